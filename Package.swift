@@ -1,0 +1,103 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// What every Swift target is compiled with: the import line says what a module passes on, existentials
+// say `any`, and a warning stops the build.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+// Arrows go down: a target depends only on targets listed above it.
+let package = Package(
+  name: "grille",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "PlainText", swiftSettings: settings),
+    .target(name: "StrictJSON", swiftSettings: settings),
+    .target(name: "Referential", dependencies: ["StrictJSON"], swiftSettings: settings),
+    .target(
+      name: "Assessment", dependencies: ["Referential", "StrictJSON", "PlainText"],
+      swiftSettings: settings),
+    .target(name: "Canvas", dependencies: ["PlainText"], swiftSettings: settings),
+    .target(
+      name: "Authoring", dependencies: ["Referential", "Canvas", "PlainText", yams],
+      resources: [.embedInCode("Referentials"), .embedInCode("Themes")], swiftSettings: settings),
+    .target(
+      name: "Seal",
+      dependencies: ["Assessment", "Referential", "StrictJSON", "PlainText", crypto, cryptoExtras],
+      swiftSettings: settings),
+    .target(name: "Journal", dependencies: ["StrictJSON", crypto], swiftSettings: settings),
+    .target(
+      name: "Dossier", dependencies: ["Journal", "Seal", "Assessment", "Referential", "StrictJSON"],
+      swiftSettings: settings),
+    .target(
+      name: "Wording", dependencies: ["Assessment", "Referential", "PlainText"],
+      swiftSettings: settings),
+    .target(
+      name: "Report",
+      dependencies: ["Seal", "Wording", "Assessment", "Referential", "StrictJSON", "PlainText", "Canvas"],
+      swiftSettings: settings),
+    .target(
+      name: "Screens",
+      dependencies: ["Canvas", "Wording", "Assessment", "Referential", "PlainText"],
+      swiftSettings: settings),
+    .target(
+      name: "CNcurses",
+      cSettings: [
+        .define("_XOPEN_SOURCE", to: "700"), .define("_DEFAULT_SOURCE"),
+        .define("NCURSES_WIDECHAR", to: "1"),
+      ],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"], swiftSettings: settings),
+    .executableTarget(
+      name: "grille",
+      dependencies: [
+        "Terminal", "Screens", "Report", "Dossier", "Journal", "Seal", "Authoring", "Assessment",
+        "Referential", "Wording", "Canvas", "StrictJSON", "PlainText", arguments,
+      ],
+      swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Canvas"], path: "Tests/Support", swiftSettings: settings),
+    .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: settings),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Referential", "Canvas", "StrictJSON"],
+      resources: [.copy("Source")], swiftSettings: settings),
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: ["Assessment", "Referential", "Authoring", "StrictJSON", "PlainText"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "PlainText", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SealTests", dependencies: ["Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText", crypto],
+      resources: [.copy("Files")], swiftSettings: settings),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "StrictJSON", crypto], swiftSettings: settings),
+    .testTarget(
+      name: "DossierTests",
+      dependencies: ["Dossier", "Journal", "Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "Assessment", "Authoring", "Referential"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Screens", "Canvas", "Wording", "Assessment", "Authoring", "Referential", "PlainText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["grille", "TestSupport", "StrictJSON", "Authoring", "Referential"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+@main struct Grille { static func main() {} }
