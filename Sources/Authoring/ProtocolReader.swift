@@ -34,7 +34,10 @@ enum ProtocolReader {
     let kinds = Self.kinds(members, &findings)
     let window = Self.window(members, &findings)
     let channels = members.choices("channels", of: Channel.self, &findings)
-    let cadres = members["distinct-cadres"] == nil ? 0 : members.integer("distinct-cadres", in: 0...9, &findings)
+    var cadres: Int? = 0
+    if members["distinct-cadres"] != nil {
+      cadres = members.integer("distinct-cadres", in: 0...9, &findings)
+    }
     let tools = members.choices("tools", of: Tool.self, &findings)
     let counterparts = members.choices("counterparts", of: Counterpart.self, &findings)
     let steeringTools = members.flag("steering-tools", &findings)

@@ -37,10 +37,7 @@ package indirect enum YAMLForm: Sendable {
     case .list(let items):
       return Lines(
         head: nil,
-        body: items.flatMap { item in
-          let all = item.lines(width: width - 2).listItem
-          return all.isEmpty ? ["- []"] : all
-        })
+        body: items.flatMap { $0.lines(width: width - 2).listItem })
     case .mapping(let members):
       return Lines(
         head: nil,
@@ -70,12 +67,13 @@ package indirect enum YAMLForm: Sendable {
     return Lines(head: ">-", body: fold(words.map(String.init), width: width - 2))
   }
 
-  /// Lines as wide as they may be, a double sign of French never parted from its word.
+  /// Lines as wide as they may be, a sign that French sets apart by a space never parted from its word.
   private static func fold(_ words: [String], width: Int) -> [String] {
     var lines: [String] = []
     var pieces: [String] = []
     for word in words {
-      let isTied = pieces.last == "«" || pieces.last?.hasSuffix(" «") == true
+      let isTied =
+        pieces.last == "«" || pieces.last?.hasSuffix(" «") == true
         || word.first.map { ":;!?»".contains($0) } == true
       if isTied, let last = pieces.popLast() {
         pieces.append(last + " " + word)

@@ -1,23 +1,28 @@
+import PlainText
+
 extension YAMLNode {
+  /// Nothing written, as behind a key without a value.
   var isEmptyText: Bool {
     if case .text("") = content { true } else { false }
   }
 
-  /// One paragraph of text, cleaned.
+  /// One paragraph of text, cleaned; `maximum` counts Unicode scalars.
   package func text(atMost maximum: Int, _ findings: inout AuthoringFindings) -> String? {
     guard case .text(let raw) = content else {
       findings.add(.expected(.text), at: position)
       return nil
     }
-    let text = AuthoredText.normalized(raw)
-    if text.isEmpty {
+    let cleaned = AuthoredText.clean(raw)
+    let text = cleaned.text
+    let length = text.unicodeScalars.count
+    if let dropped = cleaned.dropped.first {
+      findings.add(.forbiddenCharacter(dropped.scalar.value), at: position)
+    } else if text.isEmpty {
       findings.add(.empty, at: position)
     } else if text.unicodeScalars.contains("\n") {
       findings.add(.severalParagraphs, at: position)
-    } else if let scalar = text.unicodeScalars.first(where: \.isForbiddenInText) {
-      findings.add(.forbiddenCharacter(scalar.value), at: position)
-    } else if text.count > maximum {
-      findings.add(.tooLong(characters: text.count, maximum: maximum), at: position)
+    } else if length > maximum {
+      findings.add(.tooLong(characters: length, maximum: maximum), at: position)
     } else {
       return text
     }

@@ -71,7 +71,9 @@ struct YAMLScan {
     if current == "%" {
       find(.directive)
       index = line.count
-    } else if line.starts(with: "---".unicodeScalars) || line.starts(with: "...".unicodeScalars) {
+    } else if line.starts(with: "---".unicodeScalars) || line.starts(with: "...".unicodeScalars),
+      line.count == 3 || line[3] == " " || line[3] == "\t"
+    {
       index = 3
     }
   }
@@ -126,7 +128,9 @@ struct YAMLScan {
 
   private mutating func refuse(_ fault: AuthoringError.Fault) {
     find(fault)
-    while let scalar = current, scalar != " ", scalar != "\t" { index += 1 }
+    while let scalar = current, scalar != " ", scalar != "\t", flowDepth == 0 || !isFlowSign(scalar) {
+      index += 1
+    }
   }
 
   private mutating func scanPlain() {

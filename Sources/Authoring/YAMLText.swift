@@ -24,7 +24,7 @@ struct YAMLText {
         lines.append([])
         continue
       }
-      if scalar != "\t" && scalar.isForbiddenInText {
+      if scalar.isForbiddenInFile {
         let column = (lines.last?.count ?? 0) + 1
         findings.add(.forbiddenCharacter(scalar.value), at: YAMLPosition(line: lines.count, column: column))
       }
@@ -33,9 +33,9 @@ struct YAMLText {
     if let errors = AuthoringErrors(findings) { throw errors }
     self.lines = lines
     var view = String.UnicodeScalarView()
-    for line in lines {
+    for (index, line) in lines.enumerated() {
+      if index > 0 { view.append("\n") }
       view.append(contentsOf: line)
-      view.append("\n")
     }
     string = String(view)
   }
@@ -55,25 +55,5 @@ struct YAMLText {
       }
     }
     return YAMLPosition(line: line, column: column)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether a text may not hold this character: control, bidi, invisible, unassigned, or a line end
-  /// other than LF that YAML would take for one.
-  ///
-  /// The no-break spaces U+00A0 and U+202F are allowed, as French typography asks for them.
-  var isForbiddenInText: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
-      true
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber,
-      .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol,
-      .spaceSeparator:
-      properties.isDefaultIgnorableCodePoint
-    @unknown default: true
-    }
   }
 }
