@@ -22,7 +22,8 @@ extension DossierState {
   private func marksBehind(_ id: BlocID, _ evaluator: EvaluatorID) -> Set<CriterionID> {
     let evaluation = evaluation(id)
     let counted = Set(counted(in: id).map(\.id))
-    let grids = evaluation.filling.isJoint ? Array(evaluation.ownGrids.values) : [evaluation.ownGrid(evaluator)]
+    let grids =
+      evaluation.filling.isJoint ? Array(evaluation.ownGrids.values) : [evaluation.ownGrid(evaluator)]
     return Set(
       grids.flatMap { $0.marks.keys.filter { counted.contains($0.observation) }.map(\.criterion) })
   }

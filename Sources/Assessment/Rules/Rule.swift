@@ -44,7 +44,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
 
   package var tier: Tier {
     switch self {
-    case .candidate, .observationCount, .kindMaximum, .window, .oneSitting, .presence, .absenceMotif, .nothingRunning,
+    case .candidate, .observationCount, .kindMaximum, .window, .oneSitting, .presence, .absenceMotif,
+      .nothingRunning,
       .team, .accreditation, .impartiality, .contactSheets, .gridComplete, .interviewHeld, .interviewPlan,
       .sameVerdicts, .commonComments, .sameDecision, .signerAttended, .mergedText, .damage:
       .hard
@@ -61,7 +62,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case .window: `protocol`.observations.window?.derogable ?? false
     case .presence: `protocol`.presence.derogable
     case .accreditation: true
-    case .candidate, .kindMaximum, .oneSitting, .absenceMotif, .nothingRunning, .team, .impartiality, .contactSheets,
+    case .candidate, .kindMaximum, .oneSitting, .absenceMotif, .nothingRunning, .team, .impartiality,
+      .contactSheets,
       .gridComplete, .interviewHeld, .interviewPlan, .sameVerdicts, .commonComments, .sameDecision,
       .signerAttended, .mergedText, .damage, .kindMotif, .kindAbsent, .cadres, .tools, .counterparts,
       .place, .shortObservation, .interviewLength, .interviewPlace, .unsupportedVerdict,

@@ -59,7 +59,8 @@ extension DossierState {
     return observations[id]?.course
   }
 
-  private mutating func applyObservationEvent(_ event: BlocEvent, in bloc: BlocID, _ recorded: RecordedEvent) {
+  private mutating func applyObservationEvent(_ event: BlocEvent, in bloc: BlocID, _ recorded: RecordedEvent)
+  {
     switch event {
     case .observationStarted(let id, let number, let kind):
       guard observations[id] == nil else { return }

@@ -41,7 +41,9 @@ extension Evaluation {
         id: recorded.id, content: content, by: author, at: moment, team: team)
       currentProposal = recorded.id
     case .decisionAccepted(let id):
-      guard let proposal = proposals[id], proposal.by != author, proposal.team.contains(author) else { return }
+      guard let proposal = proposals[id], proposal.by != author, proposal.team.contains(author) else {
+        return
+      }
       proposals[id]?.acceptedBy = author
     case .signed(let signature):
       take(signature, by: author)
