@@ -2,17 +2,21 @@ import Glibc
 
 /// A file that only takes room, so that room can be given back when the disk is full during an interview.
 package struct Ballast: Sendable {
-  package static let size = 1 << 20
+  package static let usualSize = 1 << 20
 
   let path: String
+  let size: Int
   let files: Files
 
   /// Makes the file if it is not there; the error, if any, tells that the disk is nearly full.
   package func ensure() throws(SystemError) {
-    var generator = SystemRandomNumberGenerator()
     // Random bytes, because a file system that compresses would keep zeros in no room at all.
-    let bytes = (0..<Self.size / 8).flatMap { _ in
-      withUnsafeBytes(of: generator.next() as UInt64, Array.init)
+    var generator = SystemRandomNumberGenerator()
+    var bytes = Array(repeating: UInt8(0), count: size)
+    bytes.withUnsafeMutableBytes { room in
+      for place in stride(from: 0, through: room.count - 8, by: 8) {
+        room.storeBytes(of: generator.next() as UInt64, toByteOffset: place, as: UInt64.self)
+      }
     }
     do throws(SystemError) {
       files.close(try files.create(path, bytes))
@@ -22,7 +26,7 @@ package struct Ballast: Sendable {
   }
 
   /// Gives the room back: the bytes freed, nil when there was nothing to give.
-  func release() -> Int? { files.calls.unlink(path) == 0 ? Self.size : nil }
+  func release() -> Int? { files.calls.unlink(path) == 0 ? size : nil }
 
   /// Whether an error means that there is no room.
   static func wouldHelp(_ error: SystemError) -> Bool { error.code == ENOSPC || error.code == EDQUOT }

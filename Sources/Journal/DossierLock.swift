@@ -51,12 +51,15 @@ package final class DossierLock {
       let file = try files.open(path, O_RDWR | O_CREAT)
       do throws(SystemError) {
         try files.check(.flock, path) { calls.flock(file) }
-        try files.check(.ftruncate, path) { calls.ftruncate(file, size: 0) }
-        try files.write(Array(holder.line.utf8), to: file, path)
       } catch {
         files.close(file)
         throw error
       }
+      // Only for the message to others: a full disk must not keep anyone out of a dossier.
+      do throws(SystemError) {
+        try files.check(.ftruncate, path) { calls.ftruncate(file, size: 0) }
+        try files.write(Array(holder.line.utf8), to: file, path)
+      } catch {}
       self.file = file
       self.files = files
     } catch {

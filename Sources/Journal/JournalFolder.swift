@@ -8,10 +8,12 @@ package struct JournalFolder: Sendable {
   let files: Files
   private static let maximumNames = 100_000
 
-  package init(dossier: String, calls: any SystemCalls = PosixCalls()) {
+  package init(
+    dossier: String, calls: any SystemCalls = PosixCalls(), ballastSize: Int = Ballast.usualSize
+  ) {
     self.dossier = dossier
     self.files = Files(calls: calls)
-    self.ballast = Ballast(path: dossier + "/.ballast", files: files)
+    self.ballast = Ballast(path: dossier + "/.ballast", size: ballastSize, files: files)
   }
 
   package func path(_ name: String) -> String { "\(dossier)/journals/\(name)" }
