@@ -227,7 +227,11 @@ package final class StreamWriter {
       lost = nil
       if let cause { incidents.append(.segmentStarted(name.segment, because: cause)) }
       if let head {
-        do { try folder.write(head, dossier: context.dossier) } catch { incidents.append(.headNotWritten(error)) }
+        do throws(SystemError) {
+          try folder.write(head, dossier: context.dossier)
+        } catch {
+          incidents.append(.headNotWritten(error))
+        }
       }
       return
     }

@@ -92,7 +92,9 @@ import Testing
   }
 
   @Test(arguments: MemoryDisk.Fault.Kind.allCases)
-  func `loses nothing when a call fails once and the power goes at the end`(kind: MemoryDisk.Fault.Kind) throws {
+  func `loses nothing when a call fails once and the power goes at the end`(
+    kind: MemoryDisk.Fault.Kind
+  ) throws {
     var call = 0
     while true {
       let disk = MemoryDisk()

@@ -32,7 +32,8 @@ import Testing
     try journals.ballast.ensure()
     for number in 0..<2 {
       let lock = try DossierLock(folder: folder)
-      let (reading, writer) = try StreamWriter.open(id, in: journals, context: try Sample.context(), lock: lock)
+      let (reading, writer) = try StreamWriter.open(
+        id, in: journals, context: try Sample.context(), lock: lock)
       #expect(reading.ops.count == number)
       #expect(reading.findings.isEmpty)
       _ = try writer.append([.integer(number)], at: try #require(SystemClock().now()))

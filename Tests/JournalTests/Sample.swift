@@ -40,9 +40,9 @@ struct Session {
   let reading: StreamReading
   let writer: StreamWriter
 
-  init(_ disk: MemoryDisk, _ id: StreamID? = nil, context: JournalContext? = nil, limits: JournalLimits? = nil)
-    throws
-  {
+  init(
+    _ disk: MemoryDisk, _ id: StreamID? = nil, context: JournalContext? = nil, limits: JournalLimits? = nil
+  ) throws {
     self.disk = disk
     let lock = try DossierLock(
       folder: Sample.dossier, holder: LockHolder(process: 7, host: "desk"), calls: disk)
