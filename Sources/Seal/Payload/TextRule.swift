@@ -7,11 +7,16 @@ import StrictJSON
 /// take line feeds, and only these and a few others may be empty.
 enum TextRule {
   /// Limits in Unicode scalars, which count the same in every program and every version of Unicode.
+  ///
+  /// The last one is for the certifier's texts, which no evaluator types.
   static func maximum(of member: String) -> Int {
     switch member {
-    case "comment": 20_000
-    case "note": 2_000
-    case "name", "family", "given", "employer", "service", "organisation", "authority", "approvedBy": 200
+    case "comment": TextLimit.comment
+    case "note": TextLimit.note
+    case "motif", "stateMotif", "measure", "cadre", "steeringTools": TextLimit.motif
+    case "name", "family", "given", "employer", "service", "course", "organisation", "reference",
+      "authority", "approvedBy":
+      TextLimit.name
     default: 5_000
     }
   }
@@ -39,17 +44,6 @@ enum TextRule {
     let scalars = text.unicodeScalars.count
     let maximum = maximum(of: member)
     guard scalars <= maximum else { throw .text(path, .tooLong(scalars: scalars, maximum: maximum)) }
-    guard isClean(text, multiline: multiline) else { throw .text(path, .unclean) }
-  }
-
-  private static func isClean(_ text: String, multiline: Bool) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      if scalar == "\n" { return multiline }
-      switch scalar.properties.generalCategory {
-      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
-        return false
-      default: return !scalar.properties.isVariationSelector
-      }
-    }
+    guard EntryText.isClean(text, as: multiline ? .block : .line) else { throw .text(path, .unclean) }
   }
 }
