@@ -28,6 +28,20 @@ package struct SafeText: Hashable, Sendable {
 
   package var isEmpty: Bool { text.isEmpty }
 
+  /// Whether the scalar at this offset belongs to a marker.
+  package func isMarker(at offset: Int) -> Bool { markers.contains { $0.contains(offset) } }
+
+  /// The part between two scalar offsets, with its markers; offsets beyond the end are cut to it.
+  package func slice(_ range: Range<Int>) -> SafeText {
+    let part = String(scalars: text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
+    let own = markers.compactMap { marker -> Range<Int>? in
+      let common = marker.clamped(to: range)
+      guard !common.isEmpty else { return nil }
+      return (common.lowerBound - range.lowerBound)..<(common.upperBound - range.lowerBound)
+    }
+    return SafeText(text: part, markers: own)
+  }
+
   /// Adds to the end.
   package mutating func append(_ other: SafeText) {
     if !other.markers.isEmpty {

@@ -1,0 +1,135 @@
+package import Referential
+
+/// Something that an evaluator asks for; `DossierState.decide` turns it into events or refuses it.
+///
+/// A command carries what is wanted, an event what happened with old and new values.
+package enum Command: Hashable, Sendable {
+  case recordCandidate(Candidate)
+  case rectifyCandidate(NameChange)
+  case recordEvaluator(Evaluator)
+  case recordAccommodation(Accommodation)
+  case acknowledgeDamage(String)
+  case recordDerogation(BlocID, Derogation)
+  case nameTeam(BlocID, [EvaluatorID])
+  case replaceEvaluator(BlocID, EvaluatorID, by: EvaluatorID, motif: String)
+  case declareImpartiality(BlocID)
+  case planInterview(BlocID, Day)
+  case chooseFilling(BlocID, Filling)
+  /// Without a kind: the first that the protocol names.
+  case startObservation(BlocID, kind: Kind?)
+  case describeObservation(BlocID, ObservationID, Description)
+  case pauseObservation(BlocID, ObservationID)
+  case resumeObservation(BlocID, ObservationID)
+  case endObservation(BlocID, ObservationID)
+  case voidObservation(BlocID, ObservationID, motif: String)
+  case setAsideObservation(BlocID, ObservationID, motif: String)
+  case retainObservation(BlocID, ObservationID)
+  case shareObservation(BlocID, ObservationID, with: BlocID, kind: Kind?)
+  case recordAttendance(BlocID, ObservationID, EvaluatorID, Attendance)
+  case recordContactSheets(BlocID, asked: Bool, handedIn: Int)
+  /// A nil value clears the mark.
+  case mark(BlocID, ObservationID, CriterionID, MarkValue?, motif: String?)
+  case addNote(BlocID, ObservationID?, CriterionID?, text: String)
+  case editNote(BlocID, NoteID, text: String)
+  case writeComment(BlocID, CompetenceID, text: String)
+  case writeCommonComment(BlocID, CompetenceID, text: String)
+  /// A nil verdict clears it.
+  case giveVerdict(BlocID, GridItem, Verdict?)
+  /// Gives the reason why a soft rule is not kept.
+  case waive(BlocID, Rule, Subject, motif: String)
+  case closeObserving(BlocID)
+  case completeGrid(BlocID)
+  case startInterview(BlocID)
+  case pauseInterview(BlocID)
+  case resumeInterview(BlocID)
+  case endInterview(BlocID)
+  case placeInterview(BlocID, Venue)
+  case recordInterviewAttendance(BlocID, EvaluatorID, Attendance)
+  /// A nil outcome opens the item again.
+  case settlePlanItem(BlocID, PlanItem, Interview.Outcome?)
+  case closeInterview(BlocID)
+  case modifyVerdict(BlocID, Verdict, motif: String)
+  case maintainDivergence(BlocID, CriterionID, motif: String)
+  case proposeDecision(BlocID, Decision)
+  case acceptDecision(BlocID)
+  case sign(BlocID, SignatureRecord)
+  case returnToPhase(BlocID, Phase, motif: String)
+  case interrupt(BlocID, motif: String)
+  case openRevision(BlocID, motif: String)
+
+  /// The bloc that the command is about; nil for the dossier as a whole.
+  package var bloc: BlocID? {
+    switch self {
+    case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage: nil
+    case .recordDerogation(let bloc, _), .nameTeam(let bloc, _), .replaceEvaluator(let bloc, _, _, _),
+      .declareImpartiality(let bloc), .planInterview(let bloc, _), .chooseFilling(let bloc, _),
+      .startObservation(let bloc, _), .describeObservation(let bloc, _, _),
+      .pauseObservation(let bloc, _), .resumeObservation(let bloc, _), .endObservation(let bloc, _),
+      .voidObservation(let bloc, _, _), .setAsideObservation(let bloc, _, _),
+      .retainObservation(let bloc, _), .shareObservation(let bloc, _, _, _),
+      .recordAttendance(let bloc, _, _, _), .recordContactSheets(let bloc, _, _),
+      .mark(let bloc, _, _, _, _), .addNote(let bloc, _, _, _), .editNote(let bloc, _, _),
+      .writeComment(let bloc, _, _), .writeCommonComment(let bloc, _, _), .giveVerdict(let bloc, _, _),
+      .waive(let bloc, _, _, _), .closeObserving(let bloc), .completeGrid(let bloc),
+      .startInterview(let bloc), .pauseInterview(let bloc), .resumeInterview(let bloc),
+      .endInterview(let bloc), .placeInterview(let bloc, _), .recordInterviewAttendance(let bloc, _, _),
+      .settlePlanItem(let bloc, _, _), .closeInterview(let bloc), .modifyVerdict(let bloc, _, _),
+      .maintainDivergence(let bloc, _, _), .proposeDecision(let bloc, _), .acceptDecision(let bloc),
+      .sign(let bloc, _), .returnToPhase(let bloc, _, _), .interrupt(let bloc, _),
+      .openRevision(let bloc, _):
+      bloc
+    }
+  }
+
+  package var name: CommandName {
+    switch self {
+    case .recordCandidate: .recordCandidate
+    case .rectifyCandidate: .rectifyCandidate
+    case .recordEvaluator: .recordEvaluator
+    case .recordAccommodation: .recordAccommodation
+    case .acknowledgeDamage: .acknowledgeDamage
+    case .recordDerogation: .recordDerogation
+    case .nameTeam: .nameTeam
+    case .replaceEvaluator: .replaceEvaluator
+    case .declareImpartiality: .declareImpartiality
+    case .planInterview: .planInterview
+    case .chooseFilling: .chooseFilling
+    case .startObservation: .startObservation
+    case .describeObservation: .describeObservation
+    case .pauseObservation: .pauseObservation
+    case .resumeObservation: .resumeObservation
+    case .endObservation: .endObservation
+    case .voidObservation: .voidObservation
+    case .setAsideObservation: .setAsideObservation
+    case .retainObservation: .retainObservation
+    case .shareObservation: .shareObservation
+    case .recordAttendance: .recordAttendance
+    case .recordContactSheets: .recordContactSheets
+    case .mark: .mark
+    case .addNote: .addNote
+    case .editNote: .editNote
+    case .writeComment: .writeComment
+    case .writeCommonComment: .writeCommonComment
+    case .giveVerdict: .giveVerdict
+    case .waive: .waive
+    case .closeObserving: .closeObserving
+    case .completeGrid: .completeGrid
+    case .startInterview: .startInterview
+    case .pauseInterview: .pauseInterview
+    case .resumeInterview: .resumeInterview
+    case .endInterview: .endInterview
+    case .placeInterview: .placeInterview
+    case .recordInterviewAttendance: .recordInterviewAttendance
+    case .settlePlanItem: .settlePlanItem
+    case .closeInterview: .closeInterview
+    case .modifyVerdict: .modifyVerdict
+    case .maintainDivergence: .maintainDivergence
+    case .proposeDecision: .proposeDecision
+    case .acceptDecision: .acceptDecision
+    case .sign: .sign
+    case .returnToPhase: .returnToPhase
+    case .interrupt: .interrupt
+    case .openRevision: .openRevision
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package import Referential
+
+/// A text that people write and rewrite, named by what it belongs to.
+package enum TextFieldID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The author's own comment under a table, or the pair's in a joint grid.
+  case comment(CompetenceID)
+  /// The common comment under a table, written in the agreement.
+  case commonComment(CompetenceID)
+  case note(NoteID)
+
+  package init?(_ text: String) {
+    func after(_ prefix: String) -> String? {
+      text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : nil
+    }
+    if let id = after("comment:").flatMap(CompetenceID.init) {
+      self = .comment(id)
+    } else if let id = after("common:").flatMap(CompetenceID.init) {
+      self = .commonComment(id)
+    } else if let id = after("note:").flatMap({ NoteID($0) }) {
+      self = .note(id)
+    } else {
+      return nil
+    }
+  }
+
+  package var description: String {
+    switch self {
+    case .comment(let id): "comment:\(id)"
+    case .commonComment(let id): "common:\(id)"
+    case .note(let id): "note:\(id)"
+    }
+  }
+
+  package static func < (a: TextFieldID, b: TextFieldID) -> Bool {
+    a.description.utf8.lexicographicallyPrecedes(b.description.utf8)
+  }
+}
+
+/// One change of a text: what was taken out at a place, and what was put there.
+package struct TextEdit: Hashable, Sendable {
+  /// Unicode scalars from the start.
+  package var at: Int
+  package var removed: String
+  package var inserted: String
+
+  package init(at: Int, removed: String, inserted: String) {
+    self.at = at
+    self.removed = removed
+    self.inserted = inserted
+  }
+
+  /// The smallest single change that makes one text of another; nil where they are the same.
+  package init?(from old: String, to new: String) {
+    let old = Array(old.unicodeScalars)
+    let new = Array(new.unicodeScalars)
+    guard old != new else { return nil }
+    var start = 0
+    while start < old.count, start < new.count, old[start] == new[start] { start += 1 }
+    var tail = 0
+    while tail < old.count - start, tail < new.count - start,
+      old[old.count - 1 - tail] == new[new.count - 1 - tail]
+    { tail += 1 }
+    self.at = start
+    self.removed = String(String.UnicodeScalarView(old[start..<old.count - tail]))
+    self.inserted = String(String.UnicodeScalarView(new[start..<new.count - tail]))
+  }
+
+  /// Applies the change; false where the text did not hold what was to be taken out.
+  ///
+  /// Then nothing is taken out and the insertion goes to the nearest place, so that no word is lost.
+  package func apply(to text: inout String) -> Bool {
+    var scalars = Array(text.unicodeScalars)
+    let taken = Array(removed.unicodeScalars)
+    let start = min(max(0, at), scalars.count)
+    let matches = start == at && scalars[start...].starts(with: taken)
+    scalars.replaceSubrange(start..<(matches ? start + taken.count : start), with: inserted.unicodeScalars)
+    text = String(String.UnicodeScalarView(scalars))
+    return matches
+  }
+}
+
+/// A time-stamped line taken live; an empty one stamps a moment to be filled in later.
+package struct Note: Hashable, Sendable {
+  package var id: NoteID
+  package var text: String
+  package var at: Moment
+  package var observation: ObservationID?
+  package var criterion: CriterionID?
+  package var transcribed: Bool
+
+  package init(
+    id: NoteID, text: String, at: Moment, observation: ObservationID?, criterion: CriterionID?,
+    transcribed: Bool
+  ) {
+    self.id = id
+    self.text = text
+    self.at = at
+    self.observation = observation
+    self.criterion = criterion
+    self.transcribed = transcribed
+  }
+}

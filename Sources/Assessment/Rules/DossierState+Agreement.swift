@@ -1,0 +1,120 @@
+package import Referential
+
+extension DossierState {
+  /// Every rule that an evaluator's grid breaks at this moment.
+  package func gradingProblems(_ id: BlocID, for evaluator: EvaluatorID) -> [Problem] {
+    guard let bloc = referential.bloc(id) else { return [] }
+    let evaluation = evaluation(id)
+    let grid = evaluation.grid(evaluator)
+    let items = bloc.gridItems
+    let missing = items.filter { grid.verdict($0) == nil }
+    var problems: [Problem] = []
+    if let first = missing.first { problems.append(.verdictsMissing(count: missing.count, first: first)) }
+    if evaluation.interviewFirst { problems += toSeeProblems(id, for: evaluator) }
+    let seen = marksBehind(id, evaluator)
+    for item in items where isPositive(grid.verdict(item)) && !isSupported(item, grid, seen, id) {
+      problems.append(.verdictUnsupported(item))
+    }
+    return problems
+  }
+
+  /// The criteria marked by those who hold the grid, in observations that count.
+  private func marksBehind(_ id: BlocID, _ evaluator: EvaluatorID) -> Set<CriterionID> {
+    let evaluation = evaluation(id)
+    let counted = Set(counted(in: id).map(\.id))
+    let grids =
+      evaluation.filling.isJoint ? Array(evaluation.ownGrids.values) : [evaluation.ownGrid(evaluator)]
+    return Set(
+      grids.flatMap { $0.marks.keys.filter { counted.contains($0.observation) }.map(\.criterion) })
+  }
+
+  private func isPositive(_ verdict: Verdict?) -> Bool {
+    switch verdict {
+    case .criterion(_, .satisfied), .competence(_, .acquired): true
+    case .criterion, .competence, nil: false
+    }
+  }
+
+  private func isSupported(
+    _ item: GridItem, _ grid: Grid, _ seen: Set<CriterionID>, _ id: BlocID
+  ) -> Bool {
+    let outcomes = evaluation(id).interview.outcomes
+    func addressed(_ item: PlanItem) -> Bool { outcomes[item] == .addressed }
+    if grid.inInterview[item] != nil || addressed(.competence(item.competence)) { return true }
+    switch item {
+    case .criterion(let criterion): return seen.contains(criterion) || addressed(.criterion(criterion))
+    case .competence(let competence):
+      return seen.contains { $0.competence == competence }
+        || grid.inInterview.keys.contains { $0.competence == competence }
+        || outcomes.contains { outcome in
+          guard case .criterion(let criterion) = outcome.key else { return false }
+          return criterion.competence == competence && outcome.value == .addressed
+        }
+    }
+  }
+
+  /// What agreeing waits for while one's own work is done.
+  package func waitingProblems(_ id: BlocID) -> [Problem] {
+    let evaluation = evaluation(id)
+    return evaluation.team.filter { !evaluation.impartial.contains($0) }.map { .impartialityMissing($0) }
+      + evaluation.team.filter { !gridHolds(id, of: $0) }.map { .gridNotComplete($0) }
+  }
+
+  /// Every rule that stands in the way of a decision.
+  package func agreeingProblems(_ id: BlocID, decision: Decision?) -> [Problem] {
+    guard let bloc = referential.bloc(id) else { return [] }
+    let evaluation = evaluation(id)
+    var problems = waitingProblems(id)
+    problems += evaluation.team.flatMap { toSeeProblems(id, for: $0) }
+    problems += divergences(id).compactMap { item in
+      switch item {
+      case .competence(let competence): .competenceDiverges(competence)
+      case .criterion(let criterion):
+        evaluation.maintained[criterion] == nil ? .criterionDiverges(criterion) : nil
+      }
+    }
+    if bloc.protocol.comments == .must {
+      problems += bloc.competences.map(\.id).filter {
+        (evaluation.commonComments[$0] ?? "").allSatisfy(\.isWhitespace)
+      }.map { .commonCommentMissing($0) }
+    }
+    problems += evaluation.team.filter { person in
+      !counted(in: id).contains { $0.attendance[person] == .present }
+    }.map { .attendedNone($0) }
+    problems += evaluation.mergedTexts.sorted().map { .textMerged($0) }
+    problems += damage.filter { !acknowledgedDamage.contains($0) }.map { .damageNotAcknowledged($0) }
+    if decision == .validated {
+      problems += bloc.competences.map(\.id).filter { agreedCompetence(id, $0) == .notEvaluated }
+        .map { .validatedUnevaluated($0) }
+    }
+    return problems
+  }
+
+  /// What the two grids still differ in, in the order of the grid.
+  package func divergences(_ id: BlocID) -> [GridItem] {
+    guard let bloc = referential.bloc(id), evaluation(id).team.count == 2 else { return [] }
+    let evaluation = evaluation(id)
+    return bloc.gridItems.filter { item in
+      Set(evaluation.team.map { evaluation.verdict(of: $0, item) }).count > 1
+    }
+  }
+
+  /// The verdict that both hold; nil where they differ or one is missing.
+  package func agreed(_ id: BlocID, _ item: GridItem) -> Verdict? {
+    let verdicts = evaluation(id).team.map { evaluation(id).verdict(of: $0, item) }
+    guard let first = verdicts.first, verdicts.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  package func agreedCompetence(_ id: BlocID, _ competence: CompetenceID) -> CompetenceVerdict? {
+    guard case .competence(_, let value) = agreed(id, .competence(competence)) else { return nil }
+    return value
+  }
+}
+
+extension Bloc {
+  /// Every line that takes a verdict, each competence before its criteria.
+  package var gridItems: [GridItem] {
+    competences.flatMap { [.competence($0.id)] + $0.criteria.map { .criterion($0.id) } }
+  }
+}

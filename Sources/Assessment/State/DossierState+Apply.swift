@@ -1,0 +1,161 @@
+import Referential
+
+extension DossierState {
+  /// Takes a recorded event into the state; never refuses.
+  ///
+  /// What refers to something unknown changes nothing, since there is nothing that it could change.
+  package mutating func apply(_ recorded: RecordedEvent) {
+    switch recorded.event {
+    case .dossier(let event):
+      apply(event, at: recorded.at.moment)
+      for bloc in evaluations.keys { touch(bloc, recorded.id) }
+    case .bloc(let bloc, let event):
+      guard evaluations[bloc] != nil else { return }
+      applyObservationEvent(event, in: bloc, recorded)
+      evaluations[bloc]?.apply(event, recorded)
+      if case .observationShared(_, let origin, _, _) = event { touch(origin, recorded.id) }
+      if event.touchesEvaluation { touchAll(event, bloc, recorded.id) }
+    case .grid(let bloc, let event):
+      guard evaluations[bloc] != nil else { return }
+      let ended = markedCourse(event).map { $0.hasEnded } ?? false
+      evaluations[bloc]?.apply(event, by: recorded.author, recorded, afterEnd: ended)
+      touch(bloc, recorded.id)
+    }
+  }
+
+  private mutating func apply(_ event: DossierEvent, at moment: Moment) {
+    switch event {
+    case .candidateRecorded(let candidate):
+      self.candidate = candidate
+    case .candidateRectified(let change, let old):
+      formerNames.append(
+        FormerName(
+          familyName: old.familyName, givenName: old.givenName, motif: change.motif, at: moment))
+      candidate?.familyName = change.familyName
+      candidate?.givenName = change.givenName
+    case .evaluatorRecorded(let evaluator):
+      evaluators[evaluator.id] = evaluator
+    case .accommodationRecorded(let accommodation):
+      self.accommodation = accommodation
+    case .damageAcknowledged(let damage):
+      acknowledgedDamage.insert(damage)
+    }
+  }
+
+  private mutating func touch(_ bloc: BlocID, _ id: EventID) {
+    let last = evaluations[bloc]?.touched[id.stream] ?? 0
+    evaluations[bloc]?.touched[id.stream] = max(last, id.seq)
+  }
+
+  /// An event about a shared observation touches every bloc that counts it.
+  private mutating func touchAll(_ event: BlocEvent, _ bloc: BlocID, _ id: EventID) {
+    touch(bloc, id)
+    guard let observation = event.observation.flatMap({ observations[$0] }) else { return }
+    for other in observation.memberships.keys where other != bloc { touch(other, id) }
+  }
+
+  private func markedCourse(_ event: GridEvent) -> Course? {
+    guard case .marked(let id, _, _, _, _) = event else { return nil }
+    return observations[id]?.course
+  }
+
+  private mutating func applyObservationEvent(_ event: BlocEvent, in bloc: BlocID, _ recorded: RecordedEvent)
+  {
+    switch event {
+    case .observationStarted(let id, let number, let kind):
+      guard observations[id] == nil else { return }
+      observations[id] = Observation(
+        id: id, origin: bloc, startedBy: recorded.author, number: number, kind: kind, at: recorded.at,
+        transcribed: recorded.transcribed)
+    case .observationDescribed(let id, let description, _):
+      observations[id]?.take(description, in: bloc)
+    case .observationPaused(let id):
+      observations[id]?.course.pause(at: recorded.at)
+    case .observationResumed(let id):
+      observations[id]?.course.resume(at: recorded.at)
+    case .observationEnded(let id):
+      observations[id]?.course.finish(at: recorded.at)
+    case .observationVoided(let id, let motif):
+      observations[id]?.course.finish(at: recorded.at)
+      observations[id]?.voidedFor = motif
+    case .observationNotRetained(let id, let motif):
+      observations[id]?.memberships[bloc]?.notRetainedFor = motif
+    case .observationRetained(let id, _):
+      observations[id]?.memberships[bloc]?.notRetainedFor = nil
+    case .observationShared(let id, _, let number, let kind):
+      guard observations[id]?.memberships[bloc] == nil else { return }
+      observations[id]?.memberships[bloc] = Membership(number: number, kind: kind)
+    case .attendanceRecorded(let id, let evaluator, let attendance):
+      observations[id]?.attendance[evaluator] = attendance
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .interviewPlanned,
+      .fillingChosen, .contactSheetsRecorded, .waived, .observingClosed, .interviewStarted,
+      .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
+      .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
+      .divergenceMaintained, .commonCommentEdited, .decisionProposed, .decisionAccepted, .signed,
+      .returned, .interrupted, .revisionOpened:
+      break
+    }
+  }
+}
+
+extension Observation {
+  mutating func take(_ description: Description, in bloc: BlocID) {
+    if let kind = description.kind { memberships[bloc]?.kind = kind }
+    if let channels = description.channels { self.channels = channels }
+    if let cadre = description.cadre { self.cadre = cadre }
+    if let tools = description.tools { self.tools = tools }
+    if let counterpart = description.counterpart { self.counterpart = counterpart }
+    if let steeringTools = description.steeringTools { self.steeringTools = steeringTools }
+    if let venue = description.venue { self.venue = venue }
+    if let informed = description.customerInformed { customerInformed = informed }
+  }
+
+  /// What is recorded now of the members that a description would change.
+  func current(_ description: Description, in bloc: BlocID) -> Description {
+    Description(
+      kind: description.kind == nil ? nil : memberships[bloc]?.kind,
+      channels: description.channels == nil ? nil : channels,
+      cadre: description.cadre == nil ? nil : cadre,
+      tools: description.tools == nil ? nil : tools,
+      counterpart: description.counterpart == nil ? nil : counterpart,
+      steeringTools: description.steeringTools == nil ? nil : steeringTools,
+      venue: description.venue == nil ? nil : venue,
+      customerInformed: description.customerInformed == nil ? nil : customerInformed)
+  }
+}
+
+extension BlocEvent {
+  /// The observation that the event is about.
+  var observation: ObservationID? {
+    switch self {
+    case .observationStarted(let id, _, _), .observationDescribed(let id, _, _), .observationPaused(let id),
+      .observationResumed(let id), .observationEnded(let id), .observationVoided(let id, _),
+      .observationNotRetained(let id, _), .observationRetained(let id, _),
+      .observationShared(let id, _, _, _), .attendanceRecorded(let id, _, _):
+      id
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .interviewPlanned,
+      .fillingChosen, .contactSheetsRecorded, .waived, .observingClosed, .interviewStarted,
+      .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
+      .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
+      .divergenceMaintained, .commonCommentEdited, .decisionProposed, .decisionAccepted, .signed,
+      .returned, .interrupted, .revisionOpened:
+      nil
+    }
+  }
+
+  /// Whether the event withdraws a proposal: every one but proposing, accepting and signing.
+  var touchesEvaluation: Bool {
+    switch self {
+    case .decisionProposed, .decisionAccepted, .signed: false
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .interviewPlanned,
+      .fillingChosen, .observationStarted, .observationDescribed, .observationPaused,
+      .observationResumed, .observationEnded, .observationVoided, .observationNotRetained,
+      .observationRetained, .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived,
+      .observingClosed, .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded,
+      .interviewPlaced, .interviewAttendanceRecorded, .planItemSettled, .interviewClosed,
+      .verdictModified, .divergenceMaintained, .commonCommentEdited, .returned, .interrupted,
+      .revisionOpened:
+      true
+    }
+  }
+}
