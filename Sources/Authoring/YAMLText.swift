@@ -1,0 +1,59 @@
+/// The characters of an authored file, checked before anything is parsed.
+struct YAMLText {
+  /// Lines without their ends; CRLF and LF end a line.
+  let lines: [[Unicode.Scalar]]
+  let string: String
+
+  static let maximumBytes = 256 << 10
+
+  init(_ bytes: [UInt8]) throws(AuthoringErrors) {
+    guard bytes.count <= Self.maximumBytes else {
+      throw AuthoringErrors(
+        AuthoringError(at: .start, .fileTooLarge(bytes: bytes.count, maximum: Self.maximumBytes)))
+    }
+    guard let decoded = String(validating: bytes, as: UTF8.self) else {
+      throw AuthoringErrors(AuthoringError(at: Self.firstMalformed(bytes), .notUTF8))
+    }
+    var lines: [[Unicode.Scalar]] = [[]]
+    var findings = AuthoringFindings()
+    var scalars = decoded.unicodeScalars[...]
+    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+    while let scalar = scalars.popFirst() {
+      if scalar == "\n" || (scalar == "\r" && scalars.first == "\n") {
+        if scalar == "\r" { scalars.removeFirst() }
+        lines.append([])
+        continue
+      }
+      if scalar.isForbiddenInFile {
+        let column = (lines.last?.count ?? 0) + 1
+        findings.add(.forbiddenCharacter(scalar.value), at: YAMLPosition(line: lines.count, column: column))
+      }
+      lines[lines.count - 1].append(scalar)
+    }
+    if let errors = AuthoringErrors(findings) { throw errors }
+    self.lines = lines
+    var view = String.UnicodeScalarView()
+    for (index, line) in lines.enumerated() {
+      if index > 0 { view.append("\n") }
+      view.append(contentsOf: line)
+    }
+    string = String(view)
+  }
+
+  /// Where the longest well-formed beginning ends.
+  private static func firstMalformed(_ bytes: [UInt8]) -> YAMLPosition {
+    var line = 1
+    var column = 1
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      if scalar == "\n" {
+        line += 1
+        column = 1
+      } else {
+        column += 1
+      }
+    }
+    return YAMLPosition(line: line, column: column)
+  }
+}
