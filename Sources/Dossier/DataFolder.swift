@@ -41,21 +41,17 @@ package struct DataFolder: Sendable {
   /// This computer's id, made at its first use.
   package func device() throws(DossierError) -> DeviceID {
     let file = path + "/device"
-    do {
-      let bytes = try HostileFile.read(file, maximum: 64, access: .own)
+    if let bytes = try? HostileFile.read(file, maximum: 64, access: .own) {
       guard let id = DeviceID(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)) else {
-        throw DossierError.deviceFileDamaged(file)
+        throw .deviceFileDamaged(file)
       }
       return id
-    } catch let error as DossierError {
-      throw error
-    } catch {
-      let device = DeviceID.random()
-      do {
-        try DurableFile.write(Array((device.text + "\n").utf8), to: file, replacing: false)
-      } catch { throw .file(error) }
-      return device
     }
+    let device = DeviceID.random()
+    do {
+      try DurableFile.write(Array((device.text + "\n").utf8), to: file, replacing: false)
+    } catch { throw .file(error) }
+    return device
   }
 }
 

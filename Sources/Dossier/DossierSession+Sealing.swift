@@ -85,12 +85,13 @@ extension DossierSession {
     let partial = stem + ".partial.grille.json"
     let path = isComplete ? stem + ".grille.json" : partial
     do {
-      let signatures = try proposal.signatures.values.map { try Envelope.Signature(record: $0) }
+      let signatures = try proposal.signatures.values.map { try Envelope.Signature(
+          protected: $0.protected, signature: $0.signature, type: .result) }
       let bytes = try Envelope(payload: payload, signatures: signatures).bytes
       if (try? HostileFile.read(path, maximum: Envelope.maximumBytes, access: .own)) != bytes {
         try DurableFile.write(bytes, to: path, replacing: !isComplete)
       }
-      if isComplete { DurableFile.remove(partial) }
+      if isComplete { try DurableFile.remove(partial) }
     } catch let fault as FileFault {
       throw .file(fault)
     } catch { throw .signing }

@@ -129,9 +129,6 @@ package final class DossierSession {
     do { for writer in writers.values { try writer.close() } } catch { throw .journal(error) }
     writers = [:]
   }
-
-  /// Lengthens the list of events by what signing recorded.
-  var evaluatorDevice: Journal.DeviceID { device }
 }
 
 /// Why a command was not recorded.
