@@ -23,6 +23,7 @@ extension Rule {
     case .commonComments: Sentence(fr: "précisions communes", en: "common comments")
     case .sameDecision: Sentence(fr: "décision commune", en: "common decision")
     case .signerAttended: Sentence(fr: "présence de qui signe", en: "attendance of whoever signs")
+    case .signingKey: Sentence(fr: "clé de signature connue", en: "signing key known")
     case .mergedText: Sentence(fr: "textes modifiés des deux côtés", en: "texts changed on both sides")
     case .damage: Sentence(fr: "dossier endommagé", en: "damaged dossier")
     case .kindMotif: Sentence(fr: "situation non réelle", en: "situation that was not real")

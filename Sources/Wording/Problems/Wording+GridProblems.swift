@@ -79,6 +79,12 @@ extension Wording {
         """)
   }
 
+  func keyMissing(_ person: EvaluatorID) -> Sentence {
+    Sentence(
+      fr: "La clé de signature de \(evaluator(person)) n'est pas dans le dossier : enregistrez-la sur son poste (u, puis n).",
+      en: "The signing key of \(evaluator(person)) is not in the dossier: record it on that person's computer (u, then n).")
+  }
+
   func textMerged(_ field: TextFieldID) -> Sentence {
     Sentence(
       fr: "Deux versions d'un texte ont été réunies (\(text(field))) : relisez-le et corrigez-le.",
