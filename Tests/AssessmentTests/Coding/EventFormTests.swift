@@ -21,7 +21,8 @@ import Testing
       case .grid(_, let event): names.insert(event.form.0.rawValue)
       }
     }
-    let all = DossierEventName.allCases.map(\.rawValue) + BlocEventName.allCases.map(\.rawValue)
+    let all =
+      DossierEventName.allCases.map(\.rawValue) + BlocEventName.allCases.map(\.rawValue)
       + GridEventName.allCases.map(\.rawValue)
     #expect(Set(all).count == all.count, "one name for two events")
     #expect(names == Set(all))
