@@ -1,12 +1,12 @@
 import Referential
-import StrictJSON
 import Testing
 
 @testable import Assessment
+@testable import StrictJSON
 
 @Suite struct `A line that is no command` {
-  @Test(arguments: [
-    ("{", CommandFormError.notJSON(JSONError(offset: 1, fault: .unexpectedEnd))),
+  private static let lines: [(String, CommandFormError)] = [
+    ("{", .notJSON(JSONError(offset: 1, fault: .unexpectedEnd))),
     (#"{"do":"mark","do":"mark"}"#, .notJSON(JSONError(offset: 13, fault: .duplicateName("do")))),
     ("[]", .notAnObject),
     (#"{"bloc":"B1"}"#, .doMissing),
@@ -79,6 +79,16 @@ import Testing
       #"{"do":"waive","bloc":"B1","rule":"place","subject":"moon","motif":"x"}"#,
       .notAllowed(.waive, member: "subject", value: "moon", expected: .subject)
     ),
+    (
+      #"{"do":"record-accommodation","measure":"m","approvedBy":"a","interviewMinutes":"40"}"#,
+      .wrongType(.recordAccommodation, member: "interviewMinutes", expected: .integer)
+    ),
+    (
+      #"{"do":"describe-observation","bloc":"B1","observation":1,"channels":["chat","chat"]}"#,
+      .notAllowed(
+        .describeObservation, member: "channels[1]", value: "chat",
+        expected: .words(["telephone", "chat", "face-to-face", "email", "other"]))
+    ),
     (#"{"do":"name-team","bloc":"B1","team":["anne","paul"]}"#, .unknownEvaluator("paul")),
     (
       #"{"do":"name-team","bloc":"B1","team":["anne","lu"]}"#,
@@ -88,7 +98,9 @@ import Testing
       #"{"do":"name-team","bloc":"B1","team":["anne",2]}"#,
       .wrongType(.nameTeam, member: "team[1]", expected: .evaluators)
     ),
-  ])
+  ]
+
+  @Test(arguments: lines)
   func `says what is wrong with it`(line: String, error: CommandFormError) throws {
     let place = try ScriptPlace()
     #expect(throws: error) { try place.parse(line) }

@@ -13,7 +13,8 @@ struct ScriptPlace {
   let third = ObservationID(unchecked: "obs-third")
 
   init() throws {
-    ids = try EventSamples.Place()
+    let ids = try EventSamples.Place()
+    self.ids = ids
     let rules = Protocol(
       observations: ObservationRule(
         situation: .interview, minimum: 1, maximum: 9, countDerogable: false, kinds: [], window: nil,

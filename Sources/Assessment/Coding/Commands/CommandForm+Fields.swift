@@ -14,6 +14,12 @@ extension CommandForm {
   static let attendance = Field<Attendance>("attendance", .attendance, "whether the person is there")
   static let evaluator = evaluatorField("evaluator", "the person")
 
+  /// The words of a tier are for the reader; what of them may be lifted or waived is decided later, with
+  /// the reason why not.
+  static func ruleField(_ tier: Rule.Tier, _ meaning: String) -> Field<Rule> {
+    Field("rule", .word(Rule.allCases.filter { $0.tier == tier }.map(\.rawValue)), meaning)
+  }
+
   static func blocField(_ name: String, _ meaning: String) -> Field<BlocID> {
     Field(name, .bloc, meaning) { (json, reading) throws(CommandFormError) in
       let bloc: BlocID = try reading.value(json, name, .bloc)

@@ -44,7 +44,7 @@ extension CommandForm {
 
   static let waive = CommandForm(
     .waive, "Gives the reason why a soft rule is not kept.",
-    bloc, Field(oneOf: Rule.self, "rule", "the soft rule"), subject, motif,
+    bloc, ruleField(.soft, "the soft rule"), subject, motif,
     example: #"{"do":"waive","bloc":"B1","rule":"place","subject":"observation:3","motif":"Travaux"}"#
   ) { bloc, rule, subject, motif in .waive(bloc, rule, subject, motif: motif) }
 

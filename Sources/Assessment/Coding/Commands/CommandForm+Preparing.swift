@@ -4,7 +4,7 @@ import Referential
 extension CommandForm {
   static let recordCandidate = CommandForm(
     .recordCandidate,
-    "Records whom the dossier is about, or completes it; `rectify-candidate` puts a name right.",
+    "Records whom the dossier is about; again with the same name, takes the place of the earlier record.",
     Field<String>("family", .text, "family name"), Field<String>("given", .text, "given name"),
     Field<String>("employer", .text, "the employing organisation"),
     Field<String>("service", .text, "the service or agency").optional,
@@ -30,7 +30,8 @@ extension CommandForm {
   }
 
   static let recordEvaluator = CommandForm(
-    .recordEvaluator, "Records a person who evaluates; a second time with the same id, what changed.",
+    .recordEvaluator,
+    "Records a person who evaluates; again with the same id, takes the place of the earlier record.",
     Field<EvaluatorID>("id", .id, "the person's id"), Field<String>("name", .text, "given and family name"),
     Field(oneOf: Evaluator.Role.self, "role", "as whom the person evaluates"),
     Field<String>("organisation", .text, "the person's organisation"),
@@ -78,7 +79,7 @@ extension CommandForm {
 
   static let recordDerogation = CommandForm(
     .recordDerogation, "Records that an authority lifted a hard rule for this bloc.",
-    bloc, Field(oneOf: Rule.self, "rule", "the rule lifted"),
+    bloc, ruleField(.hard, "the rule lifted; the bloc says which may be"),
     Field<String>("authority", .text, "who lifted it"), Field<Day>("day", .day, "when"), motif,
     example:
       #"{"do":"record-derogation","bloc":"B1","rule":"window","authority":"CPNEFP","#
