@@ -23,7 +23,7 @@ extension Evaluator: JSONForm {
     JSONValue(forms: [
       "id": id, "name": name, "role": role, "organisation": organisation, "service": service,
       "trained": trainedOn, "accreditation": accreditation, "otherService": otherService,
-      "ranCourse": ranCourse,
+      "ranCourse": ranCourse, "publicKey": publicKey,
     ])
   }
 
@@ -33,7 +33,8 @@ extension Evaluator: JSONForm {
       id: reader.read("id"), name: reader.read("name"), role: reader.read("role"),
       organisation: reader.read("organisation"), service: reader.readOptional("service"),
       trainedOn: reader.readOptional("trained"), accreditation: reader.readOptional("accreditation"),
-      otherService: reader.read("otherService"), ranCourse: reader.read("ranCourse"))
+      otherService: reader.read("otherService"), ranCourse: reader.read("ranCourse"),
+      publicKey: reader.readOptional("publicKey"))
     try reader.finish()
   }
 }
