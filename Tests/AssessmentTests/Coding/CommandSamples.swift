@@ -25,7 +25,7 @@ extension ScriptPlace {
           trainedOn: ids.day,
           accreditation: Accreditation(
             reference: "H-1", holder: .person, from: ids.day, until: ids.day.adding(9)),
-          otherService: true, ranCourse: true)),
+          otherService: true, ranCourse: true, publicKey: "q83v")),
       .recordAccommodation(Accommodation(measure: "Tiers temps", approvedBy: "Référente")),
       .recordAccommodation(
         Accommodation(measure: "Tiers temps", approvedBy: "Référente", interviewMinutes: 40)),

@@ -28,6 +28,13 @@ import Testing
     #expect(names == Set(all))
   }
 
+  @Test func `leaves the name "transcribed" to the journal line around it`() throws {
+    for event in try EventSamples.all() {
+      guard case .object(let members) = event.json else { continue }
+      #expect(members["transcribed"] == nil)
+    }
+  }
+
   @Test func `refuses a member that the event does not have, at every level`() throws {
     for event in try EventSamples.all() {
       for path in objectPaths(event.json, at: []) {

@@ -47,6 +47,7 @@ extension Command {
         "id": person.id, "name": person.name, "role": person.role, "organisation": person.organisation,
         "service": person.service, "trained": person.trainedOn, "accreditation": person.accreditation,
         "otherService": person.otherService, "ranCourse": person.ranCourse,
+        "publicKey": person.publicKey,
       ]
     case .recordAccommodation(let accommodation):
       [

@@ -44,17 +44,20 @@ extension CommandForm {
     Field<Bool>(
       "ranCourse", .flag, "a training manager declares to have run the course; without it false"
     ).optional,
+    Field<String>(
+      "publicKey", .text, "the public key to sign with, 32 bytes as base64url without padding"
+    ).optional,
     example:
       #"{"do":"record-evaluator","id":"anne","name":"Anne Roux","role":"accredited-expert","#
       + #""organisation":"Mutuelle du Rhône","trained":"2024-03-12","#
       + #""accreditation":{"reference":"H-2024-17","holder":"person","from":"2024-04-01","#
       + #""until":"2027-03-31"}}"#
-  ) { id, name, role, organisation, service, trained, accreditation, otherService, ranCourse in
+  ) { id, name, role, organisation, service, trained, accreditation, otherService, ranCourse, key in
     .recordEvaluator(
       Evaluator(
         id: id, name: name, role: role, organisation: organisation, service: service,
         trainedOn: trained, accreditation: accreditation, otherService: otherService ?? false,
-        ranCourse: ranCourse ?? false))
+        ranCourse: ranCourse ?? false, publicKey: key))
   }
 
   static let recordAccommodation = CommandForm(
