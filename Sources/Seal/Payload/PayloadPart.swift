@@ -74,7 +74,8 @@ extension ResultPayload {
 
     package init?(_ text: String) {
       let bytes = Array(text.utf8)
-      guard (1...64).contains(bytes.count), let first = bytes.first, Self.isAlphanumeric(first) || first == 0x5F,
+      guard (1...64).contains(bytes.count), let first = bytes.first,
+        Self.isAlphanumeric(first) || first == 0x5F,
         bytes.allSatisfy({ Self.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F })
       else { return nil }
       self.rawValue = text
