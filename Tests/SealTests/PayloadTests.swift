@@ -52,7 +52,7 @@ import Testing
     "result", "referential", "bloc", "candidate", "derogations", "evaluators", "filling", "signers",
     "threshold", "observations", "marks", "notes", "grids", "interview", "agreement", "waivers", "returns",
     "decision", "cut", "format", "candidate.formerNames", "observations[0].timing", "marks[0].late",
-    "evaluators[0].kid", "interview.plan", "grids[0].completedAt", "decision.at", "cut[0].hash",
+    "evaluators[0].kid", "interview.plan", "decision.at", "cut[0].hash",
   ])
   func `refuses to be without a member that it needs`(path: String) {
     #expect(code(sample.with(path, nil)) == "payload-shape")
