@@ -29,6 +29,6 @@ import Testing
     #expect(Verifier.verify(try stored("example.grille.json"), trust: try sample.trust).verdict == .valid)
   }
 
-  private static let payloadDigest = "PAYLOAD"
-  private static let fileDigest = "FILE"
+  private static let payloadDigest = "29397c00bda34ba2ea336960d4903ef9d3f777202580f01cfa7be826025941db"
+  private static let fileDigest = "df6a3cd6c384d0d0cf4b361fcd185ae2b22206683352aa1cbc307df3cf1602f4"
 }
