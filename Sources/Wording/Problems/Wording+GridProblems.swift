@@ -113,7 +113,10 @@ extension Wording {
   func validatedUnevaluated(_ competence: CompetenceID) -> Sentence {
     let item = definite(.competence(competence))
     return Sentence(
-      fr: "« Validé », alors qu'un avis « non évaluée » porte sur \(item) : revoyez la décision, ou \(giveReason).",
+      fr: """
+        « Validé », alors que l'avis pour \(item) est « non évaluée » : revoyez la décision, ou \
+        \(giveReason).
+        """,
       en: "“Validated”, while \(item) is “not assessed”: think the decision over, or \(giveReason).")
   }
 }

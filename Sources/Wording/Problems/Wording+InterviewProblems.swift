@@ -19,7 +19,7 @@ extension Wording {
     let name = bloc.map { planItem(item, in: $0) } ?? Sentence(same: item.description)
     return Sentence(
       fr: "Il reste un point à aborder (\(name)) : abordez-le, ou indiquez le motif de ne pas l'aborder.",
-      en: "A point is still to be addressed (\(name)): address it, or give the reason for setting it aside.")
+      en: "A point is still to be addressed (\(name)): address it, or set it aside with a reason.")
   }
 
   func stillToSee(_ person: EvaluatorID, _ competence: CompetenceID) -> Sentence {

@@ -128,8 +128,14 @@ extension Wording {
           en: "choose to set \(noun(id, bloc).demonstrative) aside, with a reason"),
       ], .presence, bloc)
     return Sentence(
-      fr: "Il faut au moins une personne du binôme à chaque observation, pas à \(definite(id, in: bloc)) : \(ways).",
-      en: "At least one of the team must attend each observation, nobody did \(definite(id, in: bloc)): \(ways).")
+      fr: """
+        Personne du binôme n'a assisté à \(definite(id, in: bloc)), il faut au moins un évaluateur : \
+        \(ways).
+        """,
+      en: """
+        Nobody of the team attended \(definite(id, in: bloc)), at least one evaluator must: \
+        \(ways).
+        """)
   }
 
   func notBothPresent(_ id: ObservationID, _ person: EvaluatorID, _ bloc: BlocID?) -> Sentence {
@@ -140,8 +146,14 @@ extension Wording {
           fr: "observez de nouveau avec les deux évaluateurs", en: "observe again with both evaluators"),
       ], .presence, bloc)
     return Sentence(
-      fr: "Les deux évaluateurs assistent à \(definite(id, in: bloc)), il manque \(evaluator(person)) : \(ways).",
-      en: "Both evaluators attend \(definite(id, in: bloc)), \(evaluator(person)) is missing: \(ways).")
+      fr: """
+        Les deux évaluateurs doivent assister à \(definite(id, in: bloc)), \(evaluator(person)) manque : \
+        \(ways).
+        """,
+      en: """
+        Both evaluators must attend \(definite(id, in: bloc)), \(evaluator(person)) is missing: \
+        \(ways).
+        """)
   }
 
   func absenceUnexplained(_ id: ObservationID, _ person: EvaluatorID, _ bloc: BlocID?) -> Sentence {
