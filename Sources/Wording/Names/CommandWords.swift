@@ -25,7 +25,8 @@ extension CommandName {
     case .endObservation: Sentence(fr: "terminer une observation", en: "end an observation")
     case .voidObservation: Sentence(fr: "annuler une observation", en: "void an observation")
     case .setAsideObservation: Sentence(fr: "ne pas retenir une observation", en: "set an observation aside")
-    case .retainObservation: Sentence(fr: "retenir de nouveau une observation", en: "retain an observation again")
+    case .retainObservation:
+      Sentence(fr: "retenir de nouveau une observation", en: "retain an observation again")
     case .shareObservation:
       Sentence(fr: "compter une observation dans un autre bloc", en: "count an observation in another bloc")
     case .recordAttendance: Sentence(fr: "enregistrer une présence", en: "record an attendance")
