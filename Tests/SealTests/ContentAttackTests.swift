@@ -80,7 +80,7 @@ import Testing
   /// Signs a payload whose text was changed.
   private func reason(_ old: String, _ new: [UInt8]) throws -> String {
     let text = sample.payload.canonicalText
-    let range = try #require(text.range(of: old))
+    let range = try #require(text.firstRange(of: old))
     let bytes = Array(text[..<range.lowerBound].utf8) + new + Array(text[range.upperBound...].utf8)
     return try sample.reason(sample.file(bytes: bytes))
   }

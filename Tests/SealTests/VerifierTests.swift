@@ -105,7 +105,7 @@ import Testing
   }
 
   private func verdicts(_ files: [[UInt8]], _ trust: TrustStore) -> [Verification.Verdict] {
-    Verifier.verify(files.map { .success($0) }, trust: trust).map(\.verdict)
+    Verifier.verify(files: files.map { .success($0) }, trust: trust).map(\.verdict)
   }
 
   @Test func `show which one was superseded, in any order`() throws {
@@ -156,9 +156,9 @@ import Testing
     let unknown = Verifier.verify(try sample.file(sample.payload), trust: TrustStore())
     let incomplete = Verifier.verify(sample.raw([try sample.signatures()[0]]), trust: trust)
     let invalid = Verifier.verify([], trust: trust)
-    let unreadable = Verifier.verify([.failure(.notRegular(path: "a"))], trust: trust)[0]
+    let unreadable = Verifier.verify(files: [.failure(.notRegular(path: "a"))], trust: trust)[0]
     let superseded = Verifier.verify(
-      [.success(try sample.file(sample.payload)), .success(try sample.file(revision(2, after: sample.payload)))],
+      files: [.success(try sample.file(sample.payload)), .success(try sample.file(revision(2, after: sample.payload)))],
       trust: trust)[0]
     let worstFirst = [invalid, unreadable, incomplete, superseded, unknown, valid]
     #expect(worstFirst.map(\.verdict.exitCode) == [1, 74, 3, 4, 2, 0])

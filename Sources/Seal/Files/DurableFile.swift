@@ -44,6 +44,11 @@ package enum DurableFile {
     }
   }
 
+  /// Takes a file away; one that is not there is no fault.
+  package static func remove(_ path: String) throws(FileFault) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw .system(path: path, .remove, code: errno) }
+  }
+
   /// The names in a folder, sorted by their bytes; none where there is no folder.
   package static func names(in folder: String) throws(FileFault) -> [String] {
     guard let stream = opendir(folder) else {

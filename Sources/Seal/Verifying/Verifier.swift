@@ -15,7 +15,7 @@ package enum Verifier {
   /// A file counts as the later one only where its signers are known as well as those of the earlier one,
   /// or anybody could void a result with keys of their own.
   package static func verify(
-    _ files: [Result<[UInt8], FileFault>], trust: TrustStore
+    files: [Result<[UInt8], FileFault>], trust: TrustStore
   ) -> [Verification] {
     let single = files.map { file in
       switch file {
