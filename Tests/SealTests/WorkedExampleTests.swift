@@ -25,6 +25,12 @@ import Testing
     #expect(SHA256Digest(of: payload).hex == Self.payloadDigest)
   }
 
+  @Test func `is the one that its document describes`() throws {
+    let text = String(decoding: try stored("../../../docs/result-file.md"), as: UTF8.self)
+    #expect(text.contains("\(Self.payloadDigest)  example.payload.json"))
+    #expect(text.contains("\(Self.fileDigest)  example.grille.json"))
+  }
+
   @Test func `is valid`() throws {
     #expect(Verifier.verify(try stored("example.grille.json"), trust: try sample.trust).verdict == .valid)
   }
