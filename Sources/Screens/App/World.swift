@@ -17,6 +17,8 @@ package struct World: Sendable {
   package var now: Timepoint
   package var language: Language
   package var glyphs: Glyphs
+  /// What the terminal shows at once; scrolling by a page goes by it.
+  package var size = Size(rows: 24, columns: 80)
 
   package init(
     identities: [Identity], me: EvaluatorID?, dossiers: [DossierEntry], open: OpenDossier?,
@@ -33,7 +35,7 @@ package struct World: Sendable {
   }
 
   /// A sentence of the catalogue in the language of the interface.
-  package func text(_ sentence: Sentence) -> SafeText { SafeText(sentence.text(in: language)) }
+  package func text(_ sentence: Sentence) -> SafeText { SafeText(sentence[language]) }
 
   /// The state of the open dossier; an empty one where none is open.
   package var state: DossierState { open?.state ?? DossierState(referential: referential) }
@@ -43,6 +45,9 @@ package struct World: Sendable {
   }
 
   package var today: Day { now.moment.day }
+
+  /// The names of things in the open dossier.
+  var words: Wording { Wording(language: language, state: state, today: today) }
 }
 
 /// A person with a key on this machine.
