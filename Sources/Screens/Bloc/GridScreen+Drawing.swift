@@ -16,6 +16,7 @@ extension GridScreen {
   package func header(_ world: World) -> Header {
     let wording = Wording(language: world.language, state: world.state, today: world.today)
     let title = BlocHeader.title(bloc, world)
+    if stage == .interviewing { return BlocHeader.interview(bloc, world) }
     guard stage == .observing else {
       return Header(
         title: title, right: world.text(ScreenText.gridsTitle(world.myName)),
@@ -49,6 +50,12 @@ enum BlocHeader {
     }
     guard let column else { return world.text(ScreenText.nothingObservedYet) }
     return world.text(wording.observation(column, in: bloc)) + ", " + world.text(ScreenText.ended)
+  }
+
+  /// `B1 Entretien complémentaire · Léa Martin`.
+  static func title(_ bloc: BlocID, _ phase: Phase, _ world: World) -> SafeText {
+    let candidate = SafeText(world.state.candidate?.fullName ?? "")
+    return "\(bloc) \(world.text(phase.title)) \(world.glyphs.separator) \(candidate)"
   }
 
   /// `Votre grille : 21 critères sur 28 renseignés · précisions 4 sur 6`.

@@ -1,6 +1,6 @@
 package import Assessment
 package import Canvas
-package import PlainText
+import PlainText
 package import Wording
 
 /// One line of a form.
