@@ -1,3 +1,4 @@
+import Assessment
 package import Canvas
 
 /// One screen: what it shows, and what its keys ask for. A value; it performs nothing itself.

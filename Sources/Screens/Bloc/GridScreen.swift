@@ -1,5 +1,5 @@
 package import Assessment
-package import Canvas
+import Canvas
 import PlainText
 package import Referential
 import Wording
