@@ -20,7 +20,7 @@ extension Key {
   }
 
   /// The key's name in a file of bindings: the English one in small letters, such as `ctrl-z` or `space`.
-  package var configurationName: String? { displayName(in: .english).map { Self.folded($0) } }
+  package var configurationName: String? { displayName(in: .english)?.lowercased() }
 
   /// Reads a name in either language, in any case, with or without accents.
   package init?(named name: String) {
@@ -33,8 +33,8 @@ extension Key {
       Self.folded($0.english) == folded || Self.folded($0.french) == folded
     }) {
       self = named.key
-    } else if folded.hasPrefix("ctrl-"), let letter = folded.dropFirst(5).first, folded.utf8.count == 6,
-      ("a"..."z").contains(letter)
+    } else if folded.hasPrefix("ctrl-"), let letter = name.lowercased().dropFirst(5).first,
+      name.count == 6, letter.isASCII, letter.isLetter
     {
       self = .control(letter)
     } else if folded.hasPrefix("alt-"), let key = Key(named: String(name.dropFirst(4))),

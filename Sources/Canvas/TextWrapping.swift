@@ -71,9 +71,8 @@ package enum TextWrapping {
     _ characters: [Character], _ start: Int, _ end: Int, endsWithLineFeed: Bool
   ) -> WrappedRow {
     var visibleEnd = endsWithLineFeed ? end - 1 : end
-    while end < characters.count, visibleEnd > start, isBreakingSpace(characters[visibleEnd - 1]) {
-      visibleEnd -= 1
-    }
+    let isBroken = !endsWithLineFeed && end < characters.count
+    while isBroken, visibleEnd > start, isBreakingSpace(characters[visibleEnd - 1]) { visibleEnd -= 1 }
     return WrappedRow(start: start, visibleEnd: visibleEnd, end: end, endsWithLineFeed: endsWithLineFeed)
   }
 

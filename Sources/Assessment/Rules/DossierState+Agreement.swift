@@ -81,6 +81,7 @@ extension DossierState {
     problems += evaluation.team.filter { person in
       !counted(in: id).contains { $0.attendance[person] == .present }
     }.map { .attendedNone($0) }
+    problems += evaluation.team.filter { evaluators[$0]?.publicKey == nil }.map { .keyMissing($0) }
     problems += evaluation.mergedTexts.sorted().map { .textMerged($0) }
     problems += damage.filter { !acknowledgedDamage.contains($0) }.map { .damageNotAcknowledged($0) }
     if decision == .validated {

@@ -25,7 +25,8 @@ extension CommandName {
     case .endObservation: Sentence(fr: "terminer une observation", en: "end an observation")
     case .voidObservation: Sentence(fr: "annuler une observation", en: "void an observation")
     case .setAsideObservation: Sentence(fr: "ne pas retenir une observation", en: "set an observation aside")
-    case .retainObservation: Sentence(fr: "retenir de nouveau une observation", en: "retain an observation again")
+    case .retainObservation:
+      Sentence(fr: "retenir de nouveau une observation", en: "retain an observation again")
     case .shareObservation:
       Sentence(fr: "compter une observation dans un autre bloc", en: "count an observation in another bloc")
     case .recordAttendance: Sentence(fr: "enregistrer une présence", en: "record an attendance")
@@ -35,7 +36,7 @@ extension CommandName {
     case .editNote: Sentence(fr: "modifier une note", en: "edit a note")
     case .writeComment: Sentence(fr: "rédiger vos précisions", en: "write your comments")
     case .writeCommonComment: Sentence(fr: "rédiger les précisions communes", en: "write the common comments")
-    case .giveVerdict: Sentence(fr: "donner un avis", en: "give an opinion")
+    case .giveVerdict: Sentence(fr: "donner un avis", en: "give a verdict")
     case .waive: Sentence(fr: "indiquer un motif", en: "give a reason")
     case .closeObserving: Sentence(fr: "terminer les observations", en: "finish the observations")
     case .completeGrid: Sentence(fr: "terminer votre grille", en: "complete your grid")
@@ -54,7 +55,7 @@ extension CommandName {
         en: "record an attendance at the closing interview")
     case .settlePlanItem: Sentence(fr: "cocher un point à aborder", en: "tick off a point to address")
     case .closeInterview: Sentence(fr: "clore l'entretien complémentaire", en: "close the closing interview")
-    case .modifyVerdict: Sentence(fr: "modifier votre avis", en: "change your opinion")
+    case .modifyVerdict: Sentence(fr: "modifier votre avis", en: "change your verdict")
     case .maintainDivergence: Sentence(fr: "maintenir une divergence", en: "maintain a divergence")
     case .proposeDecision: Sentence(fr: "proposer une décision", en: "propose a decision")
     case .acceptDecision: Sentence(fr: "accepter la décision", en: "accept the decision")

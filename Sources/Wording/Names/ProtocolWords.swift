@@ -39,6 +39,22 @@ extension Situation {
       : Sentence(fr: "\(count, "observé", "observés")", en: "\(count) observed")
   }
 
+  /// `cet entretien observé`.
+  package var demonstrative: Sentence {
+    switch self {
+    case .interview: Sentence(fr: "cet \(words)", en: "this \(words)")
+    case .presentation, .workstation: Sentence(fr: "cette \(words)", en: "this \(words)")
+    }
+  }
+
+  /// `aucun entretien observé`.
+  package var none: Sentence { Sentence(fr: "\(agreeing("aucun", "aucune")) \(words)", en: "no \(words)") }
+
+  /// The French form that goes with the noun's gender, for a French text only.
+  func agreeing(_ masculine: String, _ feminine: String) -> String {
+    isFeminine ? feminine : masculine
+  }
+
   /// The French noun's gender.
   var isFeminine: Bool {
     switch self {

@@ -43,6 +43,17 @@ package struct Wording: Hashable, Sendable {
     }
   }
 
+  /// Within a sentence: `le critère 1 de la compétence 2`.
+  package func definite(_ item: GridItem) -> Sentence {
+    switch item {
+    case .competence(let id): Sentence(fr: "la compétence \(id.number)", en: "competence \(id.number)")
+    case .criterion(let id):
+      Sentence(
+        fr: "le critère \(id.number) de la compétence \(id.competence.number)",
+        en: "criterion \(id.number) of competence \(id.competence.number)")
+    }
+  }
+
   /// `entretien observé n° 3`; a presentation has a number only where there are several.
   package func observation(_ id: ObservationID, in bloc: BlocID?) -> Sentence {
     let home = bloc ?? state.observations[id]?.origin
@@ -72,6 +83,13 @@ package struct Wording: Hashable, Sendable {
       return Sentence(fr: "une personne non enregistrée", en: "an unregistered person")
     }
     return Sentence(same: name)
+  }
+
+  /// `de Louis Faure`, `d'Alix Petit`.
+  package func of(_ id: EvaluatorID) -> Sentence {
+    let name = evaluator(id)
+    let isElided = name.fr.first.map { "aàâeéèêëiîïoôuùû".contains($0.lowercased()) } ?? false
+    return Sentence(fr: "\(isElided ? "d'" : "de ")\(name)", en: "of \(name)")
   }
 
   /// What the closing interview is to address: `compétence 5, identité mutualiste`.

@@ -1,6 +1,6 @@
 package import Assessment
 
-/// How days, times and lengths are written.
+/// How days, times, lengths and large numbers are written.
 extension Sentence {
   /// For lists and results: `24/11/2026`, `24 Nov 2026`.
   package static func date(_ day: Day) -> Sentence {
@@ -50,6 +50,20 @@ extension Sentence {
     let whole = max(0, seconds)
     let rest = "\(twoDigits(whole / 60 % 60)):\(twoDigits(whole % 60))"
     return Sentence(same: whole < 3600 ? rest : "\(whole / 3600):\(rest)")
+  }
+
+  /// In groups of three from ten thousand on: `20 000`, `20,000`.
+  package static func number(_ number: Int) -> Sentence {
+    guard number.magnitude >= 10_000 else { return Sentence(same: String(number)) }
+    func grouped(_ separator: Character) -> String {
+      let digits = Array(String(number.magnitude))
+      let text = digits.enumerated().reduce(into: "") { text, digit in
+        if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text.append(separator) }
+        text.append(digit.element)
+      }
+      return number < 0 ? "-" + text : text
+    }
+    return Sentence(fr: "\(grouped("\u{A0}"))", en: "\(grouped(","))")
   }
 
   private static func twoDigits(_ number: Int) -> String {

@@ -56,6 +56,8 @@ extension Sequence<Sentence> {
   package var all: Sentence { listed(Sentence(fr: " et ", en: " and ")) }
   /// `a, b ou c`.
   package var any: Sentence { listed(Sentence(fr: " ou ", en: " or ")) }
+  /// `observez-en un, ou enregistrez une dérogation`: a comma keeps things to do apart.
+  package var ways: Sentence { listed(Sentence(fr: ", ou ", en: ", or ")) }
 
   private func listed(_ conjunction: Sentence) -> Sentence {
     let parts = Array(self)

@@ -1,0 +1,128 @@
+package import Referential
+import StrictJSON
+
+extension ResultPayload {
+  /// What is concluded of one criterion.
+  package enum CriterionValue: String, Hashable, Sendable, CaseIterable {
+    case satisfied
+    case notSatisfied = "not-satisfied"
+    case notObserved = "not-observed"
+  }
+
+  /// What is concluded of one competence.
+  package enum CompetenceValue: String, Hashable, Sendable, CaseIterable {
+    case acquired
+    case notAcquired = "not-acquired"
+    case notEvaluated = "not-evaluated"
+    /// "À voir", before the interview only; never agreed on.
+    case toSee = "to-see"
+  }
+
+  /// One grid as it stood before the agreement.
+  package struct Grid: PayloadPart {
+    /// One evaluator, or the pair that fills one grid.
+    package var holders: [Identifier]
+    package var criteria: [CriterionVerdict]
+    package var competences: [CompetenceVerdict]
+    package var comments: [Comment]
+    package var completedAt: Time
+
+    init(
+      holders: [Identifier], criteria: [CriterionVerdict], competences: [CompetenceVerdict],
+      comments: [Comment], completedAt: Time
+    ) {
+      self.holders = holders
+      self.criteria = criteria
+      self.competences = competences
+      self.comments = comments
+      self.completedAt = completedAt
+    }
+
+    init(from reader: inout ObjectReader) throws(ShapeError) {
+      holders = try reader.names("holders", Identifier.init(rawValue:))
+      criteria = try reader.parts("criteria")
+      competences = try reader.parts("competences")
+      comments = try reader.parts("comments")
+      completedAt = try reader.named("completedAt") { Time($0) }
+    }
+
+    var json: JSONValue {
+      [
+        "holders": .names(holders), "criteria": .parts(criteria), "competences": .parts(competences),
+        "comments": .parts(comments), "completedAt": .string(completedAt.description),
+      ]
+    }
+  }
+
+  package struct CriterionVerdict: PayloadPart {
+    package var criterion: CriterionID
+    package var value: CriterionValue
+    /// Obtained in the closing interview.
+    package var inInterview: Bool
+
+    init(criterion: CriterionID, value: CriterionValue, inInterview: Bool) {
+      self.criterion = criterion
+      self.value = value
+      self.inInterview = inInterview
+    }
+
+    init(from reader: inout ObjectReader) throws(ShapeError) {
+      criterion = try reader.named("criterion") { CriterionID($0) }
+      value = try reader.named("value", CriterionValue.init(rawValue:))
+      inInterview = try reader.bool("inInterview")
+    }
+
+    var json: JSONValue {
+      [
+        "criterion": .string(criterion.description), "value": .string(value.rawValue),
+        "inInterview": .bool(inInterview),
+      ]
+    }
+  }
+
+  package struct CompetenceVerdict: PayloadPart {
+    package var competence: CompetenceID
+    package var value: CompetenceValue
+    /// Obtained in the closing interview.
+    package var inInterview: Bool
+
+    init(competence: CompetenceID, value: CompetenceValue, inInterview: Bool) {
+      self.competence = competence
+      self.value = value
+      self.inInterview = inInterview
+    }
+
+    init(from reader: inout ObjectReader) throws(ShapeError) {
+      competence = try reader.named("competence") { CompetenceID($0) }
+      value = try reader.named("value", CompetenceValue.init(rawValue:))
+      inInterview = try reader.bool("inInterview")
+    }
+
+    var json: JSONValue {
+      [
+        "competence": .string(competence.description), "value": .string(value.rawValue),
+        "inInterview": .bool(inInterview),
+      ]
+    }
+  }
+
+  /// The text under one table.
+  package struct Comment: PayloadPart {
+    package var competence: CompetenceID
+    package var comment: String
+
+    init(competence: CompetenceID, comment: String) {
+      self.competence = competence
+      self.comment = comment
+    }
+
+    init(from reader: inout ObjectReader) throws(ShapeError) {
+      competence = try reader.named("competence") { CompetenceID($0) }
+      comment = try reader.string("comment")
+    }
+
+    var json: JSONValue {
+      ["competence": .string(competence.description), "comment": .string(comment)]
+    }
+  }
+}
