@@ -14,7 +14,6 @@ extension GridScreen {
   }
 
   package func header(_ world: World) -> Header {
-    let wording = Wording(language: world.language, state: world.state, today: world.today)
     let title = BlocHeader.title(bloc, world)
     guard stage == .observing else {
       return Header(
@@ -24,7 +23,7 @@ extension GridScreen {
     return Header(
       title: title, right: BlocHeader.clock(bloc, column: column, world),
       rightIsRunning: world.state.running?.memberships[bloc] != nil,
-      second: world.text(wording.outlook(of: bloc, at: world.now.moment)))
+      second: BlocHeader.outlook(bloc, world))
   }
 }
 
@@ -49,6 +48,14 @@ enum BlocHeader {
     }
     guard let column else { return world.text(ScreenText.nothingObservedYet) }
     return world.text(wording.observation(column, in: bloc)) + ", " + world.text(ScreenText.ended)
+  }
+
+  /// `2 observés, il en faut 3 à 5 · mercredi, jour 4 sur 7`.
+  static func outlook(_ bloc: BlocID, _ world: World) -> SafeText {
+    guard let me = world.me, let outlook = world.state.outlook(bloc, for: me, today: world.today) else {
+      return ""
+    }
+    return world.text(world.words.outlook(outlook, in: bloc))
   }
 
   /// `Votre grille : 21 critères sur 28 renseignés · précisions 4 sur 6`.

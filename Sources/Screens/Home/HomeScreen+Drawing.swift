@@ -113,29 +113,34 @@ extension HomeScreen {
     case .readable(let state):
       guard let bloc = bloc(of: state) else { return "" }
       let wording = Wording(language: world.language, state: state, today: world.today)
-      return world.text(wording.bloc(bloc)) + world.colon
-        + world.text(wording.outlook(of: bloc, at: world.now.moment))
+      return world.text(wording.bloc(bloc)) + world.colon + world.text(early(bloc, of: state, wording, world))
     }
   }
 
-  /// The first thing to do of all dossiers: what runs, then what is being observed, then what is further on.
-  private func nextThing(_ world: World) -> SafeText {
-    let order: [Phase] = [.observing, .interviewing, .grading, .agreeing, .signing]
-    let candidates = world.dossiers.flatMap { entry -> [(rank: Int, state: DossierState, bloc: BlocID)] in
-      guard case .readable(let state) = entry.content else { return [] }
-      return state.referential.blocs.compactMap { bloc in
-        let progress = BlocProgress(bloc.id, of: state, for: world.me)
-        guard let rank = order.firstIndex(of: progress.phase) else { return nil }
-        return (progress.isRunning ? -1 : rank, state, bloc.id)
-      }
+  /// While observing how far it is and what time is left; otherwise what is to be done in the bloc.
+  private func early(_ bloc: BlocID, of state: DossierState, _ wording: Wording, _ world: World) -> Sentence {
+    let phase = state.phase(bloc, for: world.me)
+    guard let me = world.me else { return phase.standing }
+    if phase == .observing, let outlook = state.outlook(bloc, for: me, today: world.today) {
+      return wording.outlook(outlook, in: bloc)
     }
-    guard let next = candidates.min(by: { $0.rank < $1.rank }) else {
+    return state.nextThing(bloc, for: me, today: world.today).map { wording.task($0) } ?? phase.standing
+  }
+
+  /// The first thing to do of all dossiers.
+  private func nextThing(_ world: World) -> SafeText {
+    guard let me = world.me else { return "" }
+    let things = world.dossiers.compactMap { entry -> (thing: NextThing, state: DossierState)? in
+      guard case .readable(let state) = entry.content else { return nil }
+      return state.nextThing(for: me, today: world.today).map { ($0, state) }
+    }
+    guard let next = things.min(by: { $0.thing < $1.thing }) else {
       return world.text(ScreenText.nothingUrgent)
     }
     let wording = Wording(language: world.language, state: next.state, today: world.today)
     return world.text(
       ScreenText.nextThing(
-        next.state.candidate?.fullName ?? "", Sentence(same: next.bloc.description),
-        wording.outlook(of: next.bloc, at: world.now.moment)))
+        next.state.candidate?.fullName ?? "", Sentence(same: next.thing.bloc.description),
+        wording.task(next.thing)))
   }
 }
