@@ -55,7 +55,7 @@ struct Mending {
       .windowExceeded, .outsideInterviewWindow, .notOneSitting, .nobodyPresent, .notBothPresent, .team,
       .notAccredited, .impartialityMissing, .verdictsMissing, .gridNotComplete, .interviewNotHeld,
       .planItemOpen, .stillToSee, .competenceDiverges, .criterionDiverges, .commonCommentMissing,
-      .attendedNone, .textMerged, .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed,
+      .attendedNone, .keyMissing, .textMerged, .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed,
       .counterpartNeverSeen, .observationElsewhere, .observationShort, .interviewLength,
       .interviewElsewhere, .verdictUnsupported, .validatedUnevaluated:
       false
@@ -85,7 +85,7 @@ struct Mending {
     case .tooFewObservations, .tooManyObservations, .windowExceeded, .outsideInterviewWindow,
       .nobodyPresent, .notBothPresent, .notAccredited:
       isDerogable(problem) ? .push(MendingForms.derogation(bloc, problem.rule, world)) : leave(problem)
-    case .planItemOpen(.fixed), .textMerged(.note), .notOneSitting, .interviewNotHeld, .attendedNone,
+    case .planItemOpen(.fixed), .textMerged(.note), .notOneSitting, .interviewNotHeld, .attendedNone, .keyMissing,
       .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed, .counterpartNeverSeen,
       .observationElsewhere, .observationShort, .interviewLength, .interviewElsewhere,
       .verdictUnsupported, .validatedUnevaluated:
