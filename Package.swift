@@ -81,22 +81,29 @@ let package = Package(
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "PlainText", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "SealTests", dependencies: ["Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText", crypto],
+      name: "SealTests",
+      dependencies: ["Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText", crypto],
       resources: [.copy("Files")], swiftSettings: settings),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", "StrictJSON", crypto], swiftSettings: settings),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Journal", "StrictJSON", crypto], swiftSettings: settings),
     .testTarget(
       name: "DossierTests",
-      dependencies: ["Dossier", "Journal", "Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText"],
+      dependencies: [
+        "Dossier", "Journal", "Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Wording", "Assessment", "Authoring", "Referential"],
       swiftSettings: settings),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "Canvas", "Wording", "Assessment", "Authoring", "Referential", "PlainText", "TestSupport"],
+      dependencies: [
+        "Screens", "Canvas", "Wording", "Assessment", "Authoring", "Referential", "PlainText", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["grille", "TestSupport", "StrictJSON", "Authoring", "Referential"],
+      name: "EndToEndTests",
+      dependencies: ["grille", "TestSupport", "StrictJSON", "Authoring", "Referential"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -19,11 +19,17 @@ package struct JSONError: Error, Equatable, Sendable {
   /// Bytes from the start, 0 for the first.
   package let offset: Int
   package let fault: Fault
+
+  package init(offset: Int, fault: Fault) {
+    self.offset = offset
+    self.fault = fault
+  }
 }
 
 /// How much a parser takes before it refuses.
 package struct JSONLimits: Sendable {
   package var bytes: Int
+  /// How many arrays and objects may stand inside each other.
   package var depth: Int
 
   package init(bytes: Int = 8 << 20, depth: Int = 32) {
@@ -98,7 +104,7 @@ private struct Parser {
   }
 
   mutating func object(depth: Int) throws(JSONError) -> JSONValue {
-    guard depth < depthLimit else { throw error(.tooDeep(maximum: depthLimit)) }
+    guard depth <= depthLimit else { throw error(.tooDeep(maximum: depthLimit)) }
     try take(UInt8(ascii: "{"))
     var members: [String: JSONValue] = [:]
     skipSpace()
@@ -128,7 +134,7 @@ private struct Parser {
   }
 
   mutating func array(depth: Int) throws(JSONError) -> JSONValue {
-    guard depth < depthLimit else { throw error(.tooDeep(maximum: depthLimit)) }
+    guard depth <= depthLimit else { throw error(.tooDeep(maximum: depthLimit)) }
     try take(UInt8(ascii: "["))
     var elements: [JSONValue] = []
     skipSpace()
@@ -211,9 +217,10 @@ private struct Parser {
     case UInt8(ascii: "u"):
       var code = UInt32(try hexadecimal())
       if (0xD800...0xDFFF).contains(code) {
-        guard code < 0xDC00, next == UInt8(ascii: "\\") else { throw error(.loneSurrogate) }
-        position += 1
-        try take(UInt8(ascii: "u"))
+        guard code < 0xDC00, bytes[position...].starts(with: "\\u".utf8) else {
+          throw error(.loneSurrogate)
+        }
+        position += 2
         let low = UInt32(try hexadecimal())
         guard (0xDC00...0xDFFF).contains(low) else { throw error(.loneSurrogate) }
         code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)

@@ -41,6 +41,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case gridComplete
   case verdictNotForItem(GridItem)
   case toSeeAfterInterview(CompetenceID)
+  /// The interview was closed; going back to it with a motif opens it again.
+  case interviewClosed
   case interviewRunning
   case interviewNotRunning
   case interviewNotPaused
@@ -52,6 +54,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case otherProposal
   case otherPayload
   case notEarlier(Phase, than: Phase)
+  /// A time from paper that lies before what it ends.
+  case timeBefore(Moment)
   case candidateKnown
   case noCandidate
   case unknownDamage(String)

@@ -59,11 +59,13 @@ package struct Evaluator: Hashable, Sendable {
   package var otherService: Bool
   /// Declared by a training manager: ran this candidate's course.
   package var ranCourse: Bool
+  /// The key that the person will sign with, 32 bytes as base64url; nil until it is known here.
+  package var publicKey: String?
 
   package init(
     id: EvaluatorID, name: String, role: Role, organisation: String, service: String? = nil,
     trainedOn: Day? = nil, accreditation: Accreditation? = nil, otherService: Bool = false,
-    ranCourse: Bool = false
+    ranCourse: Bool = false, publicKey: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -74,6 +76,7 @@ package struct Evaluator: Hashable, Sendable {
     self.accreditation = accreditation
     self.otherService = otherService
     self.ranCourse = ranCourse
+    self.publicKey = publicKey
   }
 }
 

@@ -34,6 +34,8 @@ package enum Problem: Hashable, Sendable {
   case criterionDiverges(CriterionID)
   case commonCommentMissing(CompetenceID)
   case attendedNone(EvaluatorID)
+  /// The key that an evaluator is to sign with is not recorded in the dossier.
+  case keyMissing(EvaluatorID)
   case textMerged(TextFieldID)
   case damageNotAcknowledged(String)
   case kindAsksMotif(ObservationID, Kind)
@@ -69,6 +71,7 @@ package enum Problem: Hashable, Sendable {
     case .competenceDiverges, .criterionDiverges: .sameVerdicts
     case .commonCommentMissing: .commonComments
     case .attendedNone: .signerAttended
+    case .keyMissing: .signingKey
     case .textMerged: .mergedText
     case .damageNotAcknowledged: .damage
     case .kindAsksMotif: .kindMotif
@@ -101,7 +104,8 @@ package enum Problem: Hashable, Sendable {
       .windowExceeded, .interviewDayUnknown,
       .notOneSitting, .team, .notAccredited, .impartialityMissing, .contactSheetsNotAsked,
       .verdictsMissing, .gridNotComplete, .interviewNotHeld, .interviewRunning, .planItemOpen,
-      .attendedNone, .textMerged, .damageNotAcknowledged, .kindNeverSeen, .tooFewCadres, .toolNeverUsed,
+      .attendedNone, .keyMissing, .textMerged, .damageNotAcknowledged, .kindNeverSeen, .tooFewCadres,
+      .toolNeverUsed,
       .counterpartNeverSeen, .interviewLength, .interviewElsewhere:
       .bloc
     }

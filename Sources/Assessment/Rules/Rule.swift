@@ -21,6 +21,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case commonComments = "common-comments"
   case sameDecision = "same-decision"
   case signerAttended = "signer-attended"
+  case signingKey = "signing-key"
   case mergedText = "merged-text"
   case damage
   case kindMotif = "kind-motif"
@@ -44,9 +45,10 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
 
   package var tier: Tier {
     switch self {
-    case .candidate, .observationCount, .kindMaximum, .window, .oneSitting, .presence, .absenceMotif, .nothingRunning,
+    case .candidate, .observationCount, .kindMaximum, .window, .oneSitting, .presence, .absenceMotif,
+      .nothingRunning,
       .team, .accreditation, .impartiality, .contactSheets, .gridComplete, .interviewHeld, .interviewPlan,
-      .sameVerdicts, .commonComments, .sameDecision, .signerAttended, .mergedText, .damage:
+      .sameVerdicts, .commonComments, .sameDecision, .signerAttended, .signingKey, .mergedText, .damage:
       .hard
     case .kindMotif, .kindAbsent, .cadres, .tools, .counterparts, .place, .shortObservation,
       .interviewLength, .interviewPlace, .unsupportedVerdict, .validatedUnevaluated:
@@ -61,9 +63,11 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case .window: `protocol`.observations.window?.derogable ?? false
     case .presence: `protocol`.presence.derogable
     case .accreditation: true
-    case .candidate, .kindMaximum, .oneSitting, .absenceMotif, .nothingRunning, .team, .impartiality, .contactSheets,
+    case .candidate, .kindMaximum, .oneSitting, .absenceMotif, .nothingRunning, .team, .impartiality,
+      .contactSheets,
       .gridComplete, .interviewHeld, .interviewPlan, .sameVerdicts, .commonComments, .sameDecision,
-      .signerAttended, .mergedText, .damage, .kindMotif, .kindAbsent, .cadres, .tools, .counterparts,
+      .signerAttended, .signingKey, .mergedText, .damage, .kindMotif, .kindAbsent, .cadres, .tools,
+      .counterparts,
       .place, .shortObservation, .interviewLength, .interviewPlace, .unsupportedVerdict,
       .validatedUnevaluated:
       false

@@ -40,7 +40,9 @@ package struct DossierState: Hashable, Sendable {
   }
 
   /// The record of a bloc; an empty one for a bloc that the referential does not have.
-  package func evaluation(_ bloc: BlocID) -> Evaluation { evaluations[bloc] ?? Evaluation(bloc: bloc, interviewFirst: false) }
+  package func evaluation(_ bloc: BlocID) -> Evaluation {
+    evaluations[bloc] ?? Evaluation(bloc: bloc, interviewFirst: false)
+  }
 
   /// The observations of a bloc by their numbers, voided ones included.
   package func observations(of bloc: BlocID) -> [Observation] {

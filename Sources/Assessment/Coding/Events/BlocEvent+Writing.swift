@@ -1,0 +1,62 @@
+extension BlocEvent {
+  /// The event's name and its own members.
+  var form: (BlocEventName, Members) {
+    switch self {
+    case .derogationRecorded(let derogation): (.derogationRecorded, ["derogation": derogation])
+    case .teamNamed(let team): (.teamNamed, ["team": team])
+    case .evaluatorReplaced(let old, let new, let motif):
+      (.evaluatorReplaced, ["evaluator": old, "by": new, "motif": motif])
+    case .impartialityDeclared: (.impartialityDeclared, [:])
+    case .interviewPlanned(let day): (.interviewPlanned, ["day": day])
+    case .fillingChosen(let filling): (.fillingChosen, ["filling": filling])
+    case .observationStarted(let id, let number, let kind):
+      (.observationStarted, ["observation": id, "number": number, "kind": kind])
+    case .observationDescribed(let id, let description, let was):
+      (.observationDescribed, ["observation": id, "description": description, "was": was])
+    case .observationPaused(let id): (.observationPaused, ["observation": id])
+    case .observationResumed(let id): (.observationResumed, ["observation": id])
+    case .observationEnded(let id): (.observationEnded, ["observation": id])
+    case .observationVoided(let id, let motif):
+      (.observationVoided, ["observation": id, "motif": motif])
+    case .observationNotRetained(let id, let motif):
+      (.observationNotRetained, ["observation": id, "motif": motif])
+    case .observationRetained(let id, let was): (.observationRetained, ["observation": id, "was": was])
+    case .observationShared(let id, let origin, let number, let kind):
+      (.observationShared, ["observation": id, "from": origin, "number": number, "kind": kind])
+    case .attendanceRecorded(let id, let person, let attendance):
+      (.attendanceRecorded, ["observation": id, "evaluator": person, "attendance": attendance])
+    case .contactSheetsRecorded(let asked, let handedIn):
+      (.contactSheetsRecorded, ["asked": asked, "handedIn": handedIn])
+    case .waived(let rule, let subject, let motif):
+      (.waived, ["rule": rule, "subject": subject, "motif": motif])
+    case .observingClosed(let closed):
+      (.observingClosed, ["observations": closed.observations, "team": closed.team])
+    case .interviewStarted: (.interviewStarted, [:])
+    case .interviewPaused: (.interviewPaused, [:])
+    case .interviewResumed: (.interviewResumed, [:])
+    case .interviewEnded: (.interviewEnded, [:])
+    case .interviewPlaced(let venue): (.interviewPlaced, ["venue": venue])
+    case .interviewAttendanceRecorded(let person, let attendance):
+      (.interviewAttendanceRecorded, ["evaluator": person, "attendance": attendance])
+    case .planItemSettled(let item, let outcome, let was):
+      (.planItemSettled, ["item": item, "outcome": outcome, "was": was])
+    case .interviewClosed(let closed):
+      (.interviewClosed, ["sittings": closed.sittings, "seconds": closed.seconds])
+    case .verdictModified(let verdict, let was, let motif):
+      (
+        .verdictModified,
+        ["item": verdict.item, "verdict": verdict.word, "was": was.word, "motif": motif]
+      )
+    case .divergenceMaintained(let criterion, let motif):
+      (.divergenceMaintained, ["criterion": criterion, "motif": motif])
+    case .commonCommentEdited(let competence, let edit):
+      (.commonCommentEdited, ["competence": competence, "edit": edit])
+    case .decisionProposed(let proposed): (.decisionProposed, ["proposed": proposed])
+    case .decisionAccepted(let proposal): (.decisionAccepted, ["proposal": proposal])
+    case .signed(let signature): (.signed, ["signature": signature])
+    case .returned(let phase, let motif): (.returned, ["to": phase, "motif": motif])
+    case .interrupted(let motif): (.interrupted, ["motif": motif])
+    case .revisionOpened(let motif): (.revisionOpened, ["motif": motif])
+    }
+  }
+}

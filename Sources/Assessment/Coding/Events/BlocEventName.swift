@@ -1,0 +1,38 @@
+enum BlocEventName: String, CaseIterable {
+  case derogationRecorded = "derogation-recorded"
+  case teamNamed = "team-named"
+  case evaluatorReplaced = "evaluator-replaced"
+  case impartialityDeclared = "impartiality-declared"
+  case interviewPlanned = "interview-planned"
+  case fillingChosen = "filling-chosen"
+  case observationStarted = "observation-started"
+  case observationDescribed = "observation-described"
+  case observationPaused = "observation-paused"
+  case observationResumed = "observation-resumed"
+  case observationEnded = "observation-ended"
+  case observationVoided = "observation-voided"
+  case observationNotRetained = "observation-not-retained"
+  case observationRetained = "observation-retained"
+  case observationShared = "observation-shared"
+  case attendanceRecorded = "attendance-recorded"
+  case contactSheetsRecorded = "contact-sheets-recorded"
+  case waived
+  case observingClosed = "observing-closed"
+  case interviewStarted = "interview-started"
+  case interviewPaused = "interview-paused"
+  case interviewResumed = "interview-resumed"
+  case interviewEnded = "interview-ended"
+  case interviewPlaced = "interview-placed"
+  case interviewAttendanceRecorded = "interview-attendance-recorded"
+  case planItemSettled = "plan-item-settled"
+  case interviewClosed = "interview-closed"
+  case verdictModified = "verdict-modified"
+  case divergenceMaintained = "divergence-maintained"
+  case commonCommentEdited = "common-comment-edited"
+  case decisionProposed = "decision-proposed"
+  case decisionAccepted = "decision-accepted"
+  case signed
+  case returned
+  case interrupted
+  case revisionOpened = "revision-opened"
+}

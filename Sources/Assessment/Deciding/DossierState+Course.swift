@@ -1,0 +1,105 @@
+import Referential
+
+extension DossierState {
+  func startObservation(_ bloc: BlocID, _ kind: Kind?, _ asking: Asking) throws(Refusal) -> [Event] {
+    if let running { throw .observationRunning(running.id, bloc: running.origin) }
+    let kind = try checkedKind(kind, in: bloc)
+    return [
+      .bloc(
+        bloc,
+        .observationStarted(
+          ObservationID(unchecked: asking.freshID), number: nextNumber(in: bloc), kind: kind))
+    ]
+  }
+
+  func pauseObservation(_ bloc: BlocID, _ id: ObservationID, _ asking: Asking) throws(Refusal) -> [Event] {
+    let observation = try unended(id, in: bloc)
+    guard observation.course.state == .running else { throw .observationNotRunning(id) }
+    try checkTime(asking, after: observation.course.end)
+    return [.bloc(bloc, .observationPaused(id))]
+  }
+
+  func resumeObservation(_ bloc: BlocID, _ id: ObservationID, _ asking: Asking) throws(Refusal) -> [Event] {
+    let observation = try unended(id, in: bloc)
+    guard observation.course.state == .paused else { throw .observationNotPaused(id) }
+    try checkTime(asking, after: observation.course.end)
+    return [.bloc(bloc, .observationResumed(id))]
+  }
+
+  func endObservation(_ bloc: BlocID, _ id: ObservationID, _ asking: Asking) throws(Refusal) -> [Event] {
+    let observation = try unended(id, in: bloc)
+    try checkTime(asking, after: observation.course.end)
+    return [.bloc(bloc, .observationEnded(id))]
+  }
+
+  func voidObservation(_ bloc: BlocID, _ id: ObservationID, _ motif: String) throws(Refusal) -> [Event] {
+    _ = try known(id, in: bloc)
+    return [.bloc(bloc, .observationVoided(id, motif: try EnteredText.required(motif, .motif)))]
+  }
+
+  func setAsideObservation(_ bloc: BlocID, _ id: ObservationID, _ motif: String) throws(Refusal) -> [Event] {
+    let observation = try known(id, in: bloc)
+    guard observation.counts(in: bloc) else { throw .observationSetAside(id) }
+    return [.bloc(bloc, .observationNotRetained(id, motif: try EnteredText.required(motif, .motif)))]
+  }
+
+  func retainObservation(_ bloc: BlocID, _ id: ObservationID) throws(Refusal) -> [Event] {
+    let observation = try known(id, in: bloc)
+    guard let motif = observation.memberships[bloc]?.notRetainedFor else {
+      throw .observationNotSetAside(id)
+    }
+    return [.bloc(bloc, .observationRetained(id, was: motif))]
+  }
+
+  func share(
+    _ id: ObservationID, of bloc: BlocID, with other: BlocID, _ kind: Kind?, _ asking: Asking
+  ) throws(Refusal) -> [Event] {
+    let observation = try known(id, in: bloc)
+    guard referential.bloc(other) != nil, other != bloc else { throw .unknownBloc(other) }
+    guard observation.memberships[other] == nil else { throw .observationShared(id, with: other) }
+    let phase = phase(other, for: asking.evaluator)
+    guard phase == .observing else {
+      throw .notInPhase(.shareObservation, phase, setback: setback(other, for: asking.evaluator))
+    }
+    let team = evaluation(other).team
+    guard team.isEmpty || team.contains(asking.evaluator) else { throw .notInTeam(asking.evaluator) }
+    let kind = try checkedKind(kind, in: other)
+    return [
+      .bloc(other, .observationShared(id, from: bloc, number: nextNumber(in: other), kind: kind))
+    ]
+  }
+
+  private func nextNumber(in bloc: BlocID) -> Int {
+    (observations(of: bloc).compactMap { $0.memberships[bloc]?.number }.max() ?? 0) + 1
+  }
+
+  func checkedKind(_ kind: Kind?, in bloc: BlocID) throws(Refusal) -> Kind {
+    let allowed = referential.bloc(bloc)?.protocol.observations.kinds.map(\.kind) ?? []
+    guard let chosen = kind ?? allowed.first, allowed.contains(chosen) else {
+      throw .kindNotAllowed(kind ?? .real, allowed: allowed)
+    }
+    return chosen
+  }
+
+  /// An observation of a bloc that is not voided.
+  func known(_ id: ObservationID, in bloc: BlocID) throws(Refusal) -> Observation {
+    guard let observation = observations[id], observation.memberships[bloc] != nil else {
+      throw .unknownObservation(id)
+    }
+    guard observation.voidedFor == nil else { throw .observationVoided(id) }
+    return observation
+  }
+
+  private func unended(_ id: ObservationID, in bloc: BlocID) throws(Refusal) -> Observation {
+    let observation = try known(id, in: bloc)
+    guard !observation.course.hasEnded else { throw .observationEnded(id) }
+    return observation
+  }
+
+  /// A time brought along from paper may not lie before what it follows; a live clock is taken as it is.
+  func checkTime(_ asking: Asking, after point: Timepoint) throws(Refusal) {
+    guard !asking.transcribed || asking.at.moment.seconds >= point.moment.seconds else {
+      throw .timeBefore(point.moment)
+    }
+  }
+}

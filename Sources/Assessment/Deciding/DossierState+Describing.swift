@@ -1,0 +1,77 @@
+import Referential
+
+extension DossierState {
+  func recordAttendance(
+    _ bloc: BlocID, _ id: ObservationID, _ person: EvaluatorID, _ attendance: Attendance
+  ) throws(Refusal) -> [Event] {
+    let observation = try known(id, in: bloc)
+    guard evaluators[person] != nil else { throw .unknownEvaluator(person) }
+    let clean = try checked(attendance)
+    let hasMarks = evaluation(bloc).ownGrid(person).marks.keys.contains { $0.observation == id }
+    if hasMarks, clean != .present { throw .markerAbsent(id, person) }
+    if observation.attendance[person] == clean { return [] }
+    return [.bloc(bloc, .attendanceRecorded(id, person, clean))]
+  }
+
+  func recordContactSheets(_ bloc: BlocID, _ asked: Bool, _ handedIn: Int) throws(Refusal) -> [Event] {
+    guard referential.bloc(bloc)?.protocol.contactSheets == true else { throw .noContactSheets(bloc) }
+    try check(handedIn, in: 0...999)
+    let sheets = Evaluation.ContactSheets(asked: asked, handedIn: handedIn)
+    if evaluation(bloc).contactSheets == sheets { return [] }
+    return [.bloc(bloc, .contactSheetsRecorded(asked: asked, handedIn: handedIn))]
+  }
+
+  func closeObserving(_ bloc: BlocID) throws(Refusal) -> [Event] {
+    let open = blocking(observingProblems(bloc), in: bloc)
+    guard open.isEmpty else { throw .rulesBroken(.closeObserving, open) }
+    let closed = ObservingClosed(
+      observations: counted(in: bloc).map(\.id), team: evaluation(bloc).team)
+    return [.bloc(bloc, .observingClosed(closed))]
+  }
+
+  /// An absence needs its motif.
+  func checked(_ attendance: Attendance) throws(Refusal) -> Attendance {
+    switch attendance {
+    case .present: .present
+    case .absent(let motif): .absent(motif: try EnteredText.required(motif, .motif))
+    }
+  }
+
+  /// A place elsewhere may still lack its motif: that is asked for when the phase is left.
+  func checked(_ venue: Venue) throws(Refusal) -> Venue {
+    switch venue {
+    case .company: .company
+    case .elsewhere(let motif):
+      .elsewhere(motif: try EnteredText.optional(Optional(motif), .motif) ?? "")
+    }
+  }
+
+  func describe(
+    _ id: ObservationID, _ description: Description, in bloc: BlocID
+  ) throws(Refusal) -> [Event] {
+    let observation = try known(id, in: bloc)
+    guard let rule = referential.bloc(bloc)?.protocol.observations else { throw .unknownBloc(bloc) }
+    var clean = description
+    if let kind = description.kind { clean.kind = try checkedKind(kind, in: bloc) }
+    if let channels = description.channels, !channels.isSubset(of: rule.channels) {
+      throw .notRecordedHere(.channels, bloc)
+    }
+    if let cadre = description.cadre {
+      guard rule.distinctCadres > 0 else { throw .notRecordedHere(.cadre, bloc) }
+      clean.cadre = try EnteredText.optional(Optional(cadre), .cadre) ?? ""
+    }
+    if let tools = description.tools, !tools.isSubset(of: rule.tools) {
+      throw .notRecordedHere(.tools, bloc)
+    }
+    if let counterpart = description.counterpart, !rule.counterparts.contains(counterpart) {
+      throw .notRecordedHere(.counterpart, bloc)
+    }
+    if let tools = description.steeringTools {
+      guard rule.steeringTools else { throw .notRecordedHere(.steeringTools, bloc) }
+      clean.steeringTools = try EnteredText.optional(Optional(tools), .steeringTools) ?? ""
+    }
+    if let venue = description.venue { clean.venue = try checked(venue) }
+    let was = observation.current(clean, in: bloc)
+    return clean == was ? [] : [.bloc(bloc, .observationDescribed(id, clean, was: was))]
+  }
+}

@@ -1,0 +1,137 @@
+package import Canvas
+import PlainText
+import Wording
+
+extension App {
+  /// The smallest terminal that the screens are made for.
+  package static let smallest = Size(rows: 17, columns: 60)
+
+  /// Draws everything at a size: header, page, footer.
+  package func draw(size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    if isMasked {
+      let line = world.text(ScreenText.masked)
+      canvas.put(line, row: size.rows / 2, column: max(0, (size.columns - TextWidth.columns(of: line)) / 2), role: .muted)
+      return canvas
+    }
+    let footerRows = 3
+    let page = Rectangle(row: 3, column: 0, rows: size.rows - 3 - footerRows, columns: size.columns)
+    drawPage(on: &canvas, in: page)
+    drawFooter(on: &canvas, from: size.rows - footerRows)
+    return canvas
+  }
+
+  /// A panel stands below the screen that it belongs to, whose header stays.
+  private func drawPage(on canvas: inout Canvas, in page: Rectangle) {
+    let full = stack.lastIndex { !($0 is any PanelModel) } ?? 0
+    guard stack.indices.contains(full) else { return }
+    let base = stack[full]
+    var area = page
+    if let panel = top as? any PanelModel {
+      let rows = min(max(3, panel.rows(in: page.size, world)), page.size.rows - 2)
+      area = Rectangle(row: page.origin.row, column: 0, rows: page.size.rows - rows, columns: page.size.columns)
+      base.draw(on: &canvas, in: area, world)
+      canvas.cursor = nil
+      canvas.horizontalRule(row: area.rows.upperBound, glyphs: world.glyphs)
+      let inside = Rectangle(row: area.rows.upperBound + 1, column: 0, rows: rows - 1, columns: page.size.columns)
+      canvas.fill(inside)
+      panel.draw(on: &canvas, in: inside, world)
+    } else {
+      base.draw(on: &canvas, in: area, world)
+    }
+    draw(base.header(world), on: &canvas)
+  }
+
+  private func draw(_ header: Header, on canvas: inout Canvas) {
+    let width = canvas.size.columns
+    canvas.fill(Rectangle(row: 0, column: 0, rows: 2, columns: width), role: .header)
+    let rightWidth = TextWidth.columns(of: header.right)
+    canvas.put(
+      TextWidth.truncated(header.title, to: max(0, width - rightWidth - 3), ellipsis: world.glyphs.ellipsis),
+      row: 0, column: 1, role: .header, attributes: .bold)
+    canvas.put(
+      header.right, row: 0, endingBefore: width - 1, role: header.rightIsRunning ? .running : .header)
+    canvas.put(
+      TextWidth.truncated(header.second, to: width - 2, ellipsis: world.glyphs.ellipsis), row: 1,
+      column: 1, role: .header)
+    canvas.horizontalRule(row: 2, glyphs: world.glyphs)
+  }
+
+  private func drawFooter(on canvas: inout Canvas, from row: Int) {
+    let width = canvas.size.columns
+    canvas.fill(Rectangle(row: row, column: 0, rows: 3, columns: width), role: .text)
+    canvas.horizontalRule(row: row, glyphs: world.glyphs)
+    if let status {
+      let isRecorded = status.kind == .recorded
+      let mark = isRecorded ? world.text(ScreenText.recorded) + " " + world.glyphs.done : ""
+      let room = width - 3 - TextWidth.columns(of: mark)
+      canvas.put(
+        TextWidth.truncated(world.text(status.sentence), to: room, ellipsis: world.glyphs.ellipsis),
+        row: row + 1, column: 1, role: status.role)
+      canvas.put(mark, row: row + 1, endingBefore: width - 1, role: .done)
+    }
+    drawKeys(on: &canvas, row: row + 2)
+  }
+
+  /// At most eight keys, those that matter here and now; one that is off leaves its place to the next.
+  private func drawKeys(on canvas: inout Canvas, row: Int) {
+    let screen = top
+    let ranked = keymap.bindings(in: screen.context)
+      .filter { $0.rank != nil && screen.obstacle(to: $0.action, world) == nil }
+      .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    let help = ranked.filter { $0.action == .help }
+    let shown = ranked.filter { $0.action != .help }.prefix(7)
+    var column = 1
+    let width = canvas.size.columns
+    let helpWidth = help.first.map { columns(of: $0) } ?? 0
+    for binding in shown {
+      guard column + columns(of: binding) + 2 + helpWidth < width else { continue }
+      column = put(binding, on: &canvas, row: row, column: column) + 2
+    }
+    if let help = help.first { _ = put(help, on: &canvas, row: row, column: column) }
+  }
+
+  private func keyName(_ binding: Binding) -> SafeText {
+    SafeText(binding.keys.first?.displayName(in: world.language == .fr ? .french : .english) ?? "")
+  }
+
+  private func columns(of binding: Binding) -> Int {
+    TextWidth.columns(of: keyName(binding)) + 1 + TextWidth.columns(of: world.text(binding.label))
+  }
+
+  private func put(_ binding: Binding, on canvas: inout Canvas, row: Int, column: Int) -> Int {
+    let used = canvas.put(keyName(binding), row: row, column: column, role: .keycap)
+    return column + used + 1
+      + canvas.put(world.text(binding.label), row: row, column: column + used + 1, role: .footer)
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let text = world.text(
+      ScreenText.tooSmall(
+        columns: canvas.size.columns, rows: canvas.size.rows, leastColumns: Self.smallest.columns,
+        leastRows: Self.smallest.rows))
+    for (index, line) in TextWrapping.lines(text, width: max(1, canvas.size.columns)).enumerated() {
+      canvas.put(line, row: index, column: 0)
+    }
+  }
+}
+
+extension Status {
+  fileprivate var role: Role {
+    switch kind {
+    case .recorded, .information: .text
+    case .refused: .warning
+    case .error: .error
+    }
+  }
+}
+
+/// A screen that takes the lower part only and leaves the one below it in sight.
+package protocol PanelModel: ScreenModel {
+  /// The rows that it would like, a line above it included.
+  func rows(in page: Size, _ world: World) -> Int
+}

@@ -1,0 +1,145 @@
+import Assessment
+package import Canvas
+import Referential
+package import Wording
+
+/// All screens together: the stack of them, the status line, and the way of a key through them.
+package struct App: Sendable {
+  package var world: World
+  package private(set) var stack: [any ScreenModel]
+  package private(set) var status: Status?
+  package private(set) var isMasked = false
+  package let keymap: Keymap
+
+  package init(world: World, first: any ScreenModel, keymap: Keymap = .standard) {
+    self.world = world
+    self.stack = [first]
+    self.keymap = keymap
+  }
+
+  package var top: any ScreenModel { stack.last ?? HomeScreen() }
+
+  /// Answers a key; what comes back is to be performed in order, each outcome handed to `take`.
+  package mutating func handle(_ key: Key) -> [Request] {
+    if case .resize(let size) = key { world.size = size }
+    if isMasked { return handleMasked(key) }
+    guard key.isPressed || isPaste(key) else { return [] }
+    status = nil
+    var screen = top
+    if screen.isWriting {
+      if let response = screen.write(key, world) { return follow(response, of: screen) }
+      if case .character = key { return [] }
+    }
+    guard let action = keymap.action(for: key, in: screen.context) else {
+      explain(key)
+      return []
+    }
+    if performEverywhere(action, screen) { return [] }
+    if let obstacle = screen.obstacle(to: action, world) {
+      status = Status(kind: .refused, sentence: obstacle.sentence)
+      return []
+    }
+    return follow(screen.perform(action, world), of: screen)
+  }
+
+  /// Takes what became of a request; more may be asked for in answer.
+  package mutating func take(_ outcome: Outcome) -> [Request] {
+    switch outcome {
+    case .recorded(let events):
+      if let sentence = RecordedSentence(state: world.state, language: world.language).sentence(for: events) {
+        status = Status(kind: .recorded, sentence: sentence)
+      }
+    case .refused(let refusal):
+      status = Status(kind: .refused, sentence: world.words.refusal(refusal, in: shownBloc))
+    case .failed(let sentence):
+      status = Status(kind: .error, sentence: sentence)
+    case .opened, .identityCreated, .identityChosen, .document, .signed, .done: break
+    }
+    var screen = top
+    return follow(screen.receive(outcome, world), of: screen)
+  }
+
+  package mutating func say(_ sentence: Sentence, _ kind: Status.Kind = .information) {
+    status = Status(kind: kind, sentence: sentence)
+  }
+
+  /// Whether the screen must be drawn again each second.
+  package var showsClock: Bool { !isMasked && top.showsClock(world) }
+
+  /// The bloc that what was asked for is about.
+  private var shownBloc: BlocID? {
+    stack.reversed().lazy.compactMap { ($0 as? any PhaseScreen)?.bloc }.first
+  }
+
+  /// Puts the answering screen in its place again, then goes where it says.
+  private mutating func follow(_ response: Response, of screen: any ScreenModel) -> [Request] {
+    if !stack.isEmpty { stack[stack.count - 1] = screen }
+    if let said = response.status { status = said }
+    var hasMoved = true
+    switch response.move {
+    case .stay: hasMoved = false
+    case .push(let next): stack.append(next)
+    case .replace(let next): stack[stack.count - 1] = next
+    case .pop: if stack.count > 1 { stack.removeLast() }
+    case .popTo(let item):
+      if stack.count > 1 { stack.removeLast() }
+      if let last = stack.indices.last { stack[last].go(to: item, world) }
+    case .home: stack = Array(stack.prefix(1))
+    }
+    let hasSettled = settlePhase()
+    guard hasMoved || hasSettled, let last = stack.indices.last else { return response.requests }
+    return response.requests + stack[last].appear(world)
+  }
+
+  /// A bloc's screen gives way to that of the phase that the bloc is in now.
+  private mutating func settlePhase() -> Bool {
+    guard let shown = top as? any PhaseScreen, world.open != nil else { return false }
+    let phase = world.state.phase(shown.bloc, for: world.me)
+    guard phase != shown.phase else { return false }
+    stack[stack.count - 1] = BlocScreens.screen(for: shown.place, world)
+    return true
+  }
+
+  private func isPaste(_ key: Key) -> Bool {
+    if case .paste = key { return true }
+    return false
+  }
+
+  /// The keys that mean the same on every screen.
+  private mutating func performEverywhere(_ action: Action, _ screen: any ScreenModel) -> Bool {
+    if action == .help, screen.context != .help {
+      stack.append(HelpScreen(about: screen.context, obstacles: obstacles(of: screen), keymap: keymap))
+    } else if action == .mask {
+      isMasked = true
+    } else if action == .saved {
+      status = Status(kind: .information, sentence: ScreenText.allSaved)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private func obstacles(of screen: any ScreenModel) -> [Action: Sentence] {
+    var obstacles: [Action: Sentence] = [:]
+    for binding in keymap.bindings(in: screen.context) {
+      obstacles[binding.action] = screen.obstacle(to: binding.action, world)?.sentence
+    }
+    return obstacles
+  }
+
+  /// Only the key that hid the screen, and then Enter, bring it back.
+  private mutating func handleMasked(_ key: Key) -> [Request] {
+    if key == .enter { isMasked = false }
+    return []
+  }
+
+  /// A key that means nothing here names the key of the help; a paste outside a text is not taken.
+  private mutating func explain(_ key: Key) {
+    guard let help = keymap.key(of: .help) else { return }
+    let french = help.displayName(in: .french) ?? ""
+    let english = help.displayName(in: .english) ?? ""
+    status = Status(
+      kind: .information,
+      sentence: isPaste(key) ? ScreenText.pasteNotHere : ScreenText.keyMeansNothing(french, english))
+  }
+}

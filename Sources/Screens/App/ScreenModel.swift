@@ -1,0 +1,39 @@
+package import Assessment
+package import Canvas
+
+/// One screen: what it shows, and what its keys ask for. A value; it performs nothing itself.
+package protocol ScreenModel: Sendable {
+  /// Which keys mean something here.
+  var context: Context { get }
+  /// Whether keys that write go to a text first.
+  var isWriting: Bool { get }
+  /// Answers a key that the table of bindings gives a meaning here.
+  mutating func perform(_ action: Action, _ world: World) -> Response
+  /// Answers a key that goes to a text; nil where it means nothing there.
+  mutating func write(_ key: Key, _ world: World) -> Response?
+  /// Takes what became of a request of this screen.
+  mutating func receive(_ outcome: Outcome, _ world: World) -> Response
+  /// Why an action cannot be asked for now; nil where it can.
+  func obstacle(to action: Action, _ world: World) -> Obstacle?
+  /// Draws the rows between the header and the footer, and says what the header says.
+  func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World)
+  func header(_ world: World) -> Header
+  /// What the screen needs to be asked for when it comes on top.
+  mutating func appear(_ world: World) -> [Request]
+  /// Puts the cursor on a line of the grid, where the screen has that line.
+  mutating func go(to item: GridItem, _ world: World)
+  /// Whether a clock is on the screen, so that it is drawn anew each second.
+  func showsClock(_ world: World) -> Bool
+}
+
+extension ScreenModel {
+  package var isWriting: Bool { false }
+  package mutating func write(_ key: Key, _ world: World) -> Response? { nil }
+  package mutating func receive(_ outcome: Outcome, _ world: World) -> Response { .none }
+  package func obstacle(to action: Action, _ world: World) -> Obstacle? { nil }
+  package mutating func appear(_ world: World) -> [Request] { [] }
+  package mutating func go(to item: GridItem, _ world: World) {}
+  package func showsClock(_ world: World) -> Bool {
+    world.state.running != nil || world.state.evaluations.values.contains { $0.interview.isRunning }
+  }
+}

@@ -1,0 +1,125 @@
+import Canvas
+import Assessment
+import PlainText
+import Referential
+import Wording
+
+extension GridScreen {
+  /// The whole bloc at once: short labels with a sign for each observation, the current text below.
+  func drawLive(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
+    guard let rules = world.state.referential.bloc(bloc) else { return }
+    let textRows = 3
+    let rows = max(1, area.size.rows - textRows)
+    let signs = columns(world).suffix(7)
+    let layout = LiveLayout(bloc: rules, size: Size(rows: rows, columns: area.size.columns), signs: signs.count + (takesVerdicts ? 1 : 0), here: item)
+    for block in 0..<layout.blocks {
+      let column = block * layout.width
+      drawSignHeads(signs, on: &canvas, row: area.origin.row, endingBefore: column + layout.width - 2, world)
+    }
+    for placed in layout.lines {
+      draw(placed, layout, signs, on: &canvas, top: area.origin.row + 1, world)
+    }
+    drawText(on: &canvas, from: area.origin.row + rows, rows: textRows, rules, world)
+  }
+
+  private func drawSignHeads(
+    _ signs: ArraySlice<Observation>, on canvas: inout Canvas, row: Int, endingBefore end: Int, _ world: World
+  ) {
+    var column = end - 2 * (signs.count + (takesVerdicts ? 1 : 0)) + 1
+    for observation in signs {
+      let label = world.state.label(of: observation.id, in: bloc)
+      let role: Role = observation.isRunning ? .running : observation.id == self.column ? .accent : .muted
+      canvas.put(
+        SafeText(String(label.prefix(2))), row: row, column: column, role: role,
+        attributes: observation.id == self.column ? [.underline] : [])
+      column += 2
+    }
+    if takesVerdicts { canvas.put("=", row: row, column: column, role: .muted) }
+  }
+
+  private func draw(
+    _ placed: LiveLayout.Placed, _ layout: LiveLayout, _ signs: ArraySlice<Observation>,
+    on canvas: inout Canvas, top: Int, _ world: World
+  ) {
+    let row = top + placed.row
+    let left = placed.block * layout.width
+    switch placed.line {
+    case .competence(let competence):
+      let isHere = item == .competence(competence.id)
+      canvas.put(
+        "\(competence.id.number) \(competence.label)", row: row, column: left + 1,
+        role: isHere ? .here : .title, attributes: .bold, maxWidth: layout.width - 4)
+      if takesVerdicts {
+        let mine = world.me.flatMap { world.state.evaluation(bloc).grid($0).verdict(.competence(competence.id)) }
+        let (sign, role) = GridSigns.verdict(mine, world.glyphs)
+        canvas.put(sign, row: row, column: left + layout.width - 3, role: role)
+      }
+    case .criterion(let criterion, let number):
+      let isHere = item == .criterion(criterion.id)
+      let labelRoom = layout.width - 4 - 2 * layout.signs
+      if isHere {
+        canvas.fill(Rectangle(row: row, column: left, rows: 1, columns: layout.width - 2), role: .here)
+        canvas.put(world.glyphs.here, row: row, column: left, role: .here)
+      }
+      canvas.put(
+        TextWidth.truncated("\(number) \(criterion.label)", to: labelRoom, ellipsis: world.glyphs.ellipsis),
+        row: row, column: left + 2, role: isHere ? .here : .text)
+      var column = left + layout.width - 2 - 2 * layout.signs + 1
+      for observation in signs {
+        let (sign, role) = GridSigns.mark(mark(observation, criterion.id, world), world.glyphs)
+        canvas.put(sign, row: row, column: column, role: isHere ? .here : role)
+        column += 2
+      }
+      if takesVerdicts {
+        let mine = world.me.flatMap { world.state.evaluation(bloc).grid($0).verdict(.criterion(criterion.id)) }
+        let (sign, role) = GridSigns.verdict(mine, world.glyphs)
+        canvas.put(sign, row: row, column: column, role: isHere ? .here : role)
+      }
+    }
+  }
+
+  /// One's own mark; in a joint grid also the other's where one has none.
+  func mark(_ observation: Observation, _ criterion: CriterionID, _ world: World) -> MarkValue? {
+    let evaluation = world.state.evaluation(bloc)
+    if let me = world.me, let own = evaluation.ownGrid(me).mark(observation.id, criterion) { return own.value }
+    guard evaluation.filling.isJoint else { return nil }
+    return evaluation.team.compactMap { evaluation.ownGrid($0).mark(observation.id, criterion)?.value }.first
+  }
+
+  private func drawText(on canvas: inout Canvas, from row: Int, rows: Int, _ rules: Bloc, _ world: World) {
+    canvas.horizontalRule(row: row, glyphs: world.glyphs)
+    let text: SafeText
+    switch item {
+    case .criterion(let id): text = SafeText(rules.criterion(id)?.text ?? "")
+    case .competence(let id): text = SafeText(rules.competence(id)?.statement ?? "")
+    }
+    let lines = TextWrapping.lines(text, width: canvas.size.columns - 2)
+    for (index, line) in lines.prefix(rows - 1).enumerated() {
+      let isCut = index == rows - 2 && lines.count > rows - 1
+      canvas.put(
+        isCut ? TextWidth.truncated(line + " " + world.glyphs.ellipsis, to: canvas.size.columns - 2, ellipsis: world.glyphs.ellipsis) : line,
+        row: row + 1 + index, column: 1)
+    }
+  }
+}
+
+/// The signs of marks and verdicts, and how they look; never a colour alone.
+enum GridSigns {
+  static func mark(_ value: MarkValue?, _ glyphs: Glyphs) -> (SafeText, Role) {
+    switch value {
+    case .satisfying: (glyphs.satisfying, .positive)
+    case .insufficient: (glyphs.insufficient, .negative)
+    case nil: (glyphs.nothing, .muted)
+    }
+  }
+
+  static func verdict(_ verdict: Verdict?, _ glyphs: Glyphs) -> (SafeText, Role) {
+    switch verdict {
+    case .criterion(_, .satisfied), .competence(_, .acquired): (glyphs.satisfying, .positive)
+    case .criterion(_, .notSatisfied), .competence(_, .notAcquired): (glyphs.insufficient, .negative)
+    case .criterion(_, .notObserved), .competence(_, .notEvaluated): ("o", .muted)
+    case .competence(_, .toSee): (glyphs.unknown, .accent)
+    case nil: (glyphs.missing, .missing)
+    }
+  }
+}

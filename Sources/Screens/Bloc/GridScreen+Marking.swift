@@ -1,0 +1,88 @@
+import Assessment
+import Referential
+import Wording
+
+extension GridScreen {
+  /// Marks and the course of observations; nil where the action is for both stages.
+  mutating func observe(_ action: Action, _ world: World) -> Response? {
+    if action == .yes { return mark(.satisfying) }
+    if action == .no { return mark(.insufficient) }
+    if action == .clear { return mark(nil) }
+    if action == .start { return .record(.startObservation(bloc, kind: nil)) }
+    let running = world.state.running.flatMap { $0.memberships[bloc] == nil ? nil : $0 }
+    if action == .pause, let running {
+      return .record(
+        running.course.state == .running
+          ? .pauseObservation(bloc, running.id) : .resumeObservation(bloc, running.id))
+    }
+    if action == .finish, let running { return .record(.endObservation(bloc, running.id)) }
+    if action == .describe, let column { return .push(DescribeForm.screen(bloc, column, world)) }
+    return nil
+  }
+
+  private func mark(_ value: MarkValue?) -> Response {
+    guard let column, let criterion else { return .none }
+    return .record(.mark(bloc, column, criterion, value, motif: nil))
+  }
+
+  /// Verdicts of one's own grid; nil where the action is for both stages.
+  mutating func grade(_ action: Action) -> Response? {
+    switch item {
+    case .criterion(let id):
+      if action == .yes { return give(.criterion(id, .satisfied)) }
+      if action == .no { return give(.criterion(id, .notSatisfied)) }
+      if action == .notObserved { return give(.criterion(id, .notObserved)) }
+    case .competence(let id):
+      if action == .yes { return give(.competence(id, .acquired)) }
+      if action == .no { return give(.competence(id, .notAcquired)) }
+      if action == .notObserved { return give(.competence(id, .notEvaluated)) }
+      if action == .toSee { return give(.competence(id, .toSee)) }
+    }
+    return action == .clear ? .record(.giveVerdict(bloc, item, nil)) : nil
+  }
+
+  /// As in the grading; what runs is ended by the same key, and the other view is the plan.
+  mutating func interview(_ action: Action, _ world: World) -> Response? {
+    if action == .otherView {
+      let place = Place(bloc: bloc, item: item)
+      return Response(requests: [.remember(place)], move: .replace(InterviewScreen(place: place)))
+    }
+    if action == .finish, world.state.evaluation(bloc).interview.isRunning {
+      return .record(.endInterview(bloc))
+    }
+    if action == .note { return .push(NotePanel(bloc: bloc, observation: nil, criterion: criterion, world)) }
+    return grade(action)
+  }
+
+  private func give(_ verdict: Verdict) -> Response { .record(.giveVerdict(bloc, item, verdict)) }
+
+  /// Asks why a mark is corrected on a later day, and then says the same again with the motif.
+  ///
+  /// What value was asked for is not known here any more, so it is asked with the motif's list.
+  func motifForCorrection(_ criterion: CriterionID) -> Response {
+    guard let column else { return .none }
+    let bloc = bloc
+    func entry(_ label: Sentence, _ value: MarkValue?) -> ListPanel.Entry {
+      ListPanel.Entry(label) {
+        .push(
+          PromptPanel.motif(ScreenText.whyCorrect) { motif in
+            [.mark(bloc, column, criterion, value, motif: motif)]
+          })
+      }
+    }
+    return .push(
+      ListPanel(
+        title: ScreenText.correctionTitle,
+        entries: [
+          entry(MarkValue.satisfying.words, .satisfying), entry(MarkValue.insufficient.words, .insufficient),
+          entry(ScreenText.noMark, nil),
+        ]))
+  }
+}
+
+extension DossierState {
+  /// Whether the closing interview of a bloc is held before its grids are filled.
+  func interviewComesFirst(_ bloc: BlocID) -> Bool {
+    (referential.bloc(bloc)?.protocol.interview.place ?? .afterGrids) != .afterGrids
+  }
+}

@@ -1,0 +1,222 @@
+package import Assessment
+import Canvas
+import PlainText
+package import Referential
+import Wording
+
+/// The checklists of one bloc, while it is observed and while the grids are filled.
+///
+/// Two ways of seeing it: all criteria at once by their short labels, or one table after the other with its
+/// full texts and its comment. The cursor is on the same line in both.
+package struct GridScreen: PhaseScreen {
+  package enum Stage: Hashable, Sendable {
+    case observing, grading
+    /// Verdicts given during the closing interview, table by table.
+    case interviewing
+  }
+
+  package let bloc: BlocID
+  let stage: Stage
+  /// Where the cursor is: a criterion, or in the grading also a competence's own line.
+  var item: GridItem
+  /// The observation that marks go to.
+  var column: ObservationID?
+  var showsTables: Bool
+  /// The competence whose number was typed just before, so that a digit more means its criterion.
+  private var typed: TypedNumber?
+
+  /// Digits typed in a row: first a competence, then a criterion of it.
+  private struct TypedNumber: Hashable, Sendable {
+    var competence: CompetenceID
+    var criterion: Int?
+  }
+
+  package init(_ stage: Stage, _ place: Place, _ world: World) {
+    self.bloc = place.bloc
+    self.stage = stage
+    let criteria = world.state.referential.bloc(place.bloc)?.criteria.map(\.id) ?? []
+    let items = Self.items(of: world.state.referential.bloc(place.bloc), stage)
+    let first = GridItem.criterion(criteria.first ?? Self.noCriterion(place.bloc))
+    self.item = place.item.flatMap { items.contains($0) ? $0 : nil } ?? first
+    self.column = place.observation
+    self.showsTables = stage == .interviewing || place.item == nil && stage == .grading ? true : place.showsTables
+    self.column = activeColumn(world)
+  }
+
+  private static func noCriterion(_ bloc: BlocID) -> CriterionID {
+    CriterionID(competence: CompetenceID(bloc: bloc, number: 1), number: 1)
+  }
+
+  package var phase: Phase {
+    switch stage {
+    case .observing: .observing
+    case .grading: .grading
+    case .interviewing: .interviewing
+    }
+  }
+
+  package var context: Context {
+    switch stage {
+    case .observing: .observing
+    case .grading, .interviewing: .grading
+    }
+  }
+
+  /// Whether lines take verdicts, each table's last line that of its competence.
+  var takesVerdicts: Bool { stage != .observing }
+
+  package var place: Place {
+    Place(bloc: bloc, item: item, observation: column, showsTables: showsTables)
+  }
+
+  /// The lines that the cursor stops at: in the grading each table ends with its competence's own line.
+  static func items(of bloc: Bloc?, _ stage: Stage) -> [GridItem] {
+    (bloc?.competences ?? []).flatMap { competence -> [GridItem] in
+      let criteria = competence.criteria.map { GridItem.criterion($0.id) }
+      return stage != .observing ? criteria + [.competence(competence.id)] : criteria
+    }
+  }
+
+  func items(_ world: World) -> [GridItem] {
+    Self.items(of: world.state.referential.bloc(bloc), stage)
+  }
+
+  /// The observations with a column: all but the voided ones.
+  func columns(_ world: World) -> [Observation] {
+    world.state.observations(of: bloc).filter { $0.voidedFor == nil }
+  }
+
+  /// The column marks go to: the chosen one, else the running one, else the last.
+  func activeColumn(_ world: World) -> ObservationID? {
+    let columns = columns(world)
+    return columns.first { $0.id == column }?.id ?? columns.first(where: \.isRunning)?.id ?? columns.last?.id
+  }
+
+  package func obstacle(to action: Action, _ world: World) -> Obstacle? {
+    let running = world.state.running
+    if stage == .observing, action == .yes || action == .no || action == .clear || action == .describe {
+      return activeColumn(world) == nil ? Obstacle(ScreenText.startFirst) : nil
+    }
+    if action == .start, let running {
+      return Obstacle(
+        ScreenText.alreadyRunning(Wording(language: world.language, state: world.state)
+          .definite(running.id, in: running.origin)))
+    }
+    if action == .pause, running?.memberships[bloc] == nil { return Obstacle(ScreenText.nothingRuns) }
+    if stage == .interviewing, let closed = InterviewObstacles.toVerdict(action, bloc, world) { return closed }
+    if action == .toSee {
+      if stage == .interviewing || world.state.interviewComesFirst(bloc) { return Obstacle(ScreenText.interviewIsOver) }
+      if case .criterion = item { return Obstacle(ScreenText.toSeeIsForCompetences) }
+    }
+    return nil
+  }
+
+  package mutating func perform(_ action: Action, _ world: World) -> Response {
+    column = activeColumn(world)
+    if let digit = action.digit {
+      type(digit, world)
+      return remembered
+    }
+    typed = nil
+    if move(action, world) { return remembered }
+    switch stage {
+    case .observing: if let response = observe(action, world) { return response }
+    case .grading: if let response = grade(action) { return response }
+    case .interviewing: if let response = interview(action, world) { return response }
+    }
+    return performCommon(action, world)
+  }
+
+  var remembered: Response { .ask(.remember(place)) }
+
+  /// What observing and grading share.
+  private mutating func performCommon(_ action: Action, _ world: World) -> Response {
+    if action == .otherView {
+      showsTables.toggle()
+      return remembered
+    }
+    if action == .comment { return .push(CommentPanel.own(bloc, item.competence, world)) }
+    if action == .note {
+      return .push(NotePanel(bloc: bloc, observation: column, criterion: criterion, world))
+    }
+    if action == .missing { return .push(MissingPanel(bloc: bloc, phase: phase)) }
+    if action == .more { return .push(BlocActions.panel(bloc, column, world)) }
+    if action == .finish { return .push(MissingPanel(bloc: bloc, phase: phase)) }
+    if action == .switchIdentity { return .push(IdentitiesScreen()) }
+    if action == .back || action == .quit {
+      return Response(requests: [.remember(place), .closeDossier], move: .home)
+    }
+    return .none
+  }
+
+  var criterion: CriterionID? {
+    guard case .criterion(let id) = item else { return nil }
+    return id
+  }
+
+  package mutating func go(to item: GridItem, _ world: World) {
+    if items(world).contains(item) {
+      self.item = item
+    } else {
+      self.item = items(world).first { $0.competence == item.competence } ?? self.item
+    }
+  }
+
+  package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
+    switch outcome {
+    case .recorded(let events):
+      for case .bloc(_, .observationStarted(let id, _, _)) in events { column = id }
+      return .none
+    case .refused(.correctionNeedsMotif(let criterion, _)):
+      return motifForCorrection(criterion)
+    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .done:
+      return .none
+    }
+  }
+
+  private mutating func type(_ digit: Int, _ world: World) {
+    let rules = world.state.referential.bloc(bloc)
+    if let last = typed {
+      let number = (last.criterion ?? 0) * 10 + digit
+      let criterion = CriterionID(competence: last.competence, number: number)
+      if rules?.criterion(criterion) != nil {
+        item = .criterion(criterion)
+        typed = TypedNumber(competence: last.competence, criterion: number)
+        return
+      }
+    }
+    let competence = CompetenceID(bloc: bloc, number: digit)
+    guard let first = rules?.competence(competence)?.criteria.first else { return }
+    item = .criterion(first.id)
+    typed = TypedNumber(competence: competence, criterion: nil)
+  }
+
+  /// Moves the cursor; false where the action is no movement.
+  private mutating func move(_ action: Action, _ world: World) -> Bool {
+    let items = items(world)
+    let here = items.firstIndex(of: item) ?? 0
+    func at(_ index: Int) -> GridItem { items.isEmpty ? item : items[min(max(0, index), items.count - 1)] }
+    if action == .up {
+      item = at(here - 1)
+    } else if action == .down {
+      item = at(here + 1)
+    } else if action == .first {
+      item = at(0)
+    } else if action == .last {
+      item = at(items.count - 1)
+    } else if action == .next || action == .pageDown {
+      item = items.first { $0.competence > item.competence } ?? item
+    } else if action == .previous || action == .pageUp {
+      let start = items.first { $0.competence == item.competence } ?? item
+      let before = items.last { $0.competence < item.competence }?.competence
+      item = start != item ? start : items.first { $0.competence == before } ?? item
+    } else if action == .left || action == .right {
+      let columns = columns(world).map(\.id)
+      guard let place = columns.firstIndex(where: { $0 == column }) else { return true }
+      column = columns[min(max(0, place + (action == .left ? -1 : 1)), columns.count - 1)]
+    } else {
+      return false
+    }
+    return true
+  }
+}

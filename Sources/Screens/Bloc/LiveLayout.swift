@@ -1,0 +1,68 @@
+import Canvas
+import Referential
+import Assessment
+
+/// Where each line of the live view stands: in one to three blocks side by side, headings included if
+/// they fit, scrolled only where even that is too much.
+struct LiveLayout {
+  enum Line {
+    case competence(Competence)
+    /// With the number that is printed: `2`, or `1.2` where headings do not fit.
+    case criterion(Criterion, number: String)
+  }
+
+  struct Placed {
+    var line: Line
+    var block: Int
+    var row: Int
+  }
+
+  let width: Int
+  let blocks: Int
+  let signs: Int
+  let lines: [Placed]
+
+  /// `size` is what there is for the heads' row and the lines.
+  init(bloc: Bloc, size: Size, signs: Int, here: GridItem) {
+    self.signs = signs
+    let rows = max(1, size.rows - 1)
+    let longest = bloc.criteria.map { $0.label.count }.max() ?? 0
+    let needed = 6 + min(longest, 24) + 2 * signs
+    let most = max(1, min(3, size.columns / max(1, needed)))
+    let withHeads = Self.lines(bloc, heads: true)
+    let bare = Self.lines(bloc, heads: false)
+    let all: [Line]
+    if let fitting = (1...most).first(where: { $0 * rows >= withHeads.count }) {
+      blocks = fitting
+      all = withHeads
+    } else if let fitting = (1...most).first(where: { $0 * rows >= bare.count }) {
+      blocks = fitting
+      all = bare
+    } else {
+      blocks = most
+      all = bare
+    }
+    width = min(size.columns / blocks, 60)
+    let room = blocks * rows
+    let current = all.firstIndex { line in
+      switch line {
+      case .competence(let competence): here == .competence(competence.id)
+      case .criterion(let criterion, _): here == .criterion(criterion.id)
+      }
+    } ?? 0
+    let first = all.count <= room ? 0 : min(max(0, current - room / 2), all.count - room)
+    let perBlock = all.count <= room ? (all.count + blocks - 1) / blocks : rows
+    lines = all.dropFirst(first).prefix(room).enumerated().map { index, line in
+      Placed(line: line, block: index / max(1, perBlock), row: index % max(1, perBlock))
+    }
+  }
+
+  private static func lines(_ bloc: Bloc, heads: Bool) -> [Line] {
+    bloc.competences.flatMap { competence -> [Line] in
+      (heads ? [.competence(competence)] : [])
+        + competence.criteria.map {
+          .criterion($0, number: heads ? "\($0.id.number)" : "\(competence.id.number).\($0.id.number)")
+        }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package import StrictJSON
+
+/// Why a file is not a strict envelope.
+package enum EnvelopeFault: Error, Equatable, Sendable {
+  case empty
+  case tooLarge(bytes: Int, maximum: Int)
+  case json(JSONError)
+  /// The JWS compact serialization, three texts joined by dots.
+  case compactForm
+  /// The flattened JWS JSON serialization, with one signature and no list.
+  case flattenedForm
+  /// A `header` beside `protected`: whatever it says is not signed.
+  case unprotectedHeader(signature: Int)
+  case shape(ShapeError)
+  case payload(Base64URL.Fault)
+  case signatureCount(Int)
+  case header(signature: Int, ProtectedHeader.Fault)
+  case signatureText(signature: Int, Base64URL.Fault)
+  case signatureSize(signature: Int, bytes: Int)
+  /// Two signatures by one key.
+  case repeatedSigner(KeyID)
+  case notSorted
+  /// The content is right and the bytes are not those that it is written with; the first that differs.
+  case notOneByteForm(offset: Int)
+}
+
+/// A JWS in the General JSON Serialization (RFC 7515 §7.2.1), with exactly one byte form.
+///
+/// Compact JSON with the members `payload` and `signatures`, one line feed at the end, base64url without
+/// padding, signatures sorted by `kid`, nothing unprotected. A JOSE tool reads it as it is; every other
+/// spelling that a JOSE tool would read as well is refused here.
+package struct Envelope: Hashable, Sendable {
+  package static let maximumBytes = 8 << 20
+
+  package struct Signature: Hashable, Sendable {
+    package let header: ProtectedHeader
+    /// 64 bytes.
+    package let bytes: [UInt8]
+
+    package init(header: ProtectedHeader, bytes: [UInt8]) {
+      self.header = header
+      self.bytes = bytes
+    }
+
+    fileprivate var json: JSONValue {
+      ["protected": .string(header.encoded), "signature": .string(Base64URL.encode(bytes))]
+    }
+  }
+
+  package let payload: [UInt8]
+  /// Sorted by `kid`.
+  package let signatures: [Signature]
+
+  /// Puts one or two signatures of two keys beside their payload.
+  package init(payload: [UInt8], signatures: [Signature]) throws(EnvelopeFault) {
+    guard (1...2).contains(signatures.count) else { throw .signatureCount(signatures.count) }
+    let sorted = signatures.sorted { $0.header.kid < $1.header.kid }
+    for (index, signature) in sorted.enumerated() where signature.bytes.count != 64 {
+      throw .signatureSize(signature: index, bytes: signature.bytes.count)
+    }
+    for (a, b) in zip(sorted, sorted.dropFirst()) where a.header.kid == b.header.kid {
+      throw .repeatedSigner(a.header.kid)
+    }
+    self.payload = payload
+    self.signatures = sorted
+    let size = bytes.count
+    guard size <= Self.maximumBytes else { throw .tooLarge(bytes: size, maximum: Self.maximumBytes) }
+  }
+
+  /// The one byte form.
+  package var bytes: [UInt8] {
+    let json: JSONValue = [
+      "payload": .string(Base64URL.encode(payload)), "signatures": .array(signatures.map(\.json)),
+    ]
+    return json.canonicalBytes() + [0x0A]
+  }
+
+  /// Signs a payload at a claimed time.
+  package static func sign(_ payload: [UInt8], as type: SealType, by key: SigningKey, iat: Int)
+    throws(Ed25519Strict.Fault) -> Signature
+  {
+    let header = ProtectedHeader(iat: iat, kid: key.publicKey.kid, type: type)
+    return Signature(header: header, bytes: try key.sign(signingInput(header, payload)))
+  }
+
+  /// What is signed: the two base64url texts joined by a dot (RFC 7515 §5.1).
+  package static func signingInput(_ header: ProtectedHeader, _ payload: [UInt8]) -> [UInt8] {
+    Array(header.encoded.utf8) + [UInt8(ascii: ".")] + Base64URL.encodedBytes(payload)
+  }
+
+  /// Checks one of the signatures with a key that is known to be the one it names.
+  package func verify(_ signature: Signature, by key: PublicKey) throws(Ed25519Strict.Fault) {
+    try Ed25519Strict.verify(
+      signature.bytes, of: Self.signingInput(signature.header, payload), by: key)
+  }
+}
+
+extension Envelope {
+  /// Reads a file of one type, refusing all bytes but the one form.
+  package static func parse(_ bytes: [UInt8], as type: SealType) throws(EnvelopeFault) -> Envelope {
+    guard bytes.count <= maximumBytes else { throw .tooLarge(bytes: bytes.count, maximum: maximumBytes) }
+    guard !bytes.isEmpty else { throw .empty }
+    guard !isCompactForm(bytes) else { throw .compactForm }
+    let json: JSONValue
+    do { json = try JSONValue.parse(bytes, limits: JSONLimits(bytes: maximumBytes, depth: 8)) } catch {
+      throw .json(error)
+    }
+    if case .object(let members) = json, members["signatures"] == nil, members["signature"] != nil {
+      throw .flattenedForm
+    }
+    var reader: ObjectReader
+    let payloadText: String
+    let elements: [JSONValue]
+    do {
+      reader = try ObjectReader(json)
+      payloadText = try reader.string("payload")
+      elements = try reader.array("signatures")
+      try reader.finish()
+    } catch { throw .shape(error) }
+    guard (1...2).contains(elements.count) else { throw .signatureCount(elements.count) }
+    let payload: [UInt8]
+    do { payload = try Base64URL.decode(payloadText) } catch { throw .payload(error) }
+    var signatures: [Signature] = []
+    for (index, element) in elements.enumerated() {
+      signatures.append(try Self.signature(element, index: index, type: type))
+    }
+    let envelope = try Envelope(payload: payload, signatures: signatures)
+    guard envelope.signatures == signatures else { throw .notSorted }
+    let form = envelope.bytes
+    guard form == bytes else {
+      throw .notOneByteForm(offset: zip(form, bytes).prefix { $0 == $1 }.underestimatedCount)
+    }
+    return envelope
+  }
+
+  private static func signature(_ json: JSONValue, index: Int, type: SealType) throws(EnvelopeFault)
+    -> Signature
+  {
+    let hasUnprotected: Bool
+    let protected: String
+    let text: String
+    do {
+      var reader = try ObjectReader(json, path: .root.member("signatures").element(index))
+      hasUnprotected = reader.optionalValue("header") != nil
+      protected = try reader.string("protected")
+      text = try reader.string("signature")
+      try reader.finish()
+    } catch { throw .shape(error) }
+    guard !hasUnprotected else { throw .unprotectedHeader(signature: index) }
+    let header: ProtectedHeader
+    do { header = try ProtectedHeader(encoded: protected, type: type) } catch {
+      throw .header(signature: index, error)
+    }
+    let bytes: [UInt8]
+    do { bytes = try Base64URL.decode(text) } catch { throw .signatureText(signature: index, error) }
+    guard bytes.count == 64 else { throw .signatureSize(signature: index, bytes: bytes.count) }
+    return Signature(header: header, bytes: bytes)
+  }
+
+  /// Three base64url texts joined by dots (RFC 7515 §7.1), perhaps with a line feed after them.
+  private static func isCompactForm(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.last == 0x0A ? bytes.dropLast() : bytes[...]
+    let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 3 && text.first != UInt8(ascii: "{") && text.first != UInt8(ascii: "[")
+      && text.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+  }
+}

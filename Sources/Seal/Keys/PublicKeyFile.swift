@@ -1,0 +1,39 @@
+import StrictJSON
+
+/// A public key with the name of its person, as one evaluator hands it to another.
+///
+/// Nothing in it is proof of who the person is: the fingerprint is compared on another way, on paper or by
+/// voice, before the key is trusted.
+package struct PublicKeyFile: Hashable, Sendable {
+  package static let format = "grille-key/1"
+
+  package let key: PublicKey
+  package let name: String
+  package let person: ResultPayload.Identifier
+
+  init(key: PublicKey, name: String, person: ResultPayload.Identifier) {
+    self.key = key
+    self.name = name
+    self.person = person
+  }
+
+  package init(_ bytes: [UInt8]) throws(KeyFileFault) {
+    let json = try KeyText.parse(bytes)
+    do {
+      var reader = try ObjectReader(json)
+      _ = try reader.named("format") { $0 == Self.format ? $0 : nil }
+      key = try PublicKey(jwk: try reader.value("jwk"), path: reader.path.member("jwk"))
+      name = try reader.string("name")
+      person = try reader.named("person", ResultPayload.Identifier.init(rawValue:))
+      try reader.finish()
+    } catch { throw .shape(error) }
+    try KeyText.checkName(name)
+  }
+
+  package var bytes: [UInt8] {
+    KeyText.bytes([
+      "format": .string(Self.format), "jwk": key.jwk, "name": .string(name),
+      "person": .string(person.rawValue),
+    ])
+  }
+}

@@ -1,0 +1,112 @@
+import StrictJSON
+
+/// Checks result files: form first, then signatures, then content, then whether the signers are known.
+///
+/// The keys come from the payload, so that a file can be checked by who knows nobody; whether a key is that
+/// of the person named is answered by the trust store only. Nothing of a file that is refused is given out.
+package enum Verifier {
+  /// Checks one file by itself.
+  package static func verify(_ bytes: [UInt8], trust: TrustStore) -> Verification {
+    do { return try check(bytes, trust: trust) } catch { return Verification(.invalid, error) }
+  }
+
+  /// Checks files together: one that a later revision among them takes the place of is superseded.
+  ///
+  /// A file counts as the later one only where its signers are known as well as those of the earlier one,
+  /// or anybody could void a result with keys of their own.
+  package static func verify(
+    files: [Result<[UInt8], FileFault>], trust: TrustStore
+  ) -> [Verification] {
+    let single = files.map { file in
+      switch file {
+      case .success(let bytes): verify(bytes, trust: trust)
+      case .failure(let fault): Verification(.unreadable, .unreadable(fault))
+      }
+    }
+    return single.map { earlier in
+      guard let later = single.first(where: { supersedes($0, earlier) }),
+        let payload = later.payload, let digest = later.digest
+      else { return earlier }
+      return Verification(
+        .superseded, .superseded(revision: payload.result.revision, by: digest), signers: earlier.signers,
+        payload: earlier.payload, digest: earlier.digest)
+    }
+  }
+
+  private static func supersedes(_ later: Verification, _ earlier: Verification) -> Bool {
+    guard let new = later.payload?.result, let old = earlier.payload?.result,
+      let named = new.supersedes?.sha256, new.id == old.id, new.revision > old.revision
+    else { return false }
+    // A revision in between may not be among the files: then the greater number alone tells.
+    guard named == earlier.digest || new.revision > old.revision + 1 else { return false }
+    switch (earlier.verdict, later.verdict) {
+    case (.valid, .valid), (.validUnknownSigner, .valid), (.validUnknownSigner, .validUnknownSigner):
+      return true
+    case (_, .valid), (_, .validUnknownSigner), (_, .incomplete), (_, .superseded), (_, .revoked),
+      (_, .invalid), (_, .unreadable):
+      return false
+    }
+  }
+
+  private static func check(_ bytes: [UInt8], trust: TrustStore) throws(VerificationFault) -> Verification {
+    let envelope: Envelope
+    do { envelope = try Envelope.parse(bytes, as: .result) } catch { throw .envelope(error) }
+    let payload = try checkContent(of: envelope)
+    try checkPersons(payload, trust: trust)
+    let digest = SHA256Digest(of: envelope.payload)
+    let signers = payload.signers.map { kid in
+      let header = envelope.signatures.first { $0.header.kid == kid }?.header
+      return Verification.Signer(
+        kid: kid, name: payload.evaluator(signing: kid)?.name ?? "", iat: header?.iat,
+        standing: header.map { trust.standing(of: kid, at: $0.iat) })
+    }
+    let (verdict, reason) = judge(signers)
+    return Verification(verdict, reason, signers: signers, payload: payload, digest: digest)
+  }
+
+  /// Signatures before content: of a changed file the reason is that it was changed.
+  private static func checkContent(of envelope: Envelope) throws(VerificationFault) -> ResultPayload {
+    let json: JSONValue
+    let keys: SignerKeys
+    do {
+      json = try ResultPayload.strictJSON(envelope.payload)
+      keys = try SignerKeys(payload: json)
+    } catch { throw .payload(error) }
+    for signature in envelope.signatures {
+      let kid = signature.header.kid
+      guard let key = keys[kid] else { throw .foreignSigner(kid) }
+      do { try envelope.verify(signature, by: key) } catch { throw .signature(kid, error) }
+    }
+    do { return try ResultPayload.read(json) } catch { throw .payload(error) }
+  }
+
+  private static func checkPersons(_ payload: ResultPayload, trust: TrustStore) throws(VerificationFault) {
+    guard let first = payload.signers.first.flatMap({ trust[$0] }),
+      let last = payload.signers.last.flatMap({ trust[$0] }), first.person == last.person
+    else { return }
+    throw .samePerson(first.kid, last.kid, name: first.name)
+  }
+
+  /// Missing outweighs revoked, revoked outweighs unknown.
+  private static func judge(_ signers: [Verification.Signer])
+    -> (Verification.Verdict, VerificationFault?)
+  {
+    if let absent = signers.first(where: { $0.standing == nil }) {
+      return (.incomplete, .missingSignature(absent.kid, name: absent.name))
+    }
+    var unknown: VerificationFault?
+    for signer in signers {
+      switch signer.standing {
+      case .revoked(let revocation):
+        return (.revoked, .revoked(signer.kid, name: signer.name, revocation))
+      case .unknown: unknown = unknown ?? .unknownSigner(signer.kid, name: signer.name)
+      case .notYetValid(let from):
+        unknown = unknown ?? .notYetValid(signer.kid, name: signer.name, from: from)
+      case .expired(let until):
+        unknown = unknown ?? .expired(signer.kid, name: signer.name, until: until)
+      case .trusted, .none: continue
+      }
+    }
+    return unknown.map { (.validUnknownSigner, $0) } ?? (.valid, nil)
+  }
+}

@@ -1,0 +1,66 @@
+/// The fixed texts of the grids.
+extension ScreenText {
+  package static let startFirst = Sentence(
+    fr: "Aucune observation : c en commence une.", en: "No observation yet: c starts one.")
+  package static let nothingRuns = Sentence(
+    fr: "Rien n'est en cours : c commence à observer.", en: "Nothing is running: c starts observing.")
+  package static let interviewIsOver = Sentence(
+    fr: "« À voir » ne s'emploie qu'avant l'entretien complémentaire, qui a déjà eu lieu : choisissez acquise, non acquise ou non évaluée.",
+    en: "\"To see\" is only for before the closing interview, which was held: choose acquired, not acquired or not evaluated.")
+  package static let toSeeIsForCompetences = Sentence(
+    fr: "« À voir » se donne à une compétence : allez à sa ligne, sous les critères.",
+    en: "\"To see\" is for a competence: go to its line, below the criteria.")
+  package static let correctionTitle = Sentence(
+    fr: "Corriger un constat d'un autre jour : quelle valeur ?", en: "Correct a mark of another day: which value?")
+  package static let whyCorrect = Sentence(
+    fr: "Motif de cette correction", en: "Reason for this correction")
+  package static let noMark = Sentence(fr: "aucun constat", en: "no mark")
+  package static let noteHint = Sentence(
+    fr: "Entrée : fermer la note (vide : « à préciser »). Échap : revenir.",
+    en: "Enter: close the note (empty: \"to be filled in\"). Esc: back.")
+  package static let competenceLine = Sentence(fr: "Compétence", en: "Competence")
+  package static let commentMust = Sentence(fr: "Précisions (obligatoires)", en: "Comment (required)")
+  package static let commentMay = Sentence(fr: "Précisions", en: "Comment")
+  package static let commentEmpty = Sentence(fr: "à rédiger : p", en: "to be written: p")
+  package static let yourVerdict = Sentence(fr: "votre avis", en: "your verdict")
+  package static let toChoose = Sentence(fr: "à choisir", en: "to choose")
+  package static let paused = Sentence(fr: "en pause", en: "paused")
+  package static let ended = Sentence(fr: "terminé", en: "ended")
+  package static let nothingObservedYet = Sentence(fr: "rien d'observé encore", en: "nothing observed yet")
+  package static let waitingForOther = Sentence(
+    fr: "Votre grille est complète. La mise en commun s'ouvre quand l'autre grille l'est aussi (u : changer de personne).",
+    en: "Your grid is complete. The agreement opens when the other one is too (u: change person).")
+
+  package static func alreadyRunning(_ observation: Sentence) -> Sentence {
+    Sentence(
+      fr: "Déjà en cours : \(observation). f le termine.", en: "Already running: \(observation). f ends it.")
+  }
+
+  package static func commentTitle(_ competence: Sentence) -> Sentence {
+    Sentence(fr: "Précisions : \(competence)", en: "Comment: \(competence)")
+  }
+
+  package static func noteTitle(_ about: Sentence) -> Sentence {
+    Sentence(fr: "Note : \(about)", en: "Note: \(about)")
+  }
+
+  package static func gridsTitle(_ name: String) -> Sentence {
+    Sentence(fr: "grille de \(name)", en: "grid of \(name)")
+  }
+
+  package static func seen(_ count: Int, of total: Int) -> Sentence {
+    Sentence(fr: "\(count, "vu", "vus") sur \(total)", en: "\(count) of \(total) seen")
+  }
+
+  package static func filled(_ count: Int, of total: Int) -> Sentence {
+    Sentence(fr: "\(count, "renseigné", "renseignés") sur \(total)", en: "\(count) of \(total) filled in")
+  }
+
+  package static func gridProgress(
+    criteria: Int, of total: Int, competences: Int, ofCompetences: Int, comments: Int
+  ) -> Sentence {
+    Sentence(
+      fr: "Votre grille : \(criteria, "critère", "critères") sur \(total) · \(competences, "compétence", "compétences") sur \(ofCompetences) · précisions \(comments) sur \(ofCompetences)",
+      en: "Your grid: \(criteria) of \(total) criteria · \(competences) of \(ofCompetences) competences · comments \(comments) of \(ofCompetences)")
+  }
+}

@@ -1,0 +1,41 @@
+/// The fixed texts that several screens share.
+package enum ScreenText {
+  package static let recorded = Sentence(fr: "enregistré", en: "saved")
+  package static let allSaved = Sentence(
+    fr: "Tout est déjà enregistré, à chaque touche.", en: "Everything is saved already, with each key.")
+  package static let masked = Sentence(
+    fr: "Écran masqué. Entrée : le montrer à nouveau.", en: "Screen masked. Enter: show it again.")
+  package static let pasteNotHere = Sentence(
+    fr: "Rien n'a été collé : ouvrez d'abord un texte, par exemple les précisions (p).",
+    en: "Nothing was pasted: open a text first, for example the comment (p).")
+  package static let colon = Sentence(fr: " : ", en: ": ")
+  package static let yes = Sentence(fr: "oui", en: "yes")
+  package static let no = Sentence(fr: "non", en: "no")
+  package static let motifHint = Sentence(
+    fr: "Entrée : enregistrer ce motif. Échap : ne rien changer.", en: "Enter: record this reason. Esc: change nothing.")
+  package static let textHint = Sentence(fr: "Échap : revenir", en: "Esc: back")
+
+  package static func keyMeansNothing(_ french: String, _ english: String) -> Sentence {
+    Sentence(
+      fr: "Cette touche ne fait rien ici ; \(french) montre celles qui servent.",
+      en: "This key does nothing here; \(english) shows those that do.")
+  }
+
+  package static func tooSmall(columns: Int, rows: Int, leastColumns: Int, leastRows: Int) -> Sentence {
+    Sentence(
+      fr: "Fenêtre trop petite : \(columns) × \(rows). Agrandissez-la à \(leastColumns) × \(leastRows) au moins. Rien n'est perdu.",
+      en: "Window too small: \(columns) × \(rows). Make it at least \(leastColumns) × \(leastRows). Nothing is lost.")
+  }
+
+  package static func dropped(_ count: Int) -> Sentence {
+    Sentence(
+      fr: "\(count, "caractère", "caractères") qui ne se \(of: count, "voit", "voient") pas \(of: count, "a été retiré", "ont été retirés").",
+      en: "\(count, "invisible character was", "invisible characters were") left out.")
+  }
+
+  package static func cut(_ count: Int) -> Sentence {
+    Sentence(
+      fr: "Le texte est à sa longueur maximale : \(count, "caractère n'a pas été pris", "caractères n'ont pas été pris").",
+      en: "The text has its greatest length: \(count, "character was", "characters were") not taken.")
+  }
+}

@@ -1,0 +1,63 @@
+import Referential
+
+@testable import Assessment
+
+extension EventSamples {
+  static func dossier(_ place: Place) -> [DossierEvent] {
+    let bare = Candidate(familyName: "Ndiaye", givenName: "Awa", employer: "Mutuelle du Rhône")
+    let full = Candidate(
+      familyName: "N'Diaye", givenName: "Awa", employer: "Mutuelle du Rhône", service: "Accueil",
+      birthDate: place.day, course: "AR-2026-2")
+    return [
+      .candidateRecorded(bare), .candidateRecorded(full),
+      .candidateRectified(
+        NameChange(familyName: "N'Diaye", givenName: "Awa", motif: "Faute de frappe"), from: bare),
+      .evaluatorRecorded(
+        Evaluator(id: anne, name: "Anne Roux", role: .accreditedExpert, organisation: "Branche")),
+      .evaluatorRecorded(
+        Evaluator(
+          id: luc, name: "Luc Petit", role: .internalExpert, organisation: "Mutuelle du Rhône",
+          service: "Gestion", trainedOn: place.day,
+          accreditation: Accreditation(
+            reference: "H-12", holder: .organisation, from: place.day, until: place.day.adding(365)),
+          otherService: true, ranCourse: true, publicKey: "q83v")),
+      .accommodationRecorded(Accommodation(measure: "Tiers temps", approvedBy: "Référente handicap")),
+      .accommodationRecorded(
+        Accommodation(measure: "Tiers temps", approvedBy: "Référente", interviewMinutes: 40)),
+      .damageAcknowledged("anne/dev-1/shared: 12 bytes dropped"),
+    ]
+  }
+
+  static func grid(_ place: Place) -> [GridEvent] {
+    let criterion = place.criterion
+    let competence = place.competence
+    let edit = TextEdit(at: 3, removed: "a", inserted: "é\n😀\"")
+    return [
+      .marked(observation, criterion, .satisfying, was: nil, motif: nil),
+      .marked(observation, criterion, nil, was: .insufficient, motif: "Relu"),
+      .noted(
+        Note(
+          id: NoteID(unchecked: "n-1"), text: "Reformule", at: place.moment, observation: nil,
+          criterion: nil, transcribed: false)),
+      .noted(
+        Note(
+          id: NoteID(unchecked: "n-2"), text: "", at: place.moment, observation: observation,
+          criterion: criterion, transcribed: true)),
+      .noteEdited(NoteID(unchecked: "n-1"), edit),
+      .commentEdited(competence, edit, .pair),
+      .verdictGiven(
+        .criterion(criterion), .criterion(criterion, .notObserved), was: nil, .own, inInterview: false),
+      .verdictGiven(
+        .competence(competence), nil, was: .competence(competence, .toSee), .pair, inInterview: true),
+      .waived(.unsupportedVerdict, .item(.criterion(criterion)), motif: "Vu ailleurs", .own),
+      .gridCompleted(GridCompleted(scope: .own, verdicts: [:])),
+      .gridCompleted(
+        GridCompleted(
+          scope: .pair,
+          verdicts: [
+            .criterion(criterion): .criterion(criterion, .satisfied),
+            .competence(competence): .competence(competence, .notEvaluated),
+          ])),
+    ]
+  }
+}
