@@ -41,7 +41,7 @@ struct PayloadBuilder {
     candidate: ResultPayload.Identifier, referentialDigest: SHA256Digest
   ) throws(PayloadBuildFault) -> ResultPayload {
     ResultPayload(
-      result: try identity(), referential: try referential(referentialDigest), bloc: try blocText(),
+      result: try identity(), referential: try referential(referentialDigest), bloc: bloc,
       candidate: try self.candidate(candidate), accommodation: accommodation,
       derogations: try derogations(), evaluators: try evaluators(), filling: filling,
       signers: try signers(), observations: try observations(), marks: try marks(),
@@ -74,10 +74,6 @@ extension PayloadBuilder {
       id: try identifier(referential.id), version: referential.version, sha256: digest,
       title: referential.title, language: referential.language, source: referential.source,
       readings: referential.readings)
-  }
-
-  func blocText() throws(PayloadBuildFault) -> ResultPayload.BlocText {
-    do { return try ResultPayload.BlocText(json: bloc.json) } catch { throw .refused(.shape(error)) }
   }
 
   func decision() throws(PayloadBuildFault) -> ResultPayload.Decision {

@@ -44,6 +44,7 @@ extension Wording {
     case .criterionDiverges(let criterion): criterionDiverges(criterion)
     case .commonCommentMissing(let competence): commonCommentMissing(competence)
     case .attendedNone(let person): attendedNone(person, bloc)
+    case .keyMissing(let person): keyMissing(person)
     case .textMerged(let field): textMerged(field)
     case .damageNotAcknowledged(let damage): damageNotAcknowledged(damage)
     case .validatedUnevaluated(let competence): validatedUnevaluated(competence)

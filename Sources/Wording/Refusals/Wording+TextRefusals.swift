@@ -29,13 +29,19 @@ extension Wording {
 
   func textNotAllowed(_ kind: Refusal.TextKind) -> Sentence {
     Sentence(
-      fr: "Certains caractères ne peuvent pas être enregistrés dans \(kind.words). Retapez ce texte au clavier.",
+      fr: """
+        Certains caractères ne peuvent pas être enregistrés dans \(kind.words). Retapez ce texte au \
+        clavier.
+        """,
       en: "Some characters cannot be recorded in \(kind.words). Type this text again.")
   }
 
   func numberOutOfRange(_ number: Int, _ from: Int, _ to: Int) -> Sentence {
     Sentence(
-      fr: "\(.number(number)) n'est pas permis ici. Saisissez un nombre de \(.number(from)) à \(.number(to)).",
+      fr: """
+        \(.number(number)) n'est pas permis ici. Saisissez un nombre de \(.number(from)) à \
+        \(.number(to)).
+        """,
       en: "\(.number(number)) is not allowed here. Enter a number from \(.number(from)) to \(.number(to)).")
   }
 }
