@@ -24,7 +24,8 @@ import Testing
     var json = sample.payload
     for path in [
       "accommodation", "contactSheets", "candidate.service", "candidate.birthDate", "candidate.course",
-      "accommodation.minutes", "agreement.concordance", "evaluators[0].trained",
+      "accommodation.minutes", "agreement.concordance", "interview.plannedDay", "grids[0].completedAt",
+      "observations[0].presence.absences[0].motif", "evaluators[0].trained",
       "evaluators[0].habilitation", "observations[0].cadre", "observations[0].counterpart",
       "observations[0].steeringTools", "observations[0].customerInformed",
     ] where path != "accommodation.minutes" {
@@ -52,8 +53,8 @@ import Testing
   @Test(arguments: [
     "result", "referential", "bloc", "candidate", "derogations", "evaluators", "filling", "signers",
     "threshold", "observations", "marks", "notes", "grids", "interview", "agreement", "waivers", "returns",
-    "decision", "cut", "format", "candidate.formerNames", "observations[0].timing", "marks[0].late",
-    "evaluators[0].kid", "interview.plan", "grids[0].completedAt", "decision.at", "cut[0].hash",
+    "interruptions", "damage", "corrections", "decision", "cut", "format", "candidate.formerNames", "observations[0].timing", "marks[0].late",
+    "evaluators[0].kid", "interview.plan", "agreement.changes[0].overtaken", "decision.at", "cut[0].hash",
   ])
   func `refuses to be without a member that it needs`(path: String) {
     #expect(code(sample.with(path, nil)) == "payload-shape")

@@ -1,3 +1,4 @@
+import Referential
 import Seal
 import StrictJSON
 
@@ -52,16 +53,29 @@ extension Sample {
         mark("ev-a", "B1.C1.1", "satisfying"), mark("ev-b", "B1.C1.1", "insufficient"),
         mark("ev-a", "B1.C1.2", "satisfying").setting("motif", to: "Mauvaise ligne."),
       ],
+      "corrections": [
+        [
+          "evaluator": "ev-a", "observation": "obs-1", "criterion": "B1.C1.2", "was": "insufficient",
+          "value": "satisfying", "at": at, "motif": "Mauvaise ligne.",
+        ],
+        [
+          "evaluator": "ev-b", "observation": "obs-1", "criterion": "B1.C1.2", "was": "insufficient",
+          "at": at,
+        ],
+      ],
       "notes": [
         [
           "evaluator": "ev-a", "at": at, "transcribed": false, "observation": "obs-1", "inInterview": false,
           "criterion": "B1.C1.2", "note": "Reformule.\nÀ préciser.",
         ],
-        ["evaluator": "ev-b", "at": at, "transcribed": true, "inInterview": true, "competence": "B1.C2", "note": ""],
+        [
+          "evaluator": "ev-b", "at": at, "transcribed": true, "inInterview": true, "competence": "B1.C2",
+          "note": "",
+        ],
       ],
       "grids": [grid("ev-a", "satisfied"), grid("ev-b", "not-satisfied")],
       "interview": [
-        "plannedMinutes": 20, "place": ["inCompany": true], "timing": timing(1100),
+        "plannedMinutes": 20, "plannedDay": "2026-11-24", "place": ["inCompany": true], "timing": timing(1100),
         "presence": ["present": ["ev-a", "ev-b"], "absences": []],
         "plan": [
           ["fixed": "choices", "state": "addressed"],
@@ -85,11 +99,11 @@ extension Sample {
         "changes": [
           [
             "by": "ev-b", "criterion": "B1.C1.2", "from": "not-satisfied", "to": "satisfied",
-            "motif": "Vu dans l’entretien.", "at": at,
+            "motif": "Vu dans l’entretien.", "at": at, "overtaken": false,
           ],
           [
             "by": "ev-b", "competence": "B1.C1", "from": "not-acquired", "to": "acquired",
-            "motif": "Ensemble suffisant.", "at": at,
+            "motif": "Ensemble suffisant.", "at": at, "overtaken": true,
           ],
         ],
         "concordance": ["concordant": 1, "total": 3],
@@ -101,6 +115,8 @@ extension Sample {
         ["rule": "validated-unevaluated", "competence": "B1.C2", "motif": "Annexe.", "by": "ev-a", "at": at],
       ],
       "returns": [["to": "grading", "motif": "Oubli.", "at": at, "by": "ev-a"]],
+      "interruptions": [["motif": "Grève.", "at": at, "by": "ev-b"]],
+      "damage": ["ev-a-dev-1-shared line 12 torn"],
       "decision": ["value": "validated", "proposedBy": "ev-a", "at": at],
       "cut": [
         head("ev-a", "dev-1", "B1"), head("ev-a", "dev-1", "shared"), head("ev-b", "dev-2", "shared"),
@@ -110,7 +126,7 @@ extension Sample {
 
   private static let bloc: JSONValue = [
     "id": "B1", "title": "Accueillir", "label": "Accueil", "modalities": ["Trois à cinq entretiens."],
-    "protocol": ["minutes": 15],
+    "protocol": rules.json,
     "activities": [
       [
         "title": "Activité",
@@ -131,6 +147,18 @@ extension Sample {
     ],
   ]
 
+  private static let rules = Protocol(
+    observations: ObservationRule(
+      situation: .interview, minimum: 3, maximum: 5, countDerogable: true,
+      kinds: [KindRule(kind: .real, maximum: nil, asksMotif: false, absenceAsksMotif: false)],
+      window: WindowRule(basis: .span, days: 7, derogable: true), channels: [.telephone, .chat],
+      distinctCadres: 2, tools: [.office, .email], counterparts: [.member], steeringTools: true),
+    presence: PresenceRule(demand: .one, derogable: true),
+    interview: InterviewRule(
+      place: .afterGrids, minutes: 15, toleranceMinutes: 5,
+      fixedItems: [FixedItem(id: "choices", text: "Argumenter les choix opérés")], unseenCompetences: true),
+    comments: .must, contactSheets: true)
+
   private static let observations: [JSONValue] = [
     [
       "number": 1, "id": "obs-1", "kind": "real", "state": "counted", "channels": ["chat", "telephone"],
@@ -148,7 +176,7 @@ extension Sample {
 
   private static let competences: [JSONValue] = [
     ["competence": "B1.C1", "value": "acquired", "inInterview": false],
-    ["competence": "B1.C2", "value": "not-evaluated", "inInterview": true],
+    ["competence": "B1.C2", "value": "not-evaluated", "inInterview": true, "graded": "to-see"],
   ]
 
   private static func criterion(_ id: String, _ label: String) -> JSONValue {
@@ -183,7 +211,8 @@ extension Sample {
 
   private static func head(_ author: String, _ device: String, _ stream: String) -> JSONValue {
     [
-      "author": .string(author), "device": .string(device), "stream": .string(stream), "segment": 1, "seq": 12,
+      "author": .string(author), "device": .string(device), "stream": .string(stream), "segment": 1,
+      "seq": 12,
       "hash": .string(Base64URL.encode([UInt8](repeating: 9, count: 32))),
     ]
   }

@@ -16,10 +16,12 @@ extension World {
     return known + others.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
-  /// The command that records a person in the open dossier, if it does not know them yet.
+  /// The command that records a person in the open dossier, if it does not know them and their key yet.
   func recording(_ id: EvaluatorID) -> [Command] {
-    guard state.evaluators[id] == nil, let person = people.first(where: { $0.id == id }) else { return [] }
-    return [.recordEvaluator(person)]
+    let known = state.evaluators[id]
+    guard known?.publicKey == nil else { return [] }
+    let here = identities.first { $0.evaluator.id == id }?.evaluator
+    return here.map { [.recordEvaluator($0)] } ?? []
   }
 }
 

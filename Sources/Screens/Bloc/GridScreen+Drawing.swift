@@ -15,6 +15,7 @@ extension GridScreen {
 
   package func header(_ world: World) -> Header {
     let title = BlocHeader.title(bloc, world)
+    if stage == .interviewing { return BlocHeader.interview(bloc, world) }
     guard stage == .observing else {
       return Header(
         title: title, right: world.text(ScreenText.gridsTitle(world.myName)),
@@ -48,6 +49,12 @@ enum BlocHeader {
     }
     guard let column else { return world.text(ScreenText.nothingObservedYet) }
     return world.text(wording.observation(column, in: bloc)) + ", " + world.text(ScreenText.ended)
+  }
+
+  /// `B1 Entretien complémentaire · Léa Martin`.
+  static func title(_ bloc: BlocID, _ phase: Phase, _ world: World) -> SafeText {
+    let candidate = SafeText(world.state.candidate?.fullName ?? "")
+    return "\(bloc) \(world.text(phase.title)) \(world.glyphs.separator) \(candidate)"
   }
 
   /// `2 observés, il en faut 3 à 5 · mercredi, jour 4 sur 7`.

@@ -66,7 +66,7 @@ extension Keymap {
     Binding(.clear, [.character("x"), .delete], in: [.interviewing], label: KeyText.reopen.label, help: KeyText.reopen.help),
     Binding(.modify, [.character("m")], in: [.agreeing], rank: 1, label: KeyText.modify.label, help: KeyText.modify.help),
     Binding(.maintain, [.character("g")], in: [.agreeing], rank: 2, label: KeyText.maintain.label, help: KeyText.maintain.help),
-    Binding(.read, [.character("l")], in: [.agreeing, .signing, .sealed], rank: 3, label: KeyText.read.label, help: KeyText.read.help),
+    Binding(.read, [.character("l")], in: [.agreeing, .sealed], rank: 3, label: KeyText.read.label, help: KeyText.read.help),
     Binding(.decide, [.character("d")], in: [.agreeing], rank: 6, label: KeyText.decide.label, help: KeyText.decide.help),
     Binding(.accept, [.character("o")], in: [.agreeing], rank: 7, label: KeyText.accept.label, help: KeyText.accept.help),
     Binding(.sign, [.character("s")], in: [.signing], rank: 1, label: KeyText.sign.label, help: KeyText.sign.help),

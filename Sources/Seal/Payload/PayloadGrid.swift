@@ -25,11 +25,12 @@ extension ResultPayload {
     package var criteria: [CriterionVerdict]
     package var competences: [CompetenceVerdict]
     package var comments: [Comment]
-    package var completedAt: Time
+    /// Nil: never completed, or reopened and left by an evaluator who was replaced.
+    package var completedAt: Time?
 
     init(
       holders: [Identifier], criteria: [CriterionVerdict], competences: [CompetenceVerdict],
-      comments: [Comment], completedAt: Time
+      comments: [Comment], completedAt: Time?
     ) {
       self.holders = holders
       self.criteria = criteria
@@ -43,14 +44,14 @@ extension ResultPayload {
       criteria = try reader.parts("criteria")
       competences = try reader.parts("competences")
       comments = try reader.parts("comments")
-      completedAt = try reader.named("completedAt") { Time($0) }
+      completedAt = try reader.optionalNamed("completedAt") { Time($0) }
     }
 
     var json: JSONValue {
-      [
+      JSONValue(members: [
         "holders": .names(holders), "criteria": .parts(criteria), "competences": .parts(competences),
-        "comments": .parts(comments), "completedAt": .string(completedAt.description),
-      ]
+        "comments": .parts(comments), "completedAt": completedAt.map { .string($0.description) },
+      ])
     }
   }
 
@@ -59,24 +60,28 @@ extension ResultPayload {
     package var value: CriterionValue
     /// Obtained in the closing interview.
     package var inInterview: Bool
+    /// What the grid held before the interview changed it; nil where it was not graded, or not changed.
+    package var graded: CriterionValue?
 
-    init(criterion: CriterionID, value: CriterionValue, inInterview: Bool) {
+    init(criterion: CriterionID, value: CriterionValue, inInterview: Bool, graded: CriterionValue? = nil) {
       self.criterion = criterion
       self.value = value
       self.inInterview = inInterview
+      self.graded = graded
     }
 
     init(from reader: inout ObjectReader) throws(ShapeError) {
       criterion = try reader.named("criterion") { CriterionID($0) }
       value = try reader.named("value", CriterionValue.init(rawValue:))
       inInterview = try reader.bool("inInterview")
+      graded = try reader.optionalNamed("graded", CriterionValue.init(rawValue:))
     }
 
     var json: JSONValue {
-      [
+      JSONValue(members: [
         "criterion": .string(criterion.description), "value": .string(value.rawValue),
-        "inInterview": .bool(inInterview),
-      ]
+        "inInterview": .bool(inInterview), "graded": graded.map { .string($0.rawValue) },
+      ])
     }
   }
 
@@ -85,24 +90,28 @@ extension ResultPayload {
     package var value: CompetenceValue
     /// Obtained in the closing interview.
     package var inInterview: Bool
+    /// What the grid held before the interview changed it; nil where it was not graded, or not changed.
+    package var graded: CompetenceValue?
 
-    init(competence: CompetenceID, value: CompetenceValue, inInterview: Bool) {
+    init(competence: CompetenceID, value: CompetenceValue, inInterview: Bool, graded: CompetenceValue? = nil) {
       self.competence = competence
       self.value = value
       self.inInterview = inInterview
+      self.graded = graded
     }
 
     init(from reader: inout ObjectReader) throws(ShapeError) {
       competence = try reader.named("competence") { CompetenceID($0) }
       value = try reader.named("value", CompetenceValue.init(rawValue:))
       inInterview = try reader.bool("inInterview")
+      graded = try reader.optionalNamed("graded", CompetenceValue.init(rawValue:))
     }
 
     var json: JSONValue {
-      [
+      JSONValue(members: [
         "competence": .string(competence.description), "value": .string(value.rawValue),
-        "inInterview": .bool(inInterview),
-      ]
+        "inInterview": .bool(inInterview), "graded": graded.map { .string($0.rawValue) },
+      ])
     }
   }
 

@@ -1,3 +1,4 @@
+package import Referential
 package import StrictJSON
 
 /// What both evaluators sign: everything that screens and documents show of one bloc's result.
@@ -13,7 +14,8 @@ package struct ResultPayload: Hashable, Sendable {
 
   package var result: Identity
   package var referential: ReferentialPin
-  package var bloc: BlocText
+  /// With every text that was shown.
+  package var bloc: Bloc
   package var candidate: Candidate
   package var accommodation: Accommodation?
   /// By rule.
@@ -27,6 +29,8 @@ package struct ResultPayload: Hashable, Sendable {
   package var observations: [Observation]
   /// By observation as above, criterion and evaluator.
   package var marks: [Mark]
+  /// By time and evaluator, then in the order in which they were made.
+  package var corrections: [Correction]
   /// In the order in which they were taken.
   package var notes: [Note]
   /// By holders.
@@ -36,16 +40,21 @@ package struct ResultPayload: Hashable, Sendable {
   package var agreement: Agreement
   package var waivers: [Waiver]
   package var returns: [Return]
+  /// In the order in which they were recorded; each was lifted by the next return.
+  package var interruptions: [Interruption]
+  /// Damage of the journals that was read and accepted, sorted by its bytes.
+  package var damage: [String]
   package var decision: Decision
   /// By author, device, stream and segment.
   package var cut: [Head]
 
   init(
-    result: Identity, referential: ReferentialPin, bloc: BlocText, candidate: Candidate,
+    result: Identity, referential: ReferentialPin, bloc: Bloc, candidate: Candidate,
     accommodation: Accommodation?, derogations: [Derogation], evaluators: [Evaluator], filling: Filling,
-    signers: [KeyID], observations: [Observation], marks: [Mark], notes: [Note], grids: [Grid],
+    signers: [KeyID], observations: [Observation], marks: [Mark],
+    corrections: [Correction], notes: [Note], grids: [Grid],
     interview: Interview, contactSheets: ContactSheets?, agreement: Agreement, waivers: [Waiver],
-    returns: [Return], decision: Decision, cut: [Head]
+    returns: [Return], interruptions: [Interruption], damage: [String], decision: Decision, cut: [Head]
   ) {
     self.result = result
     self.referential = referential
@@ -58,6 +67,7 @@ package struct ResultPayload: Hashable, Sendable {
     self.signers = signers
     self.observations = observations
     self.marks = marks
+    self.corrections = corrections
     self.notes = notes
     self.grids = grids
     self.interview = interview
@@ -65,6 +75,8 @@ package struct ResultPayload: Hashable, Sendable {
     self.agreement = agreement
     self.waivers = waivers
     self.returns = returns
+    self.interruptions = interruptions
+    self.damage = damage
     self.decision = decision
     self.cut = cut
   }
@@ -75,7 +87,7 @@ package struct ResultPayload: Hashable, Sendable {
     _ = try reader.named("format") { $0 == Self.format ? $0 : nil }
     result = try reader.part("result")
     referential = try reader.part("referential")
-    bloc = try BlocText(json: try reader.value("bloc"), path: reader.path.member("bloc"))
+    bloc = try Bloc(json: try reader.value("bloc"), path: reader.path.member("bloc"))
     candidate = try reader.part("candidate")
     accommodation = try reader.optionalPart("accommodation")
     derogations = try reader.parts("derogations")
@@ -87,6 +99,7 @@ package struct ResultPayload: Hashable, Sendable {
     }
     observations = try reader.parts("observations")
     marks = try reader.parts("marks")
+    corrections = try reader.parts("corrections")
     notes = try reader.parts("notes")
     grids = try reader.parts("grids")
     interview = try reader.part("interview")
@@ -94,6 +107,8 @@ package struct ResultPayload: Hashable, Sendable {
     agreement = try reader.part("agreement")
     waivers = try reader.parts("waivers")
     returns = try reader.parts("returns")
+    interruptions = try reader.parts("interruptions")
+    damage = try reader.strings("damage")
     decision = try reader.part("decision")
     cut = try reader.parts("cut")
     try reader.finish()
@@ -106,9 +121,10 @@ package struct ResultPayload: Hashable, Sendable {
       "derogations": .parts(derogations), "evaluators": .parts(evaluators),
       "filling": .string(filling.rawValue), "signers": .strings(signers.map(\.rawValue)),
       "threshold": .integer(Self.threshold), "observations": .parts(observations),
-      "marks": .parts(marks), "notes": .parts(notes), "grids": .parts(grids),
+      "marks": .parts(marks), "corrections": .parts(corrections), "notes": .parts(notes), "grids": .parts(grids),
       "interview": interview.json, "contactSheets": contactSheets?.json, "agreement": agreement.json,
-      "waivers": .parts(waivers), "returns": .parts(returns), "decision": decision.json,
+      "waivers": .parts(waivers), "returns": .parts(returns),
+      "interruptions": .parts(interruptions), "damage": .strings(damage), "decision": decision.json,
       "cut": .parts(cut),
     ])
   }
