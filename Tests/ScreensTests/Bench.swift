@@ -21,9 +21,10 @@ struct Bench {
   ) throws {
     var entries = stories.map { DossierEntry(id: $0.id, content: .readable($0.story.state)) }
     entries += unreadable.map { DossierEntry(id: $0.id, content: .unreadable($0.why)) }
-    self.stories = Dictionary(stories.map { ($0.id, $0.story) }) { $1 }
+    let known = Dictionary(stories.map { ($0.id, $0.story) }) { $1 }
+    let opened = open.flatMap { id in known[id].map { OpenDossier(id: id, state: $0.state) } }
+    self.stories = known
     self.findings = findings
-    let opened = open.flatMap { id in self.stories[id].map { OpenDossier(id: id, state: $0.state) } }
     let world = World(
       identities: identities, me: me, dossiers: entries, open: opened,
       referential: try Cast.referential(), now: Timepoint(now), language: language, glyphs: .unicode)
