@@ -14,7 +14,6 @@ extension GridScreen {
   }
 
   package func header(_ world: World) -> Header {
-    let wording = Wording(language: world.language, state: world.state, today: world.today)
     let title = BlocHeader.title(bloc, world)
     if stage == .interviewing { return BlocHeader.interview(bloc, world) }
     guard stage == .observing else {
@@ -25,7 +24,17 @@ extension GridScreen {
     return Header(
       title: title, right: BlocHeader.clock(bloc, column: column, world),
       rightIsRunning: world.state.running?.memberships[bloc] != nil,
-      second: world.text(wording.outlook(of: bloc, at: world.now.moment)))
+      second: outlook(world))
+  }
+}
+
+extension GridScreen {
+  /// What counts so far and how much time is left, or why an ended phase is open again.
+  private func outlook(_ world: World) -> SafeText {
+    guard let me = world.me else { return "" }
+    if let setback = world.state.setback(bloc, for: me) { return world.text(world.words.setback(setback, in: bloc)) }
+    let outlook = world.state.outlook(bloc, for: me, today: world.today)
+    return outlook.map { world.text(world.words.outlook($0, in: bloc)) } ?? ""
   }
 }
 

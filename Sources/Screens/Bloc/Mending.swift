@@ -55,7 +55,7 @@ struct Mending {
       .windowExceeded, .outsideInterviewWindow, .notOneSitting, .nobodyPresent, .notBothPresent, .team,
       .notAccredited, .impartialityMissing, .verdictsMissing, .gridNotComplete, .interviewNotHeld,
       .planItemOpen, .stillToSee, .competenceDiverges, .criterionDiverges, .commonCommentMissing,
-      .attendedNone, .textMerged, .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed,
+      .attendedNone, .keyMissing, .textMerged, .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed,
       .counterpartNeverSeen, .observationElsewhere, .observationShort, .interviewLength,
       .interviewElsewhere, .verdictUnsupported, .validatedUnevaluated:
       false
@@ -80,6 +80,7 @@ struct Mending {
     case .textMerged(.comment(let id)), .textMerged(.commonComment(let id)):
       Response(move: .popTo(.competence(id)))
     case .gridNotComplete, .impartialityMissing: otherPerson
+    case .keyMissing(let person): person == world.me ? leave(problem) : otherPerson
     case .candidateMissing, .evaluatorUnknown, .team, .tooManyOfKind:
       Response(move: .replace(BlocActions.panel(bloc, nil, world)))
     case .tooFewObservations, .tooManyObservations, .windowExceeded, .outsideInterviewWindow,
