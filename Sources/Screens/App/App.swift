@@ -111,7 +111,7 @@ package struct App: Sendable {
   /// The keys that mean the same on every screen.
   private mutating func performEverywhere(_ action: Action, _ screen: any ScreenModel) -> Bool {
     if action == .help, screen.context != .help {
-      stack.append(HelpScreen(about: screen.context, obstacles: obstacles(of: screen)))
+      stack.append(HelpScreen(about: screen.context, obstacles: obstacles(of: screen), keymap: keymap))
     } else if action == .mask {
       isMasked = true
     } else if action == .saved {

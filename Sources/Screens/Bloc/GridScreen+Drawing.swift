@@ -24,17 +24,7 @@ extension GridScreen {
     return Header(
       title: title, right: BlocHeader.clock(bloc, column: column, world),
       rightIsRunning: world.state.running?.memberships[bloc] != nil,
-      second: outlook(world))
-  }
-}
-
-extension GridScreen {
-  /// What counts so far and how much time is left, or why an ended phase is open again.
-  private func outlook(_ world: World) -> SafeText {
-    guard let me = world.me else { return "" }
-    if let setback = world.state.setback(bloc, for: me) { return world.text(world.words.setback(setback, in: bloc)) }
-    let outlook = world.state.outlook(bloc, for: me, today: world.today)
-    return outlook.map { world.text(world.words.outlook($0, in: bloc)) } ?? ""
+      second: BlocHeader.outlook(bloc, world))
   }
 }
 
@@ -65,6 +55,16 @@ enum BlocHeader {
   static func title(_ bloc: BlocID, _ phase: Phase, _ world: World) -> SafeText {
     let candidate = SafeText(world.state.candidate?.fullName ?? "")
     return "\(bloc) \(world.text(phase.title)) \(world.glyphs.separator) \(candidate)"
+  }
+
+  /// `2 observés, il en faut 3 à 5 · mercredi, jour 4 sur 7`, or why an ended phase is open again.
+  static func outlook(_ bloc: BlocID, _ world: World) -> SafeText {
+    guard let me = world.me else { return "" }
+    if let setback = world.state.setback(bloc, for: me) {
+      return world.text(world.words.setback(setback, in: bloc))
+    }
+    let outlook = world.state.outlook(bloc, for: me, today: world.today)
+    return outlook.map { world.text(world.words.outlook($0, in: bloc)) } ?? ""
   }
 
   /// `Votre grille : 21 critères sur 28 renseignés · précisions 4 sur 6`.
