@@ -17,6 +17,9 @@ package struct App: Sendable {
     self.keymap = keymap
   }
 
+  /// What the first screen needs to be asked for.
+  package mutating func start() -> [Request] { stack.indices.last.map { stack[$0].appear(world) } ?? [] }
+
   package var top: any ScreenModel { stack.last ?? HomeScreen() }
 
   /// Answers a key; what comes back is to be performed in order, each outcome handed to `take`.

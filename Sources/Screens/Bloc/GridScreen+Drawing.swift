@@ -57,12 +57,14 @@ enum BlocHeader {
     return "\(bloc) \(world.text(phase.title)) \(world.glyphs.separator) \(candidate)"
   }
 
-  /// `2 observés, il en faut 3 à 5 · mercredi, jour 4 sur 7`.
+  /// `2 observés, il en faut 3 à 5 · mercredi, jour 4 sur 7`, or why an ended phase is open again.
   static func outlook(_ bloc: BlocID, _ world: World) -> SafeText {
-    guard let me = world.me, let outlook = world.state.outlook(bloc, for: me, today: world.today) else {
-      return ""
+    guard let me = world.me else { return "" }
+    if let setback = world.state.setback(bloc, for: me) {
+      return world.text(world.words.setback(setback, in: bloc))
     }
-    return world.text(world.words.outlook(outlook, in: bloc))
+    let outlook = world.state.outlook(bloc, for: me, today: world.today)
+    return outlook.map { world.text(world.words.outlook($0, in: bloc)) } ?? ""
   }
 
   /// `Votre grille : 21 critères sur 28 renseignés · précisions 4 sur 6`.
