@@ -87,9 +87,9 @@ extension App {
     let shown = ranked.filter { $0.action != .help }.prefix(7)
     var column = 1
     let width = canvas.size.columns
-    let helpWidth = help.first.map { width(of: $0) } ?? 0
+    let helpWidth = help.first.map { columns(of: $0) } ?? 0
     for binding in shown {
-      guard column + width(of: binding) + 2 + helpWidth < width else { continue }
+      guard column + columns(of: binding) + 2 + helpWidth < width else { continue }
       column = put(binding, on: &canvas, row: row, column: column) + 2
     }
     if let help = help.first { _ = put(help, on: &canvas, row: row, column: column) }
@@ -99,7 +99,7 @@ extension App {
     SafeText(binding.keys.first?.displayName(in: world.language == .fr ? .french : .english) ?? "")
   }
 
-  private func width(of binding: Binding) -> Int {
+  private func columns(of binding: Binding) -> Int {
     TextWidth.columns(of: keyName(binding)) + 1 + TextWidth.columns(of: world.text(binding.label))
   }
 
