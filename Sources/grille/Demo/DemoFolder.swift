@@ -65,6 +65,6 @@ struct DemoFolder {
       dossiers.append(folder.path)
     }
     PlaceFile(home).keep(lastPerson: people.expert.id)
-    return (dossiers + results).map { String($0.dropFirst(home.path.utf8.count + 1)) } + people.publicKeys
+    return (dossiers + results).map { String($0.dropFirst(home.path.count + 1)) } + people.publicKeys
   }
 }

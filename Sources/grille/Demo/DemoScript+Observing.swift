@@ -37,7 +37,7 @@ extension DemoScript {
     try mark(place, observation, byColleague: isShared)
     stage.clock.wait(seconds: 60 * (rules.observations.situation == .presentation ? 18 : 4))
     try stage.perform(.endObservation(id, observation))
-    if day > 1 || place < count - 1, rules.interview.place != .inSitting { day -= 1 }
+    if rules.interview.place != .inSitting { day -= 1 }
   }
 
   private func mark(_ place: Int, _ observation: ObservationID, byColleague: Bool) throws {

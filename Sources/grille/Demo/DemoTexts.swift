@@ -85,7 +85,7 @@ enum DemoTexts {
         [
           "constat partagé ; les attendus sont tenus dans des situations différentes.",
           "constat partagé, confirmé pendant l'entretien complémentaire.",
-          "constat partagé ; la candidature gagnera à formaliser davantage ses étapes.",
+          "constat partagé ; les étapes gagneraient à être davantage formalisées.",
         ]
       case .notAcquired:
         ["constat partagé : l'essentiel reste à mettre en pratique ; accompagnement conseillé."]
