@@ -69,6 +69,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Canvas"], path: "Tests/Support", swiftSettings: settings),
+    .target(
+      name: "Scenarios", dependencies: ["Seal", "Assessment", "Authoring", "Referential", "StrictJSON"],
+      path: "Tests/Scenarios", swiftSettings: settings),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
     .testTarget(
@@ -82,8 +85,17 @@ let package = Package(
       name: "CanvasTests", dependencies: ["Canvas", "PlainText", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "SealTests",
-      dependencies: ["Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText", crypto],
+      dependencies: [
+        "Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText", "Scenarios", crypto,
+      ],
       resources: [.copy("Files")], swiftSettings: settings),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: [
+        "Report", "Seal", "Wording", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText",
+        "Canvas", "Scenarios", "TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", "StrictJSON", crypto], swiftSettings: settings),
     .testTarget(

@@ -78,6 +78,8 @@ package struct AuthoringError: Error, Hashable, Sendable {
     case id
     /// A BCP 47 language tag of letters, digits and hyphens: `fr`, `fr-FR`.
     case languageTag
+    /// `default`, the name of a colour, a number from 0 to 255, or `#rrggbb`.
+    case colour
   }
 }
 

@@ -10,5 +10,7 @@ package enum AuthoringLimit {
   package static let competenceLabel = 20
   /// Fits, with number, cursor and a few marks, in a 28-column half of the live view.
   package static let criterionLabel = 24
+  /// The name of a theme in a list to choose from.
+  package static let themeName = 30
   package static let paragraph = 2_000
 }

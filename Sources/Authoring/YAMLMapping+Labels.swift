@@ -1,3 +1,5 @@
+import Canvas
+
 extension YAMLMapping {
   /// A label of a certain number of words, which spaces part.
   func label(
@@ -30,6 +32,7 @@ extension AuthoringError.Form {
     case .id:
       text.utf8.first.map(Self.isLower) == true
         && text.utf8.allSatisfy { Self.isLower($0) || Self.isDigit($0) || $0 == UInt8(ascii: "-") }
+    case .colour: Colour(text) != nil
     case .languageTag:
       text.split(separator: "-", omittingEmptySubsequences: false).enumerated().allSatisfy { place, part in
         (place == 0 ? 2...8 : 1...8).contains(part.utf8.count)

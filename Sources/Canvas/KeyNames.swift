@@ -20,7 +20,13 @@ extension Key {
   }
 
   /// The key's name in a file of bindings: the English one in small letters, such as `ctrl-z` or `space`.
-  package var configurationName: String? { displayName(in: .english)?.lowercased() }
+  package var configurationName: String? {
+    switch self {
+    case .character(let character) where character != " ": String(character)
+    case .alt(let character): Key.character(character).configurationName.map { "alt-" + $0 }
+    default: displayName(in: .english)?.lowercased()
+    }
+  }
 
   /// Reads a name in either language, in any case, with or without accents.
   package init?(named name: String) {

@@ -23,10 +23,13 @@ extension DossierSession {
   func payload(of bloc: BlocID, _ proposal: Evaluation.Proposal) throws(DossierError) -> ResultPayload {
     var reach: [Assessment.StreamID: Int] = [:]
     for head in proposal.content.cut { reach[head.stream] = head.seq }
-    let within = events.filter { $0.id.seq <= reach[$0.id.stream] ?? 0 || $0.id == proposal.id }
+    let within = events.filter { $0.id.seq <= reach[$0.id.stream] ?? 0 }
     let state = DossierState(referential: folder.referential, events: within)
+    guard let candidate = ResultPayload.Identifier(rawValue: folder.id.text) else { throw .nothingToSign }
     do throws(PayloadBuildFault) {
-      return try ResultPayload(of: bloc, in: state, dossier: folder.id.text)
+      return try ResultPayload(
+        of: bloc, proposal: proposal, in: state, candidate: candidate,
+        referentialDigest: folder.referentialDigest)
     } catch { throw .payload(error) }
   }
 

@@ -10,7 +10,8 @@ struct Grille: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, NewCommand.self, OpenCommand.self, ApplyCommand.self, SignCommand.self,
-      StatusCommand.self, ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self, ReferentialCommand.self,
+      StatusCommand.self, ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self,
+      ReferentialCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -6,7 +6,7 @@ import Testing
     [
       .character("o"), .character("é"), .character(" "), .character("/"), .enter, .escape, .backspace,
       .delete, .insert, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .wordLeft,
-      .wordRight, .textStart, .textEnd, .deleteWordForward, .control("z"), .alt("x"), .alt(" "),
+      .wordRight, .textStart, .textEnd, .deleteWordForward, .control("z"), .alt("x"), .alt("É"), .alt(" "),
     ] + (1...12).map { .function($0) }
 
   @Test(arguments: all) func `is read back from its names`(key: Key) throws {

@@ -53,6 +53,16 @@ extension Sample {
         mark("ev-a", "B1.C1.1", "satisfying"), mark("ev-b", "B1.C1.1", "insufficient"),
         mark("ev-a", "B1.C1.2", "satisfying").setting("motif", to: "Mauvaise ligne."),
       ],
+      "corrections": [
+        [
+          "evaluator": "ev-a", "observation": "obs-1", "criterion": "B1.C1.2", "was": "insufficient",
+          "value": "satisfying", "at": at, "motif": "Mauvaise ligne.",
+        ],
+        [
+          "evaluator": "ev-b", "observation": "obs-1", "criterion": "B1.C1.2", "was": "insufficient",
+          "at": at,
+        ],
+      ],
       "notes": [
         [
           "evaluator": "ev-a", "at": at, "transcribed": false, "observation": "obs-1", "inInterview": false,
@@ -65,7 +75,7 @@ extension Sample {
       ],
       "grids": [grid("ev-a", "satisfied"), grid("ev-b", "not-satisfied")],
       "interview": [
-        "plannedMinutes": 20, "place": ["inCompany": true], "timing": timing(1100),
+        "plannedMinutes": 20, "plannedDay": "2026-11-24", "place": ["inCompany": true], "timing": timing(1100),
         "presence": ["present": ["ev-a", "ev-b"], "absences": []],
         "plan": [
           ["fixed": "choices", "state": "addressed"],
@@ -89,11 +99,11 @@ extension Sample {
         "changes": [
           [
             "by": "ev-b", "criterion": "B1.C1.2", "from": "not-satisfied", "to": "satisfied",
-            "motif": "Vu dans l’entretien.", "at": at,
+            "motif": "Vu dans l’entretien.", "at": at, "overtaken": false,
           ],
           [
             "by": "ev-b", "competence": "B1.C1", "from": "not-acquired", "to": "acquired",
-            "motif": "Ensemble suffisant.", "at": at,
+            "motif": "Ensemble suffisant.", "at": at, "overtaken": true,
           ],
         ],
         "concordance": ["concordant": 1, "total": 3],
@@ -105,6 +115,8 @@ extension Sample {
         ["rule": "validated-unevaluated", "competence": "B1.C2", "motif": "Annexe.", "by": "ev-a", "at": at],
       ],
       "returns": [["to": "grading", "motif": "Oubli.", "at": at, "by": "ev-a"]],
+      "interruptions": [["motif": "Grève.", "at": at, "by": "ev-b"]],
+      "damage": ["ev-a-dev-1-shared line 12 torn"],
       "decision": ["value": "validated", "proposedBy": "ev-a", "at": at],
       "cut": [
         head("ev-a", "dev-1", "B1"), head("ev-a", "dev-1", "shared"), head("ev-b", "dev-2", "shared"),
@@ -164,7 +176,7 @@ extension Sample {
 
   private static let competences: [JSONValue] = [
     ["competence": "B1.C1", "value": "acquired", "inInterview": false],
-    ["competence": "B1.C2", "value": "not-evaluated", "inInterview": true],
+    ["competence": "B1.C2", "value": "not-evaluated", "inInterview": true, "graded": "to-see"],
   ]
 
   private static func criterion(_ id: String, _ label: String) -> JSONValue {

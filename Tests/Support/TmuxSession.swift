@@ -26,7 +26,7 @@ package final class TmuxSession {
 
   /// Whether there is a tmux to drive.
   package static var isAvailable: Bool {
-    (try? Self.run(["tmux", "-V"], environment: ProcessInfo.processInfo.environment).status) == 0
+    (try? ProgramRun.run(["tmux", "-V"], environment: ProcessInfo.processInfo.environment).status) == 0
   }
 
   /// Starts a program. The environment is what it gets, beside PATH, HOME and a UTF-8 locale, which it may
@@ -50,7 +50,6 @@ package final class TmuxSession {
       set -s escape-time 0
       set -g status off
       set -g history-limit 2000
-      set -g window-size manual
 
       """.utf8
     ).write(to: configuration)
@@ -157,28 +156,11 @@ package final class TmuxSession {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let result = try Self.run(["tmux", "-u", "-S", socket] + arguments, environment: environment)
+    let result = try ProgramRun.run(["tmux", "-u", "-S", socket] + arguments, environment: environment)
     guard result.status == 0 else {
-      throw Failure.tmux(arguments: arguments, status: result.status, message: result.output)
+      throw Failure.tmux(arguments: arguments, status: result.status, message: result.errorText)
     }
-    return result.output
-  }
-
-  private static func run(
-    _ command: [String], environment: [String: String]
-  ) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command
-    process.environment = environment
-    process.standardInput = FileHandle.nullDevice
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    return result.outputText
   }
 
   private static func quoted(_ word: String) -> String {

@@ -50,7 +50,9 @@ extension Evaluation {
       interruption = nil
       reopen(phase, by: author)
     case .interrupted(let motif):
-      interruption = Interruption(by: author, motif: motif, at: moment)
+      let stop = Interruption(by: author, motif: motif, at: moment)
+      interruption = stop
+      interruptions.append(stop)
     case .revisionOpened(let motif):
       revising = Revision(by: author, motif: motif, at: moment)
       // Two signatures outranked an interruption recorded elsewhere at the same time.

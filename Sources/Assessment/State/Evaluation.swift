@@ -29,6 +29,8 @@ package struct Evaluation: Hashable, Sendable {
   var touched: [StreamID: Int] = [:]
   package internal(set) var returns: [Return] = []
   package internal(set) var interruption: Interruption?
+  /// Every interruption, those that a return lifted included, in the order they were recorded.
+  package internal(set) var interruptions: [Interruption] = []
   package internal(set) var sealed: [SealedResult] = []
   /// Whether a revision was opened after the last sealed result.
   package internal(set) var revising: Revision?

@@ -21,7 +21,7 @@ extension App {
     let footerRows = 3
     let page = Rectangle(row: 3, column: 0, rows: size.rows - 3 - footerRows, columns: size.columns)
     drawPage(on: &canvas, in: page)
-    drawFooter(on: &canvas, from: size.rows - footerRows)
+    drawFooter(on: &canvas)
     return canvas
   }
 
@@ -61,20 +61,34 @@ extension App {
     canvas.horizontalRule(row: 2, glyphs: world.glyphs)
   }
 
-  private func drawFooter(on canvas: inout Canvas, from row: Int) {
+  /// A long sentence takes rows from the page above, which itself does not move.
+  private func drawFooter(on canvas: inout Canvas) {
     let width = canvas.size.columns
-    canvas.fill(Rectangle(row: row, column: 0, rows: 3, columns: width), role: .text)
+    let lines = statusLines(width: width)
+    let row = canvas.size.rows - 2 - max(1, lines.count)
+    canvas.fill(Rectangle(row: row, column: 0, rows: canvas.size.rows - row, columns: width), role: .text)
     canvas.horizontalRule(row: row, glyphs: world.glyphs)
     if let status {
-      let isRecorded = status.kind == .recorded
-      let mark = isRecorded ? world.text(ScreenText.recorded) + " " + world.glyphs.done : ""
-      let room = width - 3 - TextWidth.columns(of: mark)
-      canvas.put(
-        TextWidth.truncated(world.text(status.sentence), to: room, ellipsis: world.glyphs.ellipsis),
-        row: row + 1, column: 1, role: status.role)
-      canvas.put(mark, row: row + 1, endingBefore: width - 1, role: .done)
+      for (index, line) in lines.enumerated() {
+        canvas.put(line, row: row + 1 + index, column: 1, role: status.role)
+      }
+      canvas.put(recordedMark, row: row + 1, endingBefore: width - 1, role: .done)
     }
-    drawKeys(on: &canvas, row: row + 2)
+    drawKeys(on: &canvas, row: canvas.size.rows - 1)
+  }
+
+  /// What a recorded change has at its right.
+  private var recordedMark: SafeText {
+    status?.kind == .recorded ? world.text(ScreenText.recorded) + " " + world.glyphs.done : ""
+  }
+
+  private func statusLines(width: Int) -> [SafeText] {
+    guard let status else { return [] }
+    let room = width - 3 - TextWidth.columns(of: recordedMark)
+    let lines = TextWrapping.lines(world.text(status.sentence), width: max(10, room))
+    guard lines.count > 4 else { return lines }
+    let last = TextWidth.truncated(lines[3] + " " + world.glyphs.ellipsis, to: room, ellipsis: world.glyphs.ellipsis)
+    return lines.prefix(3) + [last]
   }
 
   /// At most eight keys, those that matter here and now; one that is off leaves its place to the next.
@@ -87,9 +101,9 @@ extension App {
     let shown = ranked.filter { $0.action != .help }.prefix(7)
     var column = 1
     let width = canvas.size.columns
-    let helpWidth = help.first.map { width(of: $0) } ?? 0
+    let helpWidth = help.first.map { columns(of: $0) } ?? 0
     for binding in shown {
-      guard column + width(of: binding) + 2 + helpWidth < width else { continue }
+      guard column + columns(of: binding) + 2 + helpWidth < width else { continue }
       column = put(binding, on: &canvas, row: row, column: column) + 2
     }
     if let help = help.first { _ = put(help, on: &canvas, row: row, column: column) }
@@ -99,7 +113,7 @@ extension App {
     SafeText(binding.keys.first?.displayName(in: world.language == .fr ? .french : .english) ?? "")
   }
 
-  private func width(of binding: Binding) -> Int {
+  private func columns(of binding: Binding) -> Int {
     TextWidth.columns(of: keyName(binding)) + 1 + TextWidth.columns(of: world.text(binding.label))
   }
 

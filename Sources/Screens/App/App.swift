@@ -1,4 +1,4 @@
-package import Assessment
+import Assessment
 package import Canvas
 import Referential
 package import Wording
@@ -21,6 +21,7 @@ package struct App: Sendable {
 
   /// Answers a key; what comes back is to be performed in order, each outcome handed to `take`.
   package mutating func handle(_ key: Key) -> [Request] {
+    if case .resize(let size) = key { world.size = size }
     if isMasked { return handleMasked(key) }
     guard key.isPressed || isPaste(key) else { return [] }
     status = nil
@@ -49,7 +50,7 @@ package struct App: Sendable {
         status = Status(kind: .recorded, sentence: sentence)
       }
     case .refused(let refusal):
-      status = Status(kind: .refused, sentence: wording.refusal(refusal, in: bloc))
+      status = Status(kind: .refused, sentence: world.words.refusal(refusal, in: shownBloc))
     case .failed(let sentence):
       status = Status(kind: .error, sentence: sentence)
     case .opened, .identityCreated, .identityChosen, .document, .signed, .done: break
@@ -65,31 +66,38 @@ package struct App: Sendable {
   /// Whether the screen must be drawn again each second.
   package var showsClock: Bool { !isMasked && top.showsClock(world) }
 
-  /// The bloc of the screen on top, or of the one below a panel.
-  private var bloc: BlocID? { stack.reversed().lazy.compactMap { ($0 as? any PhaseScreen)?.bloc }.first }
-
-  var wording: Wording { Wording(language: world.language, state: world.state) }
+  /// The bloc that what was asked for is about.
+  private var shownBloc: BlocID? {
+    stack.reversed().lazy.compactMap { ($0 as? any PhaseScreen)?.bloc }.first
+  }
 
   /// Puts the answering screen in its place again, then goes where it says.
   private mutating func follow(_ response: Response, of screen: any ScreenModel) -> [Request] {
     if !stack.isEmpty { stack[stack.count - 1] = screen }
     if let said = response.status { status = said }
+    var hasMoved = true
     switch response.move {
-    case .stay: break
+    case .stay: hasMoved = false
     case .push(let next): stack.append(next)
     case .replace(let next): stack[stack.count - 1] = next
     case .pop: if stack.count > 1 { stack.removeLast() }
+    case .popTo(let item):
+      if stack.count > 1 { stack.removeLast() }
+      if let last = stack.indices.last { stack[last].go(to: item, world) }
     case .home: stack = Array(stack.prefix(1))
     }
-    settlePhase()
-    return response.requests
+    let hasSettled = settlePhase()
+    guard hasMoved || hasSettled, let last = stack.indices.last else { return response.requests }
+    return response.requests + stack[last].appear(world)
   }
 
   /// A bloc's screen gives way to that of the phase that the bloc is in now.
-  private mutating func settlePhase() {
-    guard let shown = top as? any PhaseScreen, world.open != nil else { return }
+  private mutating func settlePhase() -> Bool {
+    guard let shown = top as? any PhaseScreen, world.open != nil else { return false }
     let phase = world.state.phase(shown.bloc, for: world.me)
-    if phase != shown.phase { stack[stack.count - 1] = BlocScreens.screen(for: shown.place, world) }
+    guard phase != shown.phase else { return false }
+    stack[stack.count - 1] = BlocScreens.screen(for: shown.place, world)
+    return true
   }
 
   private func isPaste(_ key: Key) -> Bool {
@@ -100,7 +108,7 @@ package struct App: Sendable {
   /// The keys that mean the same on every screen.
   private mutating func performEverywhere(_ action: Action, _ screen: any ScreenModel) -> Bool {
     if action == .help, screen.context != .help {
-      stack.append(HelpScreen(about: screen.context, obstacles: obstacles(of: screen)))
+      stack.append(HelpScreen(about: screen.context, obstacles: obstacles(of: screen), keymap: keymap))
     } else if action == .mask {
       isMasked = true
     } else if action == .saved {

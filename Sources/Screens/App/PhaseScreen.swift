@@ -16,7 +16,8 @@ package enum BlocScreens {
     case .preparing: PreparingScreen(bloc: bloc)
     case .observing: GridScreen(.observing, place, world)
     case .grading: GridScreen(.grading, place, world)
-    case .interviewing: InterviewScreen(place: place)
+    case .interviewing:
+      place.showsTables ? GridScreen(.interviewing, place, world) : InterviewScreen(place: place)
     case .agreeing: AgreementScreen(place: place)
     case .signing: SigningScreen(bloc: bloc)
     case .sealed: SealedScreen(bloc: bloc)

@@ -46,6 +46,8 @@ package struct Response {
     case push(any ScreenModel)
     case replace(any ScreenModel)
     case pop
+    /// Back to the screen before, with its cursor on a line of the grid.
+    case popTo(GridItem)
     /// Back to the home screen.
     case home
   }

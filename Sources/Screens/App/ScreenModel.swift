@@ -1,3 +1,4 @@
+package import Assessment
 package import Canvas
 
 /// One screen: what it shows, and what its keys ask for. A value; it performs nothing itself.
@@ -17,6 +18,10 @@ package protocol ScreenModel: Sendable {
   /// Draws the rows between the header and the footer, and says what the header says.
   func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World)
   func header(_ world: World) -> Header
+  /// What the screen needs to be asked for when it comes on top.
+  mutating func appear(_ world: World) -> [Request]
+  /// Puts the cursor on a line of the grid, where the screen has that line.
+  mutating func go(to item: GridItem, _ world: World)
   /// Whether a clock is on the screen, so that it is drawn anew each second.
   func showsClock(_ world: World) -> Bool
 }
@@ -26,5 +31,9 @@ extension ScreenModel {
   package mutating func write(_ key: Key, _ world: World) -> Response? { nil }
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response { .none }
   package func obstacle(to action: Action, _ world: World) -> Obstacle? { nil }
-  package func showsClock(_ world: World) -> Bool { world.state.running != nil }
+  package mutating func appear(_ world: World) -> [Request] { [] }
+  package mutating func go(to item: GridItem, _ world: World) {}
+  package func showsClock(_ world: World) -> Bool {
+    world.state.running != nil || world.state.evaluations.values.contains { $0.interview.isRunning }
+  }
 }

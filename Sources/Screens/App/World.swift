@@ -17,6 +17,8 @@ package struct World: Sendable {
   package var now: Timepoint
   package var language: Language
   package var glyphs: Glyphs
+  /// What the terminal shows at once; scrolling by a page goes by it.
+  package var size = Size(rows: 24, columns: 80)
 
   package init(
     identities: [Identity], me: EvaluatorID?, dossiers: [DossierEntry], open: OpenDossier?,
@@ -43,6 +45,9 @@ package struct World: Sendable {
   }
 
   package var today: Day { now.moment.day }
+
+  /// The names of things in the open dossier.
+  var words: Wording { Wording(language: language, state: state, today: today) }
 }
 
 /// A person with a key on this machine.

@@ -14,8 +14,8 @@ extension GridScreen {
   }
 
   package func header(_ world: World) -> Header {
-    let wording = Wording(language: world.language, state: world.state, today: world.today)
     let title = BlocHeader.title(bloc, world)
+    if stage == .interviewing { return BlocHeader.interview(bloc, world) }
     guard stage == .observing else {
       return Header(
         title: title, right: world.text(ScreenText.gridsTitle(world.myName)),
@@ -24,7 +24,7 @@ extension GridScreen {
     return Header(
       title: title, right: BlocHeader.clock(bloc, column: column, world),
       rightIsRunning: world.state.running?.memberships[bloc] != nil,
-      second: world.text(wording.outlook(of: bloc, at: world.now.moment)))
+      second: BlocHeader.outlook(bloc, world))
   }
 }
 
@@ -49,6 +49,20 @@ enum BlocHeader {
     }
     guard let column else { return world.text(ScreenText.nothingObservedYet) }
     return world.text(wording.observation(column, in: bloc)) + ", " + world.text(ScreenText.ended)
+  }
+
+  /// `B1 Entretien complémentaire · Léa Martin`.
+  static func title(_ bloc: BlocID, _ phase: Phase, _ world: World) -> SafeText {
+    let candidate = SafeText(world.state.candidate?.fullName ?? "")
+    return "\(bloc) \(world.text(phase.title)) \(world.glyphs.separator) \(candidate)"
+  }
+
+  /// `2 observés, il en faut 3 à 5 · mercredi, jour 4 sur 7`.
+  static func outlook(_ bloc: BlocID, _ world: World) -> SafeText {
+    guard let me = world.me, let outlook = world.state.outlook(bloc, for: me, today: world.today) else {
+      return ""
+    }
+    return world.text(world.words.outlook(outlook, in: bloc))
   }
 
   /// `Votre grille : 21 critères sur 28 renseignés · précisions 4 sur 6`.

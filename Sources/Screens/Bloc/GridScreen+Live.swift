@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 import Assessment
 import PlainText
 import Referential
@@ -11,7 +11,7 @@ extension GridScreen {
     let textRows = 3
     let rows = max(1, area.size.rows - textRows)
     let signs = columns(world).suffix(7)
-    let layout = LiveLayout(bloc: rules, size: Size(rows: rows, columns: area.size.columns), signs: signs.count + (stage == .grading ? 1 : 0), here: item)
+    let layout = LiveLayout(bloc: rules, size: Size(rows: rows, columns: area.size.columns), signs: signs.count + (takesVerdicts ? 1 : 0), here: item)
     for block in 0..<layout.blocks {
       let column = block * layout.width
       drawSignHeads(signs, on: &canvas, row: area.origin.row, endingBefore: column + layout.width - 2, world)
@@ -25,7 +25,7 @@ extension GridScreen {
   private func drawSignHeads(
     _ signs: ArraySlice<Observation>, on canvas: inout Canvas, row: Int, endingBefore end: Int, _ world: World
   ) {
-    var column = end - 2 * (signs.count + (stage == .grading ? 1 : 0)) + 1
+    var column = end - 2 * (signs.count + (takesVerdicts ? 1 : 0)) + 1
     for observation in signs {
       let label = world.state.label(of: observation.id, in: bloc)
       let role: Role = observation.isRunning ? .running : observation.id == self.column ? .accent : .muted
@@ -34,7 +34,7 @@ extension GridScreen {
         attributes: observation.id == self.column ? [.underline] : [])
       column += 2
     }
-    if stage == .grading { canvas.put("=", row: row, column: column, role: .muted) }
+    if takesVerdicts { canvas.put("=", row: row, column: column, role: .muted) }
   }
 
   private func draw(
@@ -49,7 +49,7 @@ extension GridScreen {
       canvas.put(
         "\(competence.id.number) \(competence.label)", row: row, column: left + 1,
         role: isHere ? .here : .title, attributes: .bold, maxWidth: layout.width - 4)
-      if stage == .grading {
+      if takesVerdicts {
         let mine = world.me.flatMap { world.state.evaluation(bloc).grid($0).verdict(.competence(competence.id)) }
         let (sign, role) = GridSigns.verdict(mine, world.glyphs)
         canvas.put(sign, row: row, column: left + layout.width - 3, role: role)
@@ -70,7 +70,7 @@ extension GridScreen {
         canvas.put(sign, row: row, column: column, role: isHere ? .here : role)
         column += 2
       }
-      if stage == .grading {
+      if takesVerdicts {
         let mine = world.me.flatMap { world.state.evaluation(bloc).grid($0).verdict(.criterion(criterion.id)) }
         let (sign, role) = GridSigns.verdict(mine, world.glyphs)
         canvas.put(sign, row: row, column: column, role: isHere ? .here : role)

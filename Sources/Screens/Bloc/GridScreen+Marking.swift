@@ -41,6 +41,19 @@ extension GridScreen {
     return action == .clear ? .record(.giveVerdict(bloc, item, nil)) : nil
   }
 
+  /// As in the grading; what runs is ended by the same key, and the other view is the plan.
+  mutating func interview(_ action: Action, _ world: World) -> Response? {
+    if action == .otherView {
+      let place = Place(bloc: bloc, item: item)
+      return Response(requests: [.remember(place)], move: .replace(InterviewScreen(place: place)))
+    }
+    if action == .finish, world.state.evaluation(bloc).interview.isRunning {
+      return .record(.endInterview(bloc))
+    }
+    if action == .note { return .push(NotePanel(bloc: bloc, observation: nil, criterion: criterion, world)) }
+    return grade(action)
+  }
+
   private func give(_ verdict: Verdict) -> Response { .record(.giveVerdict(bloc, item, verdict)) }
 
   /// Asks why a mark is corrected on a later day, and then says the same again with the motif.
@@ -64,5 +77,12 @@ extension GridScreen {
           entry(MarkValue.satisfying.words, .satisfying), entry(MarkValue.insufficient.words, .insufficient),
           entry(ScreenText.noMark, nil),
         ]))
+  }
+}
+
+extension DossierState {
+  /// Whether the closing interview of a bloc is held before its grids are filled.
+  func interviewComesFirst(_ bloc: BlocID) -> Bool {
+    (referential.bloc(bloc)?.protocol.interview.place ?? .afterGrids) != .afterGrids
   }
 }

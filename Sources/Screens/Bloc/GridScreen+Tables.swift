@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 import Assessment
 import PlainText
 import Referential
@@ -27,7 +27,7 @@ extension GridScreen {
       area = page.inset(left: 30)
     }
     let signs = Array(columns(world).suffix(7))
-    let verdictWidth = stage == .grading ? 15 : 0
+    let verdictWidth = takesVerdicts ? 15 : 0
     let textWidth = max(20, area.size.columns - 2 * signs.count - verdictWidth - 4)
     let head = TextWrapping.lines("\(competence.id.number) \(SafeText(competence.statement))", width: textWidth)
     for (index, line) in head.enumerated() {
@@ -74,7 +74,7 @@ extension GridScreen {
         }
       }
     }
-    if stage == .grading {
+    if takesVerdicts {
       lines.append(
         TableLine(
           text: world.text(ScreenText.competenceLine), attributes: .bold, indent: 3,
@@ -112,7 +112,7 @@ extension GridScreen {
         role: role, attributes: observation.id == self.column ? [.underline] : [])
       column += 2
     }
-    if stage == .grading { canvas.put(world.text(ScreenText.yourVerdict), row: row, column: column + 1, role: .muted) }
+    if takesVerdicts { canvas.put(world.text(ScreenText.yourVerdict), row: row, column: column + 1, role: .muted) }
   }
 
   private func draw(
@@ -139,7 +139,7 @@ extension GridScreen {
     } else {
       column += 2 * signs.count
     }
-    guard stage == .grading else { return }
+    guard takesVerdicts else { return }
     let verdict = world.me.flatMap { world.state.evaluation(bloc).grid($0).verdict(drawn) }
     let (sign, role) = GridSigns.verdict(verdict, world.glyphs)
     let words = verdict.map { world.text($0.words) } ?? world.text(ScreenText.toChoose)
@@ -168,7 +168,7 @@ extension GridScreen {
         columns(world).contains { evaluation.ownGrid(me).mark($0.id, criterion.id) != nil }
       }.count
       return world.text(ScreenText.seen(seen, of: competence.criteria.count))
-    case .grading:
+    case .grading, .interviewing:
       let given = competence.criteria.filter { evaluation.grid(me).verdict(.criterion($0.id)) != nil }.count
       return world.text(ScreenText.filled(given, of: competence.criteria.count))
     }

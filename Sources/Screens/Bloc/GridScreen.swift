@@ -1,5 +1,5 @@
 package import Assessment
-package import Canvas
+import Canvas
 import PlainText
 package import Referential
 import Wording
@@ -9,7 +9,11 @@ import Wording
 /// Two ways of seeing it: all criteria at once by their short labels, or one table after the other with its
 /// full texts and its comment. The cursor is on the same line in both.
 package struct GridScreen: PhaseScreen {
-  package enum Stage: Hashable, Sendable { case observing, grading }
+  package enum Stage: Hashable, Sendable {
+    case observing, grading
+    /// Verdicts given during the closing interview, table by table.
+    case interviewing
+  }
 
   package let bloc: BlocID
   let stage: Stage
@@ -35,7 +39,7 @@ package struct GridScreen: PhaseScreen {
     let first = GridItem.criterion(criteria.first ?? Self.noCriterion(place.bloc))
     self.item = place.item.flatMap { items.contains($0) ? $0 : nil } ?? first
     self.column = place.observation
-    self.showsTables = place.item == nil && stage == .grading ? true : place.showsTables
+    self.showsTables = stage == .interviewing || place.item == nil && stage == .grading ? true : place.showsTables
     self.column = activeColumn(world)
   }
 
@@ -47,15 +51,19 @@ package struct GridScreen: PhaseScreen {
     switch stage {
     case .observing: .observing
     case .grading: .grading
+    case .interviewing: .interviewing
     }
   }
 
   package var context: Context {
     switch stage {
     case .observing: .observing
-    case .grading: .grading
+    case .grading, .interviewing: .grading
     }
   }
+
+  /// Whether lines take verdicts, each table's last line that of its competence.
+  var takesVerdicts: Bool { stage != .observing }
 
   package var place: Place {
     Place(bloc: bloc, item: item, observation: column, showsTables: showsTables)
@@ -65,7 +73,7 @@ package struct GridScreen: PhaseScreen {
   static func items(of bloc: Bloc?, _ stage: Stage) -> [GridItem] {
     (bloc?.competences ?? []).flatMap { competence -> [GridItem] in
       let criteria = competence.criteria.map { GridItem.criterion($0.id) }
-      return stage == .grading ? criteria + [.competence(competence.id)] : criteria
+      return stage != .observing ? criteria + [.competence(competence.id)] : criteria
     }
   }
 
@@ -95,8 +103,9 @@ package struct GridScreen: PhaseScreen {
           .definite(running.id, in: running.origin)))
     }
     if action == .pause, running?.memberships[bloc] == nil { return Obstacle(ScreenText.nothingRuns) }
+    if stage == .interviewing, let closed = InterviewObstacles.toVerdict(action, bloc, world) { return closed }
     if action == .toSee {
-      if world.state.evaluation(bloc).interviewFirst { return Obstacle(ScreenText.interviewIsOver) }
+      if stage == .interviewing || world.state.interviewComesFirst(bloc) { return Obstacle(ScreenText.interviewIsOver) }
       if case .criterion = item { return Obstacle(ScreenText.toSeeIsForCompetences) }
     }
     return nil
@@ -113,6 +122,7 @@ package struct GridScreen: PhaseScreen {
     switch stage {
     case .observing: if let response = observe(action, world) { return response }
     case .grading: if let response = grade(action) { return response }
+    case .interviewing: if let response = interview(action, world) { return response }
     }
     return performCommon(action, world)
   }
@@ -125,7 +135,7 @@ package struct GridScreen: PhaseScreen {
       showsTables.toggle()
       return remembered
     }
-    if action == .comment { return .push(commentPanel(world)) }
+    if action == .comment { return .push(CommentPanel.own(bloc, item.competence, world)) }
     if action == .note {
       return .push(NotePanel(bloc: bloc, observation: column, criterion: criterion, world))
     }
@@ -144,14 +154,12 @@ package struct GridScreen: PhaseScreen {
     return id
   }
 
-  private func commentPanel(_ world: World) -> TextPanel {
-    let wording = Wording(language: world.language, state: world.state)
-    let (bloc, competence) = (bloc, item.competence)
-    let text = world.me.map { world.state.evaluation(bloc).grid($0).comment(competence) } ?? ""
-    return TextPanel(
-      title: ScreenText.commentTitle(wording.planItem(.competence(competence), in: bloc)),
-      hint: ScreenText.textHint, text: text, limit: TextLimit.comment
-    ) { .writeComment(bloc, competence, text: $0) }
+  package mutating func go(to item: GridItem, _ world: World) {
+    if items(world).contains(item) {
+      self.item = item
+    } else {
+      self.item = items(world).first { $0.competence == item.competence } ?? self.item
+    }
   }
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {

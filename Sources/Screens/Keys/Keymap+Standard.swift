@@ -23,8 +23,8 @@ extension Keymap {
     Binding(.pageDown, [.pageDown], in: scrolled, label: KeyText.pageDown.label, help: KeyText.pageDown.help),
     Binding(.first, [.home, .textStart], in: scrolled, label: KeyText.first.label, help: KeyText.first.help),
     Binding(.last, [.end, .textEnd], in: scrolled, label: KeyText.last.label, help: KeyText.last.help),
-    Binding(.next, [.tab], in: lists, label: KeyText.next.label, help: KeyText.next.help),
-    Binding(.previous, [.backTab], in: lists, label: KeyText.previous.label, help: KeyText.previous.help),
+    Binding(.next, [.tab, .control("n")], in: lists, label: KeyText.next.label, help: KeyText.next.help),
+    Binding(.previous, [.backTab, .control("p")], in: lists, label: KeyText.previous.label, help: KeyText.previous.help),
   ]
 
   private static let grid: [Binding] =
@@ -66,12 +66,14 @@ extension Keymap {
     Binding(.clear, [.character("x"), .delete], in: [.interviewing], label: KeyText.reopen.label, help: KeyText.reopen.help),
     Binding(.modify, [.character("m")], in: [.agreeing], rank: 1, label: KeyText.modify.label, help: KeyText.modify.help),
     Binding(.maintain, [.character("g")], in: [.agreeing], rank: 2, label: KeyText.maintain.label, help: KeyText.maintain.help),
-    Binding(.read, [.character("l")], in: [.agreeing, .signing, .sealed], rank: 3, label: KeyText.read.label, help: KeyText.read.help),
+    Binding(.read, [.character("l")], in: [.agreeing, .sealed], rank: 3, label: KeyText.read.label, help: KeyText.read.help),
     Binding(.decide, [.character("d")], in: [.agreeing], rank: 6, label: KeyText.decide.label, help: KeyText.decide.help),
     Binding(.accept, [.character("o")], in: [.agreeing], rank: 7, label: KeyText.accept.label, help: KeyText.accept.help),
     Binding(.sign, [.character("s")], in: [.signing], rank: 1, label: KeyText.sign.label, help: KeyText.sign.help),
     Binding(.confirm, [.enter], in: [.preparing], rank: 1, label: KeyText.fillIn.label, help: KeyText.fillIn.help),
-    Binding(.confirm, [.enter], in: [.list, .confirming, .identities], rank: 1, label: KeyText.choose.label, help: KeyText.choose.help),
+    Binding(.yes, [.character("o")], in: [.preparing], rank: 2, label: KeyText.declare.label, help: KeyText.declare.help),
+    Binding(.confirm, [.enter], in: [.confirming], rank: 1, label: KeyText.goOn.label, help: KeyText.goOn.help),
+    Binding(.confirm, [.enter], in: [.list, .identities], rank: 1, label: KeyText.choose.label, help: KeyText.choose.help),
     Binding(.confirm, [.enter], in: [.form], rank: 1, label: KeyText.formNext.label, help: KeyText.formNext.help),
     Binding(.done, [.function(10), .control("d")], in: [.form], rank: 2, label: KeyText.formDone.label, help: KeyText.formDone.help),
   ]

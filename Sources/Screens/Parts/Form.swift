@@ -1,6 +1,6 @@
 package import Assessment
 package import Canvas
-package import PlainText
+import PlainText
 package import Wording
 
 /// One line of a form.
@@ -111,7 +111,7 @@ package struct FormScreen: ScreenModel {
   private let submit: @Sendable (FormValues) throws(FormFault) -> [Request]
   private let after: @Sendable (Outcome) -> Response?
 
-  /// `submit` turns what was filled in into requests; `after` says where to go when they are done
+  /// `submit` turns what was filled in into requests, none where nothing changed; `after` says where to go when they are done
   /// (without it, back).
   package init(
     title: Sentence, introduction: Sentence? = nil, fields: [FormField], submitLabel: Sentence,
@@ -182,7 +182,8 @@ package struct FormScreen: ScreenModel {
   private mutating func send() -> Response {
     do throws(FormFault) {
       fault = nil
-      return Response(requests: try submit(FormValues(fields: fields)))
+      let requests = try submit(FormValues(fields: fields))
+      return requests.isEmpty ? .pop : Response(requests: requests)
     } catch {
       fault = error
       here = fields.firstIndex { $0.id == error.field } ?? here

@@ -1,6 +1,6 @@
-package import Assessment
+import Assessment
 package import Canvas
-package import PlainText
+import PlainText
 package import Wording
 
 /// A list to choose one thing from: actions, people, observations.

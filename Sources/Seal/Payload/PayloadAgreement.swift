@@ -109,12 +109,15 @@ extension ResultPayload {
     package var subject: Subject
     package var motif: String
     package var at: Time
+    /// Whether a later verdict in the grid took its place, after going back to it.
+    package var overtaken: Bool
 
-    init(by: Identifier, subject: Subject, motif: String, at: Time) {
+    init(by: Identifier, subject: Subject, motif: String, at: Time, overtaken: Bool) {
       self.by = by
       self.subject = subject
       self.motif = motif
       self.at = at
+      self.overtaken = overtaken
     }
 
     init(from reader: inout ObjectReader) throws(ShapeError) {
@@ -131,11 +134,13 @@ extension ResultPayload {
       }
       motif = try reader.string("motif")
       at = try reader.named("at") { Time($0) }
+      overtaken = try reader.bool("overtaken")
     }
 
     var json: JSONValue {
       var members: [String: JSONValue] = [
         "by": .string(by.rawValue), "motif": .string(motif), "at": .string(at.description),
+        "overtaken": .bool(overtaken),
       ]
       switch subject {
       case .criterion(let id, let from, let to):

@@ -10,6 +10,7 @@ extension ResultPayload {
     try checkSigners()
     try checkObservations(root.member("observations"))
     try checkMarks(root.member("marks"))
+    try checkCorrections(root.member("corrections"))
     try checkNotes(root.member("notes"))
     try checkGrids(root.member("grids"))
     try checkInterview(root.member("interview"))
@@ -18,6 +19,10 @@ extension ResultPayload {
     for (index, back) in returns.enumerated() {
       try known(back.by, root.member("returns").element(index).member("by"))
     }
+    for (index, stop) in interruptions.enumerated() {
+      try known(stop.by, root.member("interruptions").element(index).member("by"))
+    }
+    try sorted(damage, root.member("damage")) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     try checkDecision(root.member("decision"))
     try checkCut(root.member("cut"))
   }
@@ -77,7 +82,9 @@ extension ResultPayload {
         throw .unknownReference(path.element(index).member("stream"), head.stream.rawValue)
       }
     }
-    try sorted(cut, path) { ($0.author, $0.device, $0.stream) < ($1.author, $1.device, $1.stream) }
+    try sorted(cut, path) {
+      ($0.author, $0.device, $0.stream, $0.segment) < ($1.author, $1.device, $1.stream, $1.segment)
+    }
   }
 
   private func checkWaivers(_ path: JSONPath) throws(PayloadFault) {

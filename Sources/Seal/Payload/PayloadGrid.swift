@@ -25,7 +25,7 @@ extension ResultPayload {
     package var criteria: [CriterionVerdict]
     package var competences: [CompetenceVerdict]
     package var comments: [Comment]
-    /// Nil: left incomplete when the pair went on together.
+    /// Nil: never completed, or reopened and left by an evaluator who was replaced.
     package var completedAt: Time?
 
     init(
@@ -60,24 +60,28 @@ extension ResultPayload {
     package var value: CriterionValue
     /// Obtained in the closing interview.
     package var inInterview: Bool
+    /// What the grid held before the interview changed it; nil where it was not graded, or not changed.
+    package var graded: CriterionValue?
 
-    init(criterion: CriterionID, value: CriterionValue, inInterview: Bool) {
+    init(criterion: CriterionID, value: CriterionValue, inInterview: Bool, graded: CriterionValue? = nil) {
       self.criterion = criterion
       self.value = value
       self.inInterview = inInterview
+      self.graded = graded
     }
 
     init(from reader: inout ObjectReader) throws(ShapeError) {
       criterion = try reader.named("criterion") { CriterionID($0) }
       value = try reader.named("value", CriterionValue.init(rawValue:))
       inInterview = try reader.bool("inInterview")
+      graded = try reader.optionalNamed("graded", CriterionValue.init(rawValue:))
     }
 
     var json: JSONValue {
-      [
+      JSONValue(members: [
         "criterion": .string(criterion.description), "value": .string(value.rawValue),
-        "inInterview": .bool(inInterview),
-      ]
+        "inInterview": .bool(inInterview), "graded": graded.map { .string($0.rawValue) },
+      ])
     }
   }
 
@@ -86,24 +90,28 @@ extension ResultPayload {
     package var value: CompetenceValue
     /// Obtained in the closing interview.
     package var inInterview: Bool
+    /// What the grid held before the interview changed it; nil where it was not graded, or not changed.
+    package var graded: CompetenceValue?
 
-    init(competence: CompetenceID, value: CompetenceValue, inInterview: Bool) {
+    init(competence: CompetenceID, value: CompetenceValue, inInterview: Bool, graded: CompetenceValue? = nil) {
       self.competence = competence
       self.value = value
       self.inInterview = inInterview
+      self.graded = graded
     }
 
     init(from reader: inout ObjectReader) throws(ShapeError) {
       competence = try reader.named("competence") { CompetenceID($0) }
       value = try reader.named("value", CompetenceValue.init(rawValue:))
       inInterview = try reader.bool("inInterview")
+      graded = try reader.optionalNamed("graded", CompetenceValue.init(rawValue:))
     }
 
     var json: JSONValue {
-      [
+      JSONValue(members: [
         "competence": .string(competence.description), "value": .string(value.rawValue),
-        "inInterview": .bool(inInterview),
-      ]
+        "inInterview": .bool(inInterview), "graded": graded.map { .string($0.rawValue) },
+      ])
     }
   }
 

@@ -63,6 +63,19 @@ extension ResultPayload {
     }
   }
 
+  func checkCorrections(_ path: JSONPath) throws(PayloadFault) {
+    for (index, correction) in corrections.enumerated() {
+      let path = path.element(index)
+      try known(observation: correction.observation, path.member("observation"))
+      try known(correction.criterion, path.member("criterion"))
+      try known(correction.evaluator, path.member("evaluator"))
+      guard correction.value != correction.was else { throw .contradiction(path.member("value")) }
+    }
+    try sorted(corrections, path, unique: false) {
+      ($0.at.secondsSinceEpoch, $0.evaluator) < ($1.at.secondsSinceEpoch, $1.evaluator)
+    }
+  }
+
   func checkNotes(_ path: JSONPath) throws(PayloadFault) {
     for (index, note) in notes.enumerated() {
       let path = path.element(index)

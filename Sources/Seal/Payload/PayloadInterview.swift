@@ -6,13 +6,19 @@ extension ResultPayload {
   package struct Interview: PayloadPart {
     /// The length asked for: the protocol's, or that of an accommodation.
     package var plannedMinutes: Int
+    /// The day that was planned for it; nil: none was.
+    package var plannedDay: Day?
     package var timing: Timing
     package var place: Place
     package var presence: Presence
     package var plan: [PlanItem]
 
-    init(plannedMinutes: Int, timing: Timing, place: Place, presence: Presence, plan: [PlanItem]) {
+    init(
+      plannedMinutes: Int, plannedDay: Day?, timing: Timing, place: Place, presence: Presence,
+      plan: [PlanItem]
+    ) {
       self.plannedMinutes = plannedMinutes
+      self.plannedDay = plannedDay
       self.timing = timing
       self.place = place
       self.presence = presence
@@ -21,6 +27,7 @@ extension ResultPayload {
 
     init(from reader: inout ObjectReader) throws(ShapeError) {
       plannedMinutes = try reader.count("plannedMinutes")
+      plannedDay = try reader.optionalNamed("plannedDay") { Day($0) }
       timing = try reader.part("timing")
       place = try reader.part("place")
       presence = try reader.part("presence")
@@ -28,10 +35,11 @@ extension ResultPayload {
     }
 
     var json: JSONValue {
-      [
-        "plannedMinutes": .integer(plannedMinutes), "timing": timing.json, "place": place.json,
-        "presence": presence.json, "plan": .parts(plan),
-      ]
+      JSONValue(members: [
+        "plannedMinutes": .integer(plannedMinutes),
+        "plannedDay": plannedDay.map { .string($0.description) }, "timing": timing.json,
+        "place": place.json, "presence": presence.json, "plan": .parts(plan),
+      ])
     }
   }
 

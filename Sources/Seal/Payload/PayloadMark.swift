@@ -54,6 +54,51 @@ extension ResultPayload {
     }
   }
 
+  /// A mark changed or cleared after its observation had ended, so that what stood before stays to be seen.
+  package struct Correction: PayloadPart {
+    package var evaluator: Identifier
+    package var observation: Identifier
+    package var criterion: CriterionID
+    package var was: Mark.Value
+    /// Nil: cleared.
+    package var value: Mark.Value?
+    package var at: Time
+    /// Asked for from the next day on.
+    package var motif: String?
+
+    init(
+      evaluator: Identifier, observation: Identifier, criterion: CriterionID, was: Mark.Value,
+      value: Mark.Value?, at: Time, motif: String?
+    ) {
+      self.evaluator = evaluator
+      self.observation = observation
+      self.criterion = criterion
+      self.was = was
+      self.value = value
+      self.at = at
+      self.motif = motif
+    }
+
+    init(from reader: inout ObjectReader) throws(ShapeError) {
+      evaluator = try reader.named("evaluator", Identifier.init(rawValue:))
+      observation = try reader.named("observation", Identifier.init(rawValue:))
+      criterion = try reader.named("criterion") { CriterionID($0) }
+      was = try reader.named("was", Mark.Value.init(rawValue:))
+      value = try reader.optionalNamed("value", Mark.Value.init(rawValue:))
+      at = try reader.named("at") { Time($0) }
+      motif = try reader.optionalString("motif")
+    }
+
+    var json: JSONValue {
+      JSONValue(members: [
+        "evaluator": .string(evaluator.rawValue), "observation": .string(observation.rawValue),
+        "criterion": .string(criterion.description), "was": .string(was.rawValue),
+        "value": value.map { .string($0.rawValue) }, "at": .string(at.description),
+        "motif": motif.map { .string($0) },
+      ])
+    }
+  }
+
   /// A time-stamped line; its text may be empty.
   package struct Note: PayloadPart {
     package var evaluator: Identifier

@@ -129,19 +129,22 @@ extension ResultPayload {
 
   package struct Absence: PayloadPart {
     package var evaluator: Identifier
-    package var motif: String
+    /// Nil: not given, where the observation does not count.
+    package var motif: String?
 
-    init(evaluator: Identifier, motif: String) {
+    init(evaluator: Identifier, motif: String?) {
       self.evaluator = evaluator
       self.motif = motif
     }
 
     init(from reader: inout ObjectReader) throws(ShapeError) {
       evaluator = try reader.named("evaluator", Identifier.init(rawValue:))
-      motif = try reader.string("motif")
+      motif = try reader.optionalString("motif")
     }
 
-    var json: JSONValue { ["evaluator": .string(evaluator.rawValue), "motif": .string(motif)] }
+    var json: JSONValue {
+      JSONValue(members: ["evaluator": .string(evaluator.rawValue), "motif": motif.map { .string($0) }])
+    }
   }
 
   /// When something took place, and how far its times can be believed.

@@ -148,6 +148,29 @@ extension ResultPayload {
     }
   }
 
+  /// The evaluation of the bloc was ended before its end, and taken up again.
+  package struct Interruption: PayloadPart {
+    package var motif: String
+    package var at: Time
+    package var by: Identifier
+
+    init(motif: String, at: Time, by: Identifier) {
+      self.motif = motif
+      self.at = at
+      self.by = by
+    }
+
+    init(from reader: inout ObjectReader) throws(ShapeError) {
+      motif = try reader.string("motif")
+      at = try reader.named("at") { Time($0) }
+      by = try reader.named("by", Identifier.init(rawValue:))
+    }
+
+    var json: JSONValue {
+      ["motif": .string(motif), "at": .string(at.description), "by": .string(by.rawValue)]
+    }
+  }
+
   /// How far one journal had come when the decision was proposed.
   package struct Head: PayloadPart {
     package var author: Identifier

@@ -29,6 +29,8 @@ package struct ResultPayload: Hashable, Sendable {
   package var observations: [Observation]
   /// By observation as above, criterion and evaluator.
   package var marks: [Mark]
+  /// By time and evaluator, then in the order in which they were made.
+  package var corrections: [Correction]
   /// In the order in which they were taken.
   package var notes: [Note]
   /// By holders.
@@ -38,6 +40,10 @@ package struct ResultPayload: Hashable, Sendable {
   package var agreement: Agreement
   package var waivers: [Waiver]
   package var returns: [Return]
+  /// In the order in which they were recorded; each was lifted by the next return.
+  package var interruptions: [Interruption]
+  /// Damage of the journals that was read and accepted, sorted by its bytes.
+  package var damage: [String]
   package var decision: Decision
   /// By author, device, stream and segment.
   package var cut: [Head]
@@ -45,9 +51,10 @@ package struct ResultPayload: Hashable, Sendable {
   init(
     result: Identity, referential: ReferentialPin, bloc: Bloc, candidate: Candidate,
     accommodation: Accommodation?, derogations: [Derogation], evaluators: [Evaluator], filling: Filling,
-    signers: [KeyID], observations: [Observation], marks: [Mark], notes: [Note], grids: [Grid],
+    signers: [KeyID], observations: [Observation], marks: [Mark],
+    corrections: [Correction], notes: [Note], grids: [Grid],
     interview: Interview, contactSheets: ContactSheets?, agreement: Agreement, waivers: [Waiver],
-    returns: [Return], decision: Decision, cut: [Head]
+    returns: [Return], interruptions: [Interruption], damage: [String], decision: Decision, cut: [Head]
   ) {
     self.result = result
     self.referential = referential
@@ -60,6 +67,7 @@ package struct ResultPayload: Hashable, Sendable {
     self.signers = signers
     self.observations = observations
     self.marks = marks
+    self.corrections = corrections
     self.notes = notes
     self.grids = grids
     self.interview = interview
@@ -67,6 +75,8 @@ package struct ResultPayload: Hashable, Sendable {
     self.agreement = agreement
     self.waivers = waivers
     self.returns = returns
+    self.interruptions = interruptions
+    self.damage = damage
     self.decision = decision
     self.cut = cut
   }
@@ -89,6 +99,7 @@ package struct ResultPayload: Hashable, Sendable {
     }
     observations = try reader.parts("observations")
     marks = try reader.parts("marks")
+    corrections = try reader.parts("corrections")
     notes = try reader.parts("notes")
     grids = try reader.parts("grids")
     interview = try reader.part("interview")
@@ -96,6 +107,8 @@ package struct ResultPayload: Hashable, Sendable {
     agreement = try reader.part("agreement")
     waivers = try reader.parts("waivers")
     returns = try reader.parts("returns")
+    interruptions = try reader.parts("interruptions")
+    damage = try reader.strings("damage")
     decision = try reader.part("decision")
     cut = try reader.parts("cut")
     try reader.finish()
@@ -108,9 +121,10 @@ package struct ResultPayload: Hashable, Sendable {
       "derogations": .parts(derogations), "evaluators": .parts(evaluators),
       "filling": .string(filling.rawValue), "signers": .strings(signers.map(\.rawValue)),
       "threshold": .integer(Self.threshold), "observations": .parts(observations),
-      "marks": .parts(marks), "notes": .parts(notes), "grids": .parts(grids),
+      "marks": .parts(marks), "corrections": .parts(corrections), "notes": .parts(notes), "grids": .parts(grids),
       "interview": interview.json, "contactSheets": contactSheets?.json, "agreement": agreement.json,
-      "waivers": .parts(waivers), "returns": .parts(returns), "decision": decision.json,
+      "waivers": .parts(waivers), "returns": .parts(returns),
+      "interruptions": .parts(interruptions), "damage": .strings(damage), "decision": decision.json,
       "cut": .parts(cut),
     ])
   }

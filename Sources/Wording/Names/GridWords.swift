@@ -1,10 +1,10 @@
 package import Assessment
 
-/// What an evaluator's marks and opinions are called on the screen.
+/// What an evaluator's marks and verdicts are called on the screen.
 extension MarkValue {
   package var words: Sentence {
     switch self {
-    case .satisfying: Sentence(fr: "satisfaisant", en: "satisfactory")
+    case .satisfying: Sentence(fr: "satisfaisant", en: "satisfying")
     case .insufficient: Sentence(fr: "insuffisant", en: "insufficient")
     }
   }
@@ -13,8 +13,8 @@ extension MarkValue {
 extension CriterionVerdict {
   package var words: Sentence {
     switch self {
-    case .satisfied: Sentence(fr: "satisfait", en: "met")
-    case .notSatisfied: Sentence(fr: "non satisfait", en: "not met")
+    case .satisfied: Sentence(fr: "satisfait", en: "satisfied")
+    case .notSatisfied: Sentence(fr: "non satisfait", en: "not satisfied")
     case .notObserved: Sentence(fr: "non observé", en: "not observed")
     }
   }
@@ -25,7 +25,7 @@ extension CompetenceVerdict {
     switch self {
     case .acquired: Sentence(fr: "acquise", en: "acquired")
     case .notAcquired: Sentence(fr: "non acquise", en: "not acquired")
-    case .notEvaluated: Sentence(fr: "non évaluée", en: "not assessed")
+    case .notEvaluated: Sentence(fr: "non évaluée", en: "not evaluated")
     case .toSee: Sentence(fr: "à voir", en: "to be seen")
     }
   }

@@ -16,6 +16,20 @@ extension Phase {
     }
   }
 
+  /// For narrow lists, at most 8 columns.
+  package var abbreviation: Sentence {
+    switch self {
+    case .preparing: Sentence(fr: "prépa.", en: "prep.")
+    case .observing: Sentence(fr: "obs.", en: "obs.")
+    case .grading: Sentence(fr: "grilles", en: "grids")
+    case .interviewing: Sentence(fr: "entr. c.", en: "interv.")
+    case .agreeing: Sentence(fr: "accord", en: "agreem.")
+    case .signing: Sentence(fr: "signat.", en: "signing")
+    case .sealed: Sentence(fr: "signé", en: "signed")
+    case .interrupted: Sentence(fr: "interr.", en: "interr.")
+    }
+  }
+
   /// For the title of a bloc's screen.
   package var title: Sentence {
     switch self {

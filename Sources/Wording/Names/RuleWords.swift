@@ -19,11 +19,11 @@ extension Rule {
     case .gridComplete: Sentence(fr: "grille complète", en: "complete grid")
     case .interviewHeld: Sentence(fr: "entretien complémentaire tenu", en: "closing interview held")
     case .interviewPlan: Sentence(fr: "points à aborder", en: "points to address")
-    case .sameVerdicts: Sentence(fr: "avis concordants", en: "matching opinions")
+    case .sameVerdicts: Sentence(fr: "avis concordants", en: "matching verdicts")
     case .commonComments: Sentence(fr: "précisions communes", en: "common comments")
     case .sameDecision: Sentence(fr: "décision commune", en: "common decision")
     case .signerAttended: Sentence(fr: "présence de qui signe", en: "attendance of whoever signs")
-    case .signingKey: Sentence(fr: "clé de signature connue", en: "signing key known")
+    case .signingKey: Sentence(fr: "clé de signature", en: "signing key")
     case .mergedText: Sentence(fr: "textes modifiés des deux côtés", en: "texts changed on both sides")
     case .damage: Sentence(fr: "dossier endommagé", en: "damaged dossier")
     case .kindMotif: Sentence(fr: "situation non réelle", en: "situation that was not real")
@@ -37,9 +37,9 @@ extension Rule {
       Sentence(fr: "durée de l'entretien complémentaire", en: "length of the closing interview")
     case .interviewPlace:
       Sentence(fr: "lieu de l'entretien complémentaire", en: "place of the closing interview")
-    case .unsupportedVerdict: Sentence(fr: "avis sans constat", en: "opinion without a mark")
+    case .unsupportedVerdict: Sentence(fr: "avis sans constat", en: "verdict without a mark")
     case .validatedUnevaluated:
-      Sentence(fr: "bloc validé, compétence non évaluée", en: "validated with a competence not assessed")
+      Sentence(fr: "bloc validé, compétence non évaluée", en: "validated with a competence not evaluated")
     }
   }
 }

@@ -85,6 +85,13 @@ package struct Wording: Hashable, Sendable {
     return Sentence(same: name)
   }
 
+  /// `de Louis Faure`, `d'Alix Petit`.
+  package func of(_ id: EvaluatorID) -> Sentence {
+    let name = evaluator(id)
+    let isElided = name.fr.first.map { "aàâeéèêëiîïoôuùû".contains($0.lowercased()) } ?? false
+    return Sentence(fr: "\(isElided ? "d'" : "de ")\(name)", en: "of \(name)")
+  }
+
   /// What the closing interview is to address: `compétence 5, identité mutualiste`.
   package func planItem(_ item: PlanItem, in bloc: BlocID) -> Sentence {
     let rules = state.referential.bloc(bloc)

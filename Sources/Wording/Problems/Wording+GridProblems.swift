@@ -10,7 +10,7 @@ extension Wording {
         \(definite(first)) : \(of: count, "donnez-le", "donnez-les").
         """,
       en: """
-        \(count, "opinion is", "opinions are") missing in the grid, \(of: count, "of", "first of") \
+        \(count, "verdict is", "verdicts are") missing in the grid, \(of: count, "of", "first of") \
         \(definite(first)): give \(of: count, "it", "them").
         """)
   }
@@ -22,8 +22,8 @@ extension Wording {
         en: "The joint grid is not complete: complete it together.")
     }
     return Sentence(
-      fr: "La grille de \(evaluator(person)) n'est pas terminée : la mise en commun l'attend.",
-      en: "The grid of \(evaluator(person)) is not complete: the agreement waits for it.")
+      fr: "La grille \(of(person)) n'est pas terminée : la mise en commun l'attend.",
+      en: "The grid \(of(person)) is not complete: the agreement waits for it.")
   }
 
   func verdictUnsupported(_ item: GridItem) -> Sentence {
@@ -33,7 +33,7 @@ extension Wording {
         l'appui : revoyez-le, ou \(giveReason).
         """,
       en: """
-        Your favourable opinion of \(definite(item)) has neither a mark nor the closing interview \
+        Your favourable verdict of \(definite(item)) has neither a mark nor the closing interview \
         behind it: think it over, or \(giveReason).
         """)
   }
@@ -42,7 +42,7 @@ extension Wording {
     let item = definite(.competence(competence))
     return Sentence(
       fr: "Vos avis diffèrent pour \(item) : l'un de vous modifie le sien, avec un motif.",
-      en: "Your opinions of \(item) differ: one of you changes it, with a reason.")
+      en: "Your verdicts of \(item) differ: one of you changes it, with a reason.")
   }
 
   func criterionDiverges(_ criterion: CriterionID) -> Sentence {
@@ -53,7 +53,7 @@ extension Wording {
         avec un motif.
         """,
       en: """
-        Your opinions of \(item) differ: one of you changes it, or maintains the divergence, \
+        Your verdicts of \(item) differ: one of you changes it, or maintains the divergence, \
         with a reason.
         """)
   }
@@ -81,8 +81,14 @@ extension Wording {
 
   func keyMissing(_ person: EvaluatorID) -> Sentence {
     Sentence(
-      fr: "La clé de signature de \(evaluator(person)) n'est pas dans le dossier : enregistrez-la sur son poste (u, puis n).",
-      en: "The signing key of \(evaluator(person)) is not in the dossier: record it on that person's computer (u, then n).")
+      fr: """
+        La clé de signature \(of(person)) manque dans ce dossier : créez-la par \
+        « grille key new », puis enregistrez-la avec cette personne.
+        """,
+      en: """
+        The signing key \(of(person)) is missing in this dossier: make it with \
+        “grille key new”, then record it with this person.
+        """)
   }
 
   func textMerged(_ field: TextFieldID) -> Sentence {
@@ -117,6 +123,6 @@ extension Wording {
         « Validé », alors que l'avis pour \(item) est « non évaluée » : revoyez la décision, ou \
         \(giveReason).
         """,
-      en: "“Validated”, while \(item) is “not assessed”: think the decision over, or \(giveReason).")
+      en: "“Validated”, while \(item) is “not evaluated”: think the decision over, or \(giveReason).")
   }
 }

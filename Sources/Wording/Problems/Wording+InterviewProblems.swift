@@ -18,16 +18,19 @@ extension Wording {
   func planItemOpen(_ item: PlanItem, _ bloc: BlocID?) -> Sentence {
     let name = bloc.map { planItem(item, in: $0) } ?? Sentence(same: item.description)
     return Sentence(
-      fr: "Il reste un point à aborder (\(name)) : abordez-le, ou indiquez le motif de ne pas l'aborder.",
-      en: "A point is still to be addressed (\(name)): address it, or set it aside with a reason.")
+      fr: """
+        Il reste un point à aborder (\(name)) : abordez-le, ou choisissez « ne pas aborder », avec un \
+        motif.
+        """,
+      en: "A point is still to be addressed (\(name)): address it, or set it aside, with a reason.")
   }
 
   func stillToSee(_ person: EvaluatorID, _ competence: CompetenceID) -> Sentence {
     let item = definite(.competence(competence))
     let choices = CompetenceVerdict.allCases.filter { $0 != .toSee }.map(\.words).any
     return Sentence(
-      fr: "L'avis de \(evaluator(person)) pour \(item) est encore « à voir » : il reste à choisir \(choices).",
-      en: "The opinion of \(evaluator(person)) on \(item) is still “to be seen”: choose \(choices).")
+      fr: "L'avis \(of(person)) pour \(item) est encore « à voir » : choisissez \(choices).",
+      en: "The verdict \(of(person)) on \(item) is still “to be seen”: choose \(choices).")
   }
 
   func interviewLength(_ seconds: Int, _ planned: Int, _ tolerance: Int) -> Sentence {

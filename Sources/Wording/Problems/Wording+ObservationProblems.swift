@@ -8,10 +8,13 @@ extension Wording {
     let missing = minimum - count
     let counted = count == 0 ? noun.none.capitalized : noun.counted(count)
     let asked = asked(minimum, bloc)
-    let ways = ways(
-      [Sentence(fr: "observez-en encore \(missing)", en: "observe \(missing) more")], .observationCount, bloc)
+    let observe =
+      count == 0
+      ? Sentence(fr: "observez-en \(missing)", en: "observe \(missing)")
+      : Sentence(fr: "observez-en encore \(missing)", en: "observe \(missing) more")
+    let ways = ways([observe], .observationCount, bloc)
     return Sentence(
-      fr: "\(counted), il en faut \(asked) : \(ways).", en: "\(counted), \(asked) are needed: \(ways).")
+      fr: "\(counted), il en faut \(asked) : \(ways).", en: "\(counted), \(asked) needed: \(ways).")
   }
 
   /// How many are asked for: `3 à 5`, or `5`.
@@ -28,8 +31,8 @@ extension Wording {
     let ways = ways(
       [
         Sentence(
-          fr: "choisissez-en \(excess) à ne pas retenir, avec un motif",
-          en: "choose \(excess) to set aside, with a reason")
+          fr: "choisissez-en \(excess) à ne pas retenir (motif)", en: "choose \(excess) to set aside (reason)"
+        )
       ], .observationCount, bloc)
     return Sentence(
       fr: "\(counted), \(maximum) au plus : \(ways).", en: "\(counted), at most \(maximum): \(ways).")
@@ -40,11 +43,11 @@ extension Wording {
     return Sentence(
       fr: """
         \(kind.counted(count)), \(maximum) au plus : corrigez ce type là où il est faux, ou choisissez-en \
-        \(excess) à ne pas retenir, avec un motif.
+        \(excess) à ne pas retenir (motif).
         """,
       en: """
         \(kind.counted(count)), at most \(maximum): correct the kind where it is wrong, or choose \
-        \(excess) to set aside, with a reason.
+        \(excess) to set aside (reason).
         """)
   }
 
@@ -53,8 +56,7 @@ extension Wording {
     let ways = ways(
       [
         Sentence(
-          fr: "choisissez ce qui est hors période à ne pas retenir, avec un motif",
-          en: "choose what lies outside to set aside, with a reason")
+          fr: "ne retenez pas ce qui est hors période (motif)", en: "set aside what lies outside (reason)")
       ], .window, bloc)
     return Sentence(
       fr: """
@@ -74,10 +76,8 @@ extension Wording {
     let noun = noun(id, bloc).demonstrative
     let ways = ways(
       [
-        Sentence(
-          fr: "choisissez de ne pas retenir \(noun), avec un motif",
-          en: "choose to set \(noun) aside, with a reason"),
         Sentence(fr: "changez le jour de l'entretien complémentaire", en: "change the interview's day"),
+        Sentence(fr: "ne retenez pas \(noun) (motif)", en: "set \(noun) aside (reason)"),
       ], .window, bloc)
     return Sentence(
       fr: """
@@ -124,8 +124,8 @@ extension Wording {
       [
         Sentence(fr: "corrigez les présences", en: "correct the attendance"),
         Sentence(
-          fr: "choisissez de ne pas retenir \(noun(id, bloc).demonstrative), avec un motif",
-          en: "choose to set \(noun(id, bloc).demonstrative) aside, with a reason"),
+          fr: "ne retenez pas \(noun(id, bloc).demonstrative) (motif)",
+          en: "set \(noun(id, bloc).demonstrative) aside (reason)"),
       ], .presence, bloc)
     return Sentence(
       fr: """

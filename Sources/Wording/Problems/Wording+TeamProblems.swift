@@ -17,8 +17,8 @@ extension Wording {
 
   func impartialityMissing(_ person: EvaluatorID) -> Sentence {
     Sentence(
-      fr: "Il manque la déclaration d'impartialité de \(evaluator(person)) : elle se fait dans ce bloc.",
-      en: "The declaration of impartiality by \(evaluator(person)) is missing: it is made in this bloc.")
+      fr: "Il manque la déclaration d'impartialité \(of(person)) : chacun fait la sienne dans ce bloc.",
+      en: "The declaration of impartiality by \(evaluator(person)) is missing: each makes one in this bloc.")
   }
 
   func notAccredited(_ person: EvaluatorID, _ on: Day, _ bloc: BlocID?) -> Sentence {
@@ -52,21 +52,21 @@ extension Wording {
     case .expertNotTrained(let person):
       Sentence(
         fr: """
-          La formation par la branche de \(evaluator(person)) n'est pas enregistrée : enregistrez sa \
+          La formation \(of(person)) par la branche n'est pas enregistrée : enregistrez sa \
           date, ou nommez un autre expert habilité.
           """,
         en: """
-          The branch's training of \(evaluator(person)) is not recorded: record its date, \
+          The branch's training \(of(person)) is not recorded: record its date, \
           or name another accredited expert.
           """)
     case .internalOfOtherCompany(let person):
       Sentence(
         fr: """
-          L'entreprise de \(evaluator(person)), expert interne, n'est pas celle du candidat : corrigez-la, \
+          L'entreprise \(of(person)), expert interne, n'est pas celle du candidat : corrigez-la, \
           ou nommez une autre personne.
           """,
         en: """
-          The company of \(evaluator(person)), internal expert, is not the candidate's: correct it, \
+          The company \(of(person)), internal expert, is not the candidate's: correct it, \
           or name another person.
           """)
     case .internalServiceNotDeclared(let person):
@@ -82,11 +82,11 @@ extension Wording {
     case .managerNotAccredited(let person):
       Sentence(
         fr: """
-          L'habilitation de \(evaluator(person)), responsable pédagogique, n'est pas enregistrée : \
+          L'habilitation \(of(person)), responsable pédagogique, n'est pas enregistrée : \
           enregistrez la sienne ou celle de son organisme.
           """,
         en: """
-          The accreditation of \(evaluator(person)), training manager, is not recorded: \
+          The accreditation \(of(person)), training manager, is not recorded: \
           record this person's or the organisation's.
           """)
     case .managerDidNotRunCourse(let person):

@@ -1,7 +1,7 @@
 import Assessment
 import Referential
 
-/// Refusals about grids, opinions, the closing interview and the agreement.
+/// Refusals about grids, verdicts, the closing interview and the agreement.
 extension Wording {
   func fillingFixed(_ filling: Filling) -> Sentence {
     Sentence(
@@ -23,7 +23,7 @@ extension Wording {
     }
     return Sentence(
       fr: "Cet avis ne convient pas pour \(definite(item)). Choisissez \(choices).",
-      en: "This opinion does not fit \(definite(item)). Choose \(choices).")
+      en: "This verdict does not fit \(definite(item)). Choose \(choices).")
   }
 
   func toSeeAfterInterview(_ competence: CompetenceID) -> Sentence {
@@ -66,14 +66,14 @@ extension Wording {
   func sameVerdict(_ item: GridItem) -> Sentence {
     Sentence(
       fr: "C'est déjà votre avis pour \(definite(item)). Choisissez-en un autre, ou gardez celui-ci.",
-      en: "This is your opinion of \(definite(item)) already. Choose another, or keep this one.")
+      en: "This is your verdict of \(definite(item)) already. Choose another, or keep this one.")
   }
 
   func notDivergent(_ criterion: CriterionID) -> Sentence {
     let item = definite(.criterion(criterion))
     return Sentence(
       fr: "Vos avis concordent pour \(item). Il n'y a rien à maintenir : passez à la divergence suivante.",
-      en: "Your opinions of \(item) match. There is nothing to maintain: go to the next divergence.")
+      en: "Your verdicts of \(item) match. There is nothing to maintain: go to the next divergence.")
   }
 
   var noProposal: Sentence {

@@ -108,7 +108,7 @@ extension Wording {
     let name = definite(id, in: bloc)
     return Sentence(
       fr: """
-        Absence et constats de \(evaluator(person)) se contredisent pour \(name). \
+        Absence et constats \(of(person)) se contredisent pour \(name). \
         Corrigez sa présence, ou effacez d'abord ses constats.
         """,
       en: """

@@ -42,8 +42,8 @@ extension Wording {
   var candidateKnown: Sentence {
     let name = Sentence(same: state.candidate?.fullName ?? "?")
     return Sentence(
-      fr: "Ce dossier est celui de \(name). Pour corriger son nom, rectifiez-le, avec un motif.",
-      en: "This dossier is that of \(name). To correct the name, rectify it, with a reason.")
+      fr: "Le candidat est déjà enregistré (\(name)). Pour corriger son nom, rectifiez-le, avec un motif.",
+      en: "The candidate is recorded already (\(name)). To correct the name, rectify it, with a reason.")
   }
 
   var noCandidate: Sentence {

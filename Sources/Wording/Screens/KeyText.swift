@@ -97,6 +97,11 @@ package struct KeyText: Hashable, Sendable {
     Sentence(fr: "signer", en: "sign"), Sentence(fr: "signer ce qui est affiché", en: "sign what is shown"))
   package static let fillIn = KeyText(
     Sentence(fr: "remplir", en: "fill in"), Sentence(fr: "remplir cette ligne", en: "fill in this line"))
+  package static let declare = KeyText(
+    Sentence(fr: "déclarer", en: "declare"),
+    Sentence(fr: "faire votre déclaration d'impartialité", en: "make your declaration of impartiality"))
+  package static let goOn = KeyText(
+    Sentence(fr: "continuer", en: "go on"), Sentence(fr: "continuer", en: "go on"))
   package static let choose = KeyText(
     Sentence(fr: "choisir", en: "choose"), Sentence(fr: "choisir cette ligne", en: "choose this line"))
   package static let formNext = KeyText(

@@ -8,6 +8,7 @@ package enum ScreenText {
   package static let pasteNotHere = Sentence(
     fr: "Rien n'a été collé : ouvrez d'abord un texte, par exemple les précisions (p).",
     en: "Nothing was pasted: open a text first, for example the comment (p).")
+  package static let colon = Sentence(fr: " : ", en: ": ")
   package static let yes = Sentence(fr: "oui", en: "yes")
   package static let no = Sentence(fr: "non", en: "no")
   package static let motifHint = Sentence(

@@ -14,7 +14,7 @@ struct PeopleFolder {
   init(_ home: DataFolder) { self.home = home }
 
   /// Everybody with a key here; a key without its person's file stands with its name alone.
-  func identities() throws(FileFault) -> [Identity] {
+  func identities() throws(Seal.FileFault) -> [Identity] {
     try home.keys.load().keys.map { key in
       Identity(evaluator: person(of: key), fingerprint: key.publicKey.fingerprint.description)
     }.sorted { ($0.evaluator.name, $0.evaluator.id) < ($1.evaluator.name, $1.evaluator.id) }

@@ -1,0 +1,74 @@
+package import PlainText
+import Referential
+package import Seal
+package import Wording
+
+/// A result as readable text for screen, paper and mail.
+package enum ReportText {
+  /// What is signed, or to be signed, from the jury's four lines to the digests.
+  ///
+  /// Without a verification the payload is one that nobody has signed yet. No line is wider than `width`
+  /// columns, of which there are at least 20.
+  package static func lines(
+    of payload: ResultPayload, verification: Verification? = nil, width: Int = 80, language: Language
+  ) -> [SafeText] {
+    var report = ResultReport(payload: payload, verification: verification, width: width, language: language)
+    report.opening()
+    report.derogations()
+    report.identity()
+    report.facts()
+    report.observations()
+    report.grid()
+    report.interview()
+    report.notes()
+    report.changes()
+    report.corrections()
+    report.waivers()
+    report.course()
+    report.evaluators()
+    report.signatures()
+    return report.page.lines
+  }
+}
+
+/// The text while it is being written; each of its extensions writes some of the parts.
+struct ResultReport {
+  let payload: ResultPayload
+  let verification: Verification?
+  let bloc: Bloc
+  var page: Page
+
+  init(payload: ResultPayload, verification: Verification?, width: Int, language: Language) {
+    self.payload = payload
+    self.verification = verification
+    bloc = payload.bloc
+    page = Page(width: width, language: language)
+  }
+
+  /// The two who sign, in the order of their ids: A and B.
+  var signers: [ResultPayload.Evaluator] { payload.evaluators.filter { $0.key != nil } }
+
+  func letter(of id: ResultPayload.Identifier) -> String {
+    guard let place = signers.firstIndex(where: { $0.id == id }) else { return name(id) }
+    return place == 0 ? "A" : "B"
+  }
+
+  func name(_ id: ResultPayload.Identifier) -> String { payload.evaluator(id)?.name ?? id.rawValue }
+
+  var counted: [ResultPayload.Observation] { payload.observations.filter { $0.state == .counted } }
+
+  /// Its number, and a letter where two laptops gave the same.
+  func label(_ observation: ResultPayload.Observation) -> String {
+    let twins = payload.observations.filter { $0.number == observation.number }
+    guard twins.count > 1, let place = twins.firstIndex(where: { $0.id == observation.id }),
+      let letter = Unicode.Scalar(UInt32(97 + min(place, 25)))
+    else { return String(observation.number) }
+    return "\(observation.number)\(letter)"
+  }
+
+  /// `entretien observé n° 3`.
+  func named(_ id: ResultPayload.Identifier) -> Sentence {
+    guard let observation = payload.observation(id) else { return Sentence(same: id.rawValue) }
+    return ReportWords.observation(bloc.situation, label(observation))
+  }
+}

@@ -1,0 +1,56 @@
+import Assessment
+import Referential
+
+/// What stands between now and the end of a phase, as lines to choose from.
+struct OpenPoints {
+  enum Line: Hashable {
+    /// One motif for all lines that break the same soft rule.
+    case waiveAll(Rule, [Subject])
+    case problem(Problem)
+    /// Nothing is in the way: the phase can be ended.
+    case end(Command)
+    /// Nothing is in the way, and what comes next has a key of its own.
+    case ready
+  }
+
+  let lines: [Line]
+
+  init(_ bloc: BlocID, _ phase: Phase, _ world: World) {
+    guard let me = world.me else {
+      lines = []
+      return
+    }
+    let open = Self.problems(bloc, phase, me, world.state)
+    guard !open.isEmpty else {
+      lines = [Self.ending(bloc, phase, me, world.state).map { .end($0) } ?? .ready]
+      return
+    }
+    let hard = open.filter { $0.rule.tier == .hard }
+    let soft = open.filter { $0.rule.tier == .soft }
+    let many = Rule.allCases.compactMap { rule -> Line? in
+      let subjects = soft.filter { $0.rule == rule }.map(\.subject)
+      return subjects.count > 1 ? .waiveAll(rule, subjects) : nil
+    }
+    lines = many + (hard + soft).map { .problem($0) }
+  }
+
+  private static func problems(
+    _ bloc: BlocID, _ phase: Phase, _ me: EvaluatorID, _ state: DossierState
+  ) -> [Problem] {
+    if phase == .grading {
+      return state.gridHolds(bloc, of: me) ? state.waitingProblems(bloc) : state.openGradingProblems(bloc, for: me)
+    }
+    return state.blocking(state.problems(bloc, for: me), in: bloc)
+  }
+
+  private static func ending(
+    _ bloc: BlocID, _ phase: Phase, _ me: EvaluatorID, _ state: DossierState
+  ) -> Command? {
+    switch phase {
+    case .observing: .closeObserving(bloc)
+    case .grading: state.gridHolds(bloc, of: me) ? nil : .completeGrid(bloc)
+    case .interviewing: state.interviewHolds(bloc) ? nil : .closeInterview(bloc)
+    case .preparing, .agreeing, .signing, .sealed, .interrupted: nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Canvas
+package import Wording
+
+extension Context {
+  /// What the place is called in the help.
+  package var words: Sentence {
+    switch self {
+    case .home: ScreenText.placeHome
+    case .identities: ScreenText.placeIdentities
+    case .preparing: ScreenText.placePreparing
+    case .observing: ScreenText.placeObserving
+    case .grading: ScreenText.placeGrading
+    case .interviewing: ScreenText.placeInterviewing
+    case .agreeing: ScreenText.placeAgreeing
+    case .signing: ScreenText.placeSigning
+    case .sealed: ScreenText.placeSealed
+    case .interrupted: ScreenText.placeInterrupted
+    case .reading: ScreenText.placeReading
+    case .list: ScreenText.placeList
+    case .form: ScreenText.placeForm
+    case .writing: ScreenText.placeWriting
+    case .confirming: ScreenText.placeConfirming
+    case .help: ScreenText.placeHelp
+    case .masked: ScreenText.placeMasked
+    }
+  }
+
+  /// Keys that the place answers beside the table of bindings: those of every text.
+  var ownKeys: [(key: Key, help: Sentence)] {
+    switch self {
+    case .form, .writing:
+      [
+        (.control("z"), ScreenText.editUndo), (.control("y"), ScreenText.editRedo),
+        (.control("a"), ScreenText.editLineStart), (.control("e"), ScreenText.editLineEnd),
+        (.control("w"), ScreenText.editWordBack), (.control("u"), ScreenText.editToStart),
+        (.control("k"), ScreenText.editToEnd),
+      ]
+    case .masked: [(.enter, ScreenText.unmask)]
+    case .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed,
+      .interrupted, .reading, .list, .confirming, .help:
+      []
+    }
+  }
+}

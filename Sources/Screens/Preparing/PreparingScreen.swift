@@ -1,0 +1,74 @@
+package import Assessment
+import Canvas
+import PlainText
+package import Referential
+import Wording
+
+/// What is to be said before a bloc is observed: first what is enough to start, then what may wait.
+package struct PreparingScreen: PhaseScreen {
+  package let context = Context.preparing
+  package let phase = Phase.preparing
+  package let bloc: BlocID
+  /// The line under the cursor; nil until it was moved: then the first that is missing.
+  private var chosen: Line?
+
+  /// The lines of the checklist, those that are enough to start first.
+  enum Line: Int, Hashable, Sendable, CaseIterable {
+    case candidate, declaration, evaluator, team, interview, filling, accommodation
+  }
+
+  package init(bloc: BlocID) { self.bloc = bloc }
+
+  package var place: Place { Place(bloc: bloc) }
+  package func showsClock(_ world: World) -> Bool { false }
+
+  func here(_ world: World) -> Line {
+    chosen ?? (world.state.candidate == nil ? .candidate : .declaration)
+  }
+
+  package func obstacle(to action: Action, _ world: World) -> Obstacle? {
+    guard action == .yes else { return nil }
+    if world.myIdentity == nil { return Obstacle(ScreenText.whoDeclares) }
+    return world.state.candidate == nil ? Obstacle(ScreenText.candidateFirst) : nil
+  }
+
+  package mutating func perform(_ action: Action, _ world: World) -> Response {
+    let lines = Line.allCases
+    let place = here(world).rawValue
+    func at(_ index: Int) -> Line { lines[min(max(0, index), lines.count - 1)] }
+    if action == .up || action == .previous { chosen = at(place - 1) }
+    if action == .down || action == .next { chosen = at(place + 1) }
+    if action == .first || action == .pageUp { chosen = at(0) }
+    if action == .last || action == .pageDown { chosen = at(lines.count - 1) }
+    if action == .yes { return declare(world) }
+    if action == .confirm { return fillIn(here(world), world) }
+    return performAnywhere(action, world) ?? .none
+  }
+
+  private func fillIn(_ line: Line, _ world: World) -> Response {
+    switch line {
+    case .candidate: return .push(CandidateForm.particulars(world))
+    case .declaration: return declare(world)
+    case .evaluator:
+      guard let me = world.me else { return .push(IdentitiesScreen()) }
+      return .push(EvaluatorForm.particulars(world.state.evaluators[me] ?? world.myIdentity))
+    case .team: return .push(PreparingForms.team(bloc, world))
+    case .interview: return .push(PreparingForms.plannedInterview(bloc, world))
+    case .filling: return .push(PreparingForms.filling(bloc))
+    case .accommodation: return .push(PreparingForms.accommodation(world))
+    }
+  }
+
+  /// Declares, and records who declares where the dossier does not know them.
+  private func declare(_ world: World) -> Response {
+    guard let me = world.me, world.myIdentity != nil else { return .say(ScreenText.whoDeclares, .refused) }
+    guard world.state.candidate != nil else { return .say(ScreenText.candidateFirst, .refused) }
+    return Response(requests: [.record(world.recording(me) + [.declareImpartiality(bloc)])])
+  }
+
+  package func header(_ world: World) -> Header {
+    Header(
+      title: BlocHeader.title(bloc, world), right: world.text(Phase.preparing.title),
+      second: world.text(ScreenText.atKeyboard(world.myName)))
+  }
+}

@@ -1,0 +1,58 @@
+import Assessment
+import PlainText
+import Referential
+import Wording
+
+/// The signing step: a word to type and the passphrase, then what was made and how to check it.
+enum SigningForm {
+  static func screen(_ bloc: BlocID, _ world: World) -> FormScreen {
+    let word = ScreenText.signingWord[world.language]
+    let others = Signers.missing(bloc, world).filter { $0 != world.me }
+    let next = others.isEmpty ? nil : Signers.names(others, world)
+    return FormScreen(
+      title: ScreenText.signingTitle(world.words.bloc(bloc)), introduction: ScreenText.signingIntroduction,
+      fields: [
+        .text("word", ScreenText.typeWord(word), hint: ScreenText.typeWordHint(word)),
+        .secret("passphrase", ScreenText.keyPassphrase, hint: ScreenText.keyPassphraseHint),
+      ], submitLabel: ScreenText.signNow,
+      after: { outcome in
+        guard case .signed(let file, let isComplete) = outcome else { return nil }
+        let lines = SignedText.lines(file, next: isComplete ? nil : next, world)
+        return Response(
+          move: .replace(ReadingPanel(title: isComplete ? ScreenText.sealed : ScreenText.signedOnce, lines: lines)))
+      }
+    ) { values throws(FormFault) in
+      guard values.text("word").uppercased().filter({ !$0.isWhitespace }) == word else {
+        throw FormFault("word", ScreenText.typeWordHint(word))
+      }
+      let passphrase = values.text("passphrase")
+      guard !passphrase.isEmpty else { throw FormFault("passphrase", ScreenText.keyPassphraseHint) }
+      return [.sign(bloc, passphrase: passphrase)]
+    }
+  }
+}
+
+/// Where a signed file is, what its digest is, and how anybody checks it.
+enum SignedText {
+  static func lines(_ file: SealedFile, next: Sentence?, _ world: World) -> [SafeText] {
+    facts(file, world)
+      + (next.map { ["", world.text(ScreenText.nextSigner($0)), world.text(ScreenText.howToPassOn)] } ?? [])
+  }
+
+  /// A heading and its text, one under the other: paths are too long to stand beside anything.
+  static func facts(_ file: SealedFile, _ world: World) -> [SafeText] {
+    [
+      world.text(ScreenText.fileLabel), "  " + SafeText(file.path), "",
+      world.text(ScreenText.digestLabel), "  " + SafeText(file.digest), "",
+      world.text(ScreenText.checkLabel), "  grille verify " + SafeText(quoted(file.path)),
+    ]
+  }
+
+  /// A path as a shell takes it.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-~+@%".unicodeScalars.contains($0)
+    }
+    return isPlain ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,91 @@
+package import Assessment
+package import Canvas
+import PlainText
+package import Referential
+import Wording
+
+/// Everything that will be signed, as a reviewer will read it, and the step that signs it.
+package struct SigningScreen: PhaseScreen {
+  package let bloc: BlocID
+  package let phase = Phase.signing
+  package let context = Context.signing
+  /// Nil until it was made readable.
+  private var document: ScrolledText?
+
+  package init(bloc: BlocID) { self.bloc = bloc }
+
+  package var place: Place { Place(bloc: bloc) }
+
+  package mutating func appear(_ world: World) -> [Request] { document == nil ? [.showPayload(bloc)] : [] }
+
+  package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
+    if case .document(let lines) = outcome {
+      document = ScrolledText(lines + [""] + Signers.fingerprints(bloc, world))
+    }
+    return .none
+  }
+
+  package func obstacle(to action: Action, _ world: World) -> Obstacle? {
+    guard action == .sign else { return nil }
+    if document == nil { return Obstacle(ScreenText.nothingToSignYet) }
+    guard let me = world.me, world.state.evaluation(bloc).team.contains(me) else {
+      return Obstacle(ScreenText.notASigner)
+    }
+    return Signers.missing(bloc, world).contains(me)
+      ? nil : Obstacle(ScreenText.alreadySignedBy(Signers.names(Signers.missing(bloc, world), world)))
+  }
+
+  package mutating func perform(_ action: Action, _ world: World) -> Response {
+    if action == .sign { return .push(SigningForm.screen(bloc, world)) }
+    if action == .more { return .push(BlocActions.panel(bloc, nil, world)) }
+    if action == .switchIdentity { return .push(IdentitiesScreen()) }
+    if action == .back || action == .quit {
+      return Response(requests: [.remember(place), .closeDossier], move: .home)
+    }
+    document?.scroll(action, world.size)
+    return .none
+  }
+
+  package func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
+    guard let document else {
+      canvas.put(world.text(ScreenText.beingMadeReadable), row: area.origin.row, column: 1, role: .muted)
+      return
+    }
+    document.draw(on: &canvas, in: area, world.glyphs)
+  }
+
+  package func header(_ world: World) -> Header {
+    let missing = Signers.missing(bloc, world)
+    let team = world.state.evaluation(bloc).team
+    let second =
+      missing.count == team.count
+      ? ScreenText.readThenSign : ScreenText.stillToSign(Signers.names(missing, world))
+    return Header(
+      title: BlocHeader.title(bloc, .signing, world),
+      right: document?.progress(world.size, world.glyphs) ?? "", second: world.text(second))
+  }
+}
+
+/// Who signs the decision that stands.
+enum Signers {
+  /// Those of the team whose signature is not there.
+  static func missing(_ bloc: BlocID, _ world: World) -> [EvaluatorID] {
+    let proposal = world.state.evaluation(bloc).proposal
+    return (proposal?.team ?? []).filter { proposal?.signatures[$0] == nil }
+  }
+
+  static func names(_ people: [EvaluatorID], _ world: World) -> Sentence {
+    people.map { world.words.evaluator($0) }.all
+  }
+
+  /// A line per evaluator with the key's fingerprint, which the two compare.
+  static func fingerprints(_ bloc: BlocID, _ world: World) -> [SafeText] {
+    world.state.evaluation(bloc).team.map { person in
+      let name = world.words.evaluator(person)
+      guard let identity = world.identities.first(where: { $0.evaluator.id == person }) else {
+        return world.text(ScreenText.keyElsewhere(name))
+      }
+      return world.text(ScreenText.keyOf(name)) + SafeText(identity.fingerprint)
+    }
+  }
+}

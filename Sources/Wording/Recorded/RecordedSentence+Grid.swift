@@ -1,0 +1,60 @@
+import Assessment
+import Referential
+
+extension RecordedSentence {
+  func sentence(for event: GridEvent, in bloc: BlocID) -> Sentence {
+    switch event {
+    case .marked(let observation, let criterion, let value, _, _):
+      return mark(observation, criterion, value, in: bloc)
+    case .noted(let note):
+      return about("note", "note", note.criterion, at: note.at)
+    case .noteEdited(let id, _):
+      let notes = wording.state.evaluation(bloc).ownGrids.values.flatMap(\.notes)
+      guard let note = notes.first(where: { $0.id == id }) else {
+        return Sentence(fr: "note modifiée", en: "note changed")
+      }
+      return about("note", "note", note.criterion, at: note.at)
+    case .commentEdited(let competence, _, _):
+      return Sentence(
+        fr: "précisions, \(wording.competence(competence))", en: "comment, \(wording.competence(competence))")
+    case .verdictGiven(let item, let verdict, _, _, let inInterview):
+      return verdictGiven(item, verdict, inInterview)
+    case .waived(let rule, _, _, _):
+      return Sentence(fr: "motif : \(rule.words)", en: "reason: \(rule.words)")
+    case .gridCompleted:
+      return Sentence(fr: "votre grille est complète", en: "your grid is complete")
+    }
+  }
+
+  /// A mark set after the end says so, as the result will.
+  private func mark(
+    _ observation: ObservationID, _ criterion: CriterionID, _ value: MarkValue?, in bloc: BlocID
+  ) -> Sentence {
+    let what = value?.words ?? Sentence(fr: "constat effacé", en: "mark cleared")
+    let words = Sentence(
+      fr: "\(wording.criterion(criterion)) : \(what)", en: "\(wording.criterion(criterion)): \(what)")
+    guard wording.state.observations[observation]?.course.hasEnded == true else { return words }
+    let definite = wording.definite(observation, in: bloc)
+    return Sentence(
+      fr: "\(words) (saisi après \(definite))", en: "\(words) (recorded after \(definite))")
+  }
+
+  private func about(
+    _ french: Phrase<French>, _ english: Phrase<English>, _ criterion: CriterionID?, at moment: Moment
+  ) -> Sentence {
+    let name = Sentence(fr: french, en: english)
+    let time = Sentence.clock(moment)
+    guard let criterion else { return Sentence(fr: "\(name) de \(time)", en: "\(name) of \(time)") }
+    return Sentence(
+      fr: "\(name) de \(time), \(wording.criterion(criterion))",
+      en: "\(name) of \(time), \(wording.criterion(criterion))")
+  }
+
+  private func verdictGiven(_ item: GridItem, _ verdict: Verdict?, _ inInterview: Bool) -> Sentence {
+    let what = verdict?.words ?? Sentence(fr: "avis effacé", en: "opinion cleared")
+    let words = Sentence(fr: "\(wording.item(item)) : \(what)", en: "\(wording.item(item)): \(what)")
+    guard inInterview, verdict != nil else { return words }
+    return Sentence(
+      fr: "\(words), obtenu en entretien complémentaire", en: "\(words), obtained in the closing interview")
+  }
+}

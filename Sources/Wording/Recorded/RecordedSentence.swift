@@ -1,0 +1,54 @@
+package import Assessment
+import Referential
+
+/// What was just recorded, in words: `Compétence 1, critère 1 : satisfaisant`.
+package struct RecordedSentence {
+  let wording: Wording
+
+  /// `state` has the events already.
+  package init(state: DossierState, language: Language) {
+    wording = Wording(language: language, state: state)
+  }
+
+  /// Nil where nothing was recorded; several events stand one after the other.
+  package func sentence(for events: [Event]) -> Sentence? {
+    var told: [Sentence] = []
+    for event in withoutImplied(events) {
+      let words = sentence(for: event).capitalized
+      if !told.contains(words) { told.append(words) }
+    }
+    return told.isEmpty ? nil : told.joined(separator: " · ")
+  }
+
+  /// A mark implies that its author was there: that alone is not worth a word.
+  private func withoutImplied(_ events: [Event]) -> [Event] {
+    let hasMark = events.contains { if case .grid(_, .marked) = $0 { true } else { false } }
+    guard hasMark else { return events }
+    return events.filter { if case .bloc(_, .attendanceRecorded) = $0 { false } else { true } }
+  }
+
+  private func sentence(for event: Event) -> Sentence {
+    switch event {
+    case .dossier(let event): sentence(for: event)
+    case .bloc(let bloc, let event): sentence(for: event, in: bloc)
+    case .grid(let bloc, let event): sentence(for: event, in: bloc)
+    }
+  }
+
+  private func sentence(for event: DossierEvent) -> Sentence {
+    switch event {
+    case .candidateRecorded(let candidate):
+      Sentence(fr: "candidat : \(candidate.fullName)", en: "candidate: \(candidate.fullName)")
+    case .candidateRectified(let change, _):
+      Sentence(
+        fr: "nom rectifié : \(change.givenName) \(change.familyName)",
+        en: "name corrected: \(change.givenName) \(change.familyName)")
+    case .evaluatorRecorded(let evaluator):
+      Sentence(fr: "évaluateur : \(evaluator.name)", en: "evaluator: \(evaluator.name)")
+    case .accommodationRecorded(let accommodation):
+      Sentence(fr: "aménagement : \(accommodation.measure)", en: "accommodation: \(accommodation.measure)")
+    case .damageAcknowledged:
+      Sentence(fr: "dommage du dossier : il en est pris acte", en: "damage to the dossier: acknowledged")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// The fixed texts of the closing interview.
+extension ScreenText {
+  package static let interviewClosed = Sentence(
+    fr: "L'entretien complémentaire est clos : a, revenir à l'entretien, le rouvre avec un motif.",
+    en: "The closing interview is closed: a, go back to the interview, reopens it with a reason.")
+  package static let startInterviewFirst = Sentence(
+    fr: "Commencez d'abord l'entretien complémentaire : b revient à son plan, c le commence.",
+    en: "Start the closing interview first: b goes back to its plan, c starts it.")
+  package static let interviewRuns = Sentence(
+    fr: "L'entretien complémentaire est déjà en cours : f le termine.",
+    en: "The closing interview is already running: f ends it.")
+  package static let interviewDoesNotRun = Sentence(
+    fr: "L'entretien complémentaire n'est pas en cours : c le commence.",
+    en: "The closing interview is not running: c starts it.")
+  package static let verdictInTable = Sentence(
+    fr: "Ici se donne un avis : Entrée ouvre le tableau de cette compétence.",
+    en: "This line asks for a verdict: Enter opens the table of this competence.")
+  package static let interviewWaits = Sentence(
+    fr: "Entretien clos. La mise en commun s'ouvre quand l'autre grille est complète (u : changer de personne).",
+    en: "Interview closed. The agreement opens when the other grid is complete (u: change person).")
+  package static let ifTimeIsLeft = Sentence(fr: "S'il reste du temps :", en: "If time is left:")
+  package static let notAddressed = Sentence(fr: "non abordé", en: "set aside")
+  package static let stillToAddress = Sentence(fr: "à aborder", en: "to address")
+  package static let noteToFill = Sentence(fr: "à préciser", en: "to be filled in")
+  package static let motifLabel = Sentence(fr: "Motif : ", en: "Reason: ")
+  package static let commentLabel = Sentence(fr: "Précisions : ", en: "Comment: ")
+  package static let marksLabel = Sentence(fr: "Constats : ", en: "Marks: ")
+  package static let noMarks = Sentence(fr: "Aucun constat", en: "No mark")
+  package static let whichComment = Sentence(
+    fr: "Précisions : sur quelle compétence ?", en: "Comment: on which competence?")
+  package static let interviewDetails = Sentence(
+    fr: "Entretien complémentaire : lieu et présents", en: "Closing interview: place and people")
+  package static let place = Sentence(fr: "Lieu", en: "Place")
+  package static let whyElsewhere = Sentence(fr: "Motif du lieu", en: "Why there")
+  package static let onlyIfElsewhere = Sentence(
+    fr: "Seulement si ce n'est pas en entreprise.", en: "Only if it is not at the company.")
+  package static let whyAbsent = Sentence(fr: "Motif d'absence", en: "Why absent")
+  package static let onlyIfAbsent = Sentence(
+    fr: "Seulement en cas d'absence.", en: "Only for somebody who is absent.")
+
+  package static func isPresent(_ name: Sentence) -> Sentence {
+    Sentence(fr: "Présence : \(name)", en: "Present: \(name)")
+  }
+
+  package static func criterion(_ number: Int) -> Sentence {
+    Sentence(fr: "critère \(number)", en: "criterion \(number)")
+  }
+
+  package static func noteAbout(_ about: Sentence) -> Sentence {
+    Sentence(fr: "\(about) : ", en: "\(about): ")
+  }
+
+  package static func verdictToGive(_ competence: Sentence) -> Sentence {
+    Sentence(fr: "\(competence) : avis à donner", en: "\(competence): verdict to give")
+  }
+
+  package static func nothingSeen(_ competence: Sentence) -> Sentence {
+    Sentence(fr: "\(competence) : rien vu", en: "\(competence): nothing seen")
+  }
+
+  package static func whyNotAddress(_ item: Sentence) -> Sentence {
+    Sentence(fr: "Ne pas aborder, motif : \(item)", en: "Set aside, reason: \(item)")
+  }
+
+  package static func toAddress(points: Int, competences: Int, verdicts: Int) -> Sentence {
+    var parts: [Sentence] = []
+    if points > 0 { parts.append(Sentence(fr: "\(points, "point", "points")", en: "\(points, "item", "items")")) }
+    if competences > 0 {
+      parts.append(
+        Sentence(
+          fr: "\(competences, "compétence jamais observée", "compétences jamais observées")",
+          en: "\(competences, "competence never observed", "competences never observed")"))
+    }
+    if verdicts > 0 {
+      parts.append(
+        Sentence(
+          fr: "\(verdicts, "compétence à voir", "compétences à voir")",
+          en: "\(verdicts, "competence to be seen", "competences to be seen")"))
+    }
+    guard !parts.isEmpty else {
+      return Sentence(fr: "Tout a été abordé : f termine.", en: "Everything was addressed: f finishes.")
+    }
+    return Sentence(fr: "À aborder : \(parts.all)", en: "To address: \(parts.all)")
+  }
+}

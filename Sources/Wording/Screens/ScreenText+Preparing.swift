@@ -1,0 +1,84 @@
+/// The fixed texts of the preparation of a bloc, and of the pages that fill it in.
+extension ScreenText {
+  package static let candidateTitle = Sentence(fr: "Candidat", en: "Candidate")
+  package static let rectifyTitle = Sentence(
+    fr: "Rectifier le nom du candidat", en: "Correct the candidate's name")
+  package static let rectifyIntroduction = Sentence(
+    fr: "Les deux écritures sont gardées.", en: "Both spellings are kept.")
+  package static let rectifyMotifHint = Sentence(
+    fr: "Par exemple : faute de frappe.", en: "For example: typing error.")
+  package static let motif = Sentence(fr: "Motif", en: "Reason")
+  package static let choiceHint = Sentence(
+    fr: "Gauche et Droite changent le choix.", en: "Left and Right change the choice.")
+
+  package static let enoughToStart = Sentence(
+    fr: "Suffit pour commencer à observer", en: "Enough to start observing")
+  package static let laterToo = Sentence(
+    fr: "Peut aussi attendre (a, autres actions)", en: "May wait too (a, more actions)")
+  package static let lineCandidate = Sentence(fr: "Candidat", en: "Candidate")
+  package static let lineDeclaration = Sentence(fr: "Votre déclaration d'impartialité", en: "Your declaration of impartiality")
+  package static let lineSelf = Sentence(fr: "Vos informations", en: "Your details")
+  package static let lineTeam = Sentence(fr: "Binôme", en: "Team")
+  package static let lineInterview = Sentence(fr: "Date de l'entretien complémentaire", en: "Day of the closing interview")
+  package static let lineFilling = Sentence(fr: "Manière de remplir", en: "Way of filling in")
+  package static let lineAccommodation = Sentence(fr: "Aménagement d'épreuve", en: "Accommodation")
+  package static let toRecord = Sentence(fr: "à enregistrer", en: "to be recorded")
+  package static let toDeclare = Sentence(fr: "à lire et à déclarer : o", en: "to be read and declared: o")
+  package static let declared = Sentence(fr: "faite", en: "made")
+  package static let toName = Sentence(fr: "à nommer", en: "to be named")
+  package static let toPlan = Sentence(fr: "à prévoir", en: "to be planned")
+  package static let notPlanned = Sentence(fr: "non prévue", en: "not planned")
+  package static let noAccommodation = Sentence(fr: "aucun", en: "none")
+  package static let whoDeclares = Sentence(
+    fr: "Dites d'abord qui évalue (u).", en: "First say who evaluates (u).")
+  package static let candidateFirst = Sentence(
+    fr: "Enregistrez d'abord le candidat : la déclaration le nomme.",
+    en: "Record the candidate first: the declaration names them.")
+
+  /// What an evaluator declares; shown in full before it is declared.
+  package static func declaration(_ evaluator: String, _ candidate: String, _ bloc: Sentence) -> Sentence {
+    Sentence(
+      fr: "Je, \(evaluator), déclare n'avoir avec \(candidate) ni lien familial ou personnel, ni lien hiérarchique, ni intérêt qui puisse peser sur mon évaluation du bloc \(bloc). Je fonderai mes constats sur les seuls faits observés et je signalerai toute circonstance qui changerait cette déclaration.",
+      en: "I, \(evaluator), declare that I have with \(candidate) no family or personal tie, no line of authority and no interest that could weigh on my assessment of bloc \(bloc). I shall base my marks on observed facts alone and report any circumstance that would change this declaration.")
+  }
+
+  package static let teamTitle = Sentence(fr: "Nommer le binôme", en: "Name the team")
+  package static let teamIntroduction = Sentence(
+    fr: "Un expert habilité formé par la branche, et un expert interne d'un autre service ou un responsable pédagogique habilité. Quelqu'un manque ? a, puis « informations d'un évaluateur ».",
+    en: "One accredited expert trained by the branch, and an internal expert of another service or an accredited training manager. Somebody is missing? a, then \"details of an evaluator\".")
+  package static let teamFirst = Sentence(fr: "Évaluateur A", en: "Evaluator A")
+  package static let teamSecond = Sentence(fr: "Évaluateur B", en: "Evaluator B")
+  package static let nobody = Sentence(same: "–")
+  package static let samePerson = Sentence(
+    fr: "Les deux évaluateurs sont la même personne : choisissez-en une autre.",
+    en: "Both evaluators are the same person: choose another.")
+  package static let nobodyNamed = Sentence(
+    fr: "Choisissez au moins une personne.", en: "Choose one person at least.")
+
+  package static let planTitle = Sentence(
+    fr: "Date prévue de l'entretien complémentaire", en: "Planned day of the closing interview")
+  package static let planDay = Sentence(fr: "Date prévue", en: "Planned day")
+  package static let planHint = Sentence(
+    fr: "Jour, mois, année : 24/11/2026.", en: "Day, month, year: 24/11/2026.")
+  package static let fillingTitle = Sentence(
+    fr: "Comment les grilles sont-elles remplies ?", en: "How are the grids filled in?")
+  package static let fillingSeparate = Sentence(
+    fr: "chacun la sienne, sans voir l'autre", en: "each their own, blind to the other's")
+  package static let fillingJoint = Sentence(
+    fr: "une grille tenue à deux ; ne se défait plus une fois commencée",
+    en: "one grid held by both; cannot be undone once begun")
+  package static let accommodationTitle = Sentence(fr: "Aménagement d'épreuve", en: "Accommodation")
+  package static let accommodationIntroduction = Sentence(
+    fr: "La mesure et qui l'a accordée ; jamais sa raison médicale.",
+    en: "The measure and who approved it; never its medical reason.")
+  package static let measure = Sentence(fr: "Mesure", en: "Measure")
+  package static let approvedBy = Sentence(fr: "Accordée par", en: "Approved by")
+  package static let interviewMinutes = Sentence(fr: "Durée de l'entretien", en: "Interview length")
+  package static let interviewMinutesHint = Sentence(
+    fr: "De l'entretien complémentaire, en minutes ; vide : inchangée.",
+    en: "Of the closing interview, in minutes; empty: unchanged.")
+  package static func notANumber(_ label: Sentence) -> Sentence {
+    Sentence(
+      fr: "« \(label) » est un nombre, écrit en chiffres.", en: "\"\(label)\" is a number, in digits.")
+  }
+}

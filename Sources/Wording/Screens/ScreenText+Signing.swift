@@ -1,0 +1,92 @@
+/// The fixed texts of signing and of signed results.
+extension ScreenText {
+  package static let signingWord = Sentence(fr: "SIGNER", en: "SIGN")
+  package static let nothingToSignYet = Sentence(
+    fr: "Le document à signer n'est pas encore affiché.", en: "The document to sign is not shown yet.")
+  package static let notASigner = Sentence(
+    fr: "Seul le binôme de ce bloc signe (u : changer de personne).",
+    en: "Only this bloc's two evaluators sign (u: change person).")
+  package static let beingMadeReadable = Sentence(
+    fr: "Préparation du document à signer…", en: "Preparing the document to sign…")
+  package static let readThenSign = Sentence(
+    fr: "Lisez tout ce que vous allez signer, jusqu'à la fin, puis s.",
+    en: "Read all that you are about to sign, to its end, then s.")
+  package static let signingIntroduction = Sentence(
+    fr: "Votre signature vaut pour tout le document que vous venez de lire. Elle ne se retire pas : seule une révision, avec un motif, remplace un résultat signé.",
+    en: "Your signature stands for the whole document that you have just read. It cannot be taken back: only a revision, with a reason, replaces a signed result.")
+  package static let keyPassphrase = Sentence(fr: "Phrase secrète", en: "Passphrase")
+  package static let keyPassphraseHint = Sentence(
+    fr: "Celle de votre clé ; elle ne s'affiche pas. Une erreur ne coûte rien.",
+    en: "That of your key; it is not shown. A mistake costs nothing.")
+  package static let signNow = Sentence(fr: "Signer", en: "Sign")
+  package static let sealed = Sentence(
+    fr: "Résultat signé par les deux évaluateurs", en: "Result signed by both evaluators")
+  package static let signedOnce = Sentence(
+    fr: "Votre signature est enregistrée ; il en faut une deuxième", en: "Your signature is saved; a second one is needed")
+  package static let howToPassOn = Sentence(
+    fr: "Sur cet ordinateur : Échap, puis u pour changer de personne, puis s. Sur un autre : envoyez-lui le dossier.",
+    en: "On this laptop: Esc, then u to change person, then s. On another one: send the dossier there.")
+  package static let fileLabel = Sentence(fr: "Fichier", en: "File")
+  package static let digestLabel = Sentence(fr: "Empreinte SHA-256", en: "SHA-256 digest")
+  package static let checkLabel = Sentence(fr: "Pour le vérifier", en: "To check it")
+  package static let sealedHint = Sentence(
+    fr: "Ce résultat ne change plus. l : le lire ; a : ouvrir une révision, avec un motif.",
+    en: "This result does not change any more. l: read it; a: open a revision, with a reason.")
+  package static let fileNotHere = Sentence(
+    fr: "Le fichier signé n'est pas dans ce dossier : demandez-le à l'autre évaluateur.",
+    en: "The signed file is not in this dossier: ask the other evaluator for it.")
+
+  package static func alreadySignedBy(_ missing: Sentence) -> Sentence {
+    Sentence(
+      fr: "Vous avez signé. À signer encore : \(missing) (u : changer de personne).",
+      en: "You have signed. Still to sign: \(missing) (u: change person).")
+  }
+
+  package static func stillToSign(_ missing: Sentence) -> Sentence {
+    Sentence(
+      fr: "Une signature sur deux. À signer encore : \(missing) (u : changer de personne).",
+      en: "One signature of two. Still to sign: \(missing) (u: change person).")
+  }
+
+  package static func keyOf(_ name: Sentence) -> Sentence {
+    Sentence(fr: "Clé de \(name) : ", en: "Key of \(name): ")
+  }
+
+  package static func keyElsewhere(_ name: Sentence) -> Sentence {
+    Sentence(fr: "Clé de \(name) : sur un autre ordinateur", en: "Key of \(name): on another laptop")
+  }
+
+  package static func signingTitle(_ bloc: Sentence) -> Sentence {
+    Sentence(fr: "Signer le résultat : \(bloc)", en: "Sign the result: \(bloc)")
+  }
+
+  package static func typeWord(_ word: String) -> Sentence {
+    Sentence(fr: "Écrivez \(word)", en: "Type \(word)")
+  }
+
+  package static func typeWordHint(_ word: String) -> Sentence {
+    Sentence(
+      fr: "Pour confirmer, écrivez le mot \(word) en toutes lettres.", en: "To confirm, type the word \(word).")
+  }
+
+  package static func nextSigner(_ names: Sentence) -> Sentence {
+    Sentence(
+      fr: "Il manque la signature de \(names).", en: "The signature of \(names) is missing.")
+  }
+
+  package static func decidedOn(_ decision: Sentence, _ day: Sentence) -> Sentence {
+    Sentence(fr: "\(decision) le \(day)", en: "\(decision) on \(day)")
+  }
+
+  package static func signedBy(_ names: Sentence) -> Sentence {
+    Sentence(fr: "Signé par \(names)", en: "Signed by \(names)")
+  }
+
+  package static func earlierRevision(_ number: Int) -> Sentence {
+    Sentence(fr: "Révision \(number), remplacée", en: "Revision \(number), superseded")
+  }
+
+  package static func resultTitle(_ bloc: Sentence) -> Sentence {
+    Sentence(fr: "Résultat : \(bloc)", en: "Result: \(bloc)")
+  }
+}
