@@ -53,10 +53,15 @@ struct PeopleFolder {
 
   /// Opens the key that a dossier has recorded for a person.
   func open(publicKey: String?, of person: EvaluatorID, _ passphrase: Passphrase) throws -> SigningKey {
+    try keyFile(publicKey: publicKey, of: person).open(passphrase)
+  }
+
+  /// The sealed key that a dossier has recorded for a person.
+  func keyFile(publicKey: String?, of person: EvaluatorID) throws -> KeyFile {
     let keys = try home.keys.load().keys
     guard let file = keys.first(where: { Base64URL.encode($0.publicKey.bytes) == publicKey }) else {
       throw DossierError.keyUnknown(person.rawValue)
     }
-    return try file.open(passphrase)
+    return file
   }
 }
