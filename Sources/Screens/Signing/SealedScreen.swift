@@ -46,7 +46,8 @@ package struct SealedScreen: PhaseScreen {
 
   package func header(_ world: World) -> Header {
     Header(
-      title: BlocHeader.title(bloc, .sealed, world), right: decision(world).map { world.text($0.words) } ?? "",
+      title: BlocHeader.title(bloc, .sealed, world),
+      right: decision(world).map { world.text($0.words) } ?? "",
       second: world.text(ScreenText.sealedHint))
   }
 
@@ -67,9 +68,10 @@ package struct SealedScreen: PhaseScreen {
     ]
     let files = (world.open?.results ?? []).filter { $0.bloc == bloc }.sorted { $0.revision > $1.revision }
     guard !files.isEmpty else { return head + [world.text(ScreenText.fileNotHere)] }
-    return head + files.enumerated().flatMap { index, file -> [SafeText] in
-      (index == 0 ? [] : ["", world.text(ScreenText.earlierRevision(file.revision))])
-        + SignedText.facts(file, world)
-    }
+    return head
+      + files.enumerated().flatMap { index, file -> [SafeText] in
+        (index == 0 ? [] : ["", world.text(ScreenText.earlierRevision(file.revision))])
+          + SignedText.facts(file, world)
+      }
   }
 }
