@@ -1,5 +1,6 @@
 package import Assessment
 package import Canvas
+import Referential
 package import Wording
 
 /// All screens together: the stack of them, the status line, and the way of a key through them.
@@ -48,7 +49,7 @@ package struct App: Sendable {
         status = Status(kind: .recorded, sentence: sentence)
       }
     case .refused(let refusal):
-      status = Status(kind: .refused, sentence: wording.sentence(for: refusal))
+      status = Status(kind: .refused, sentence: wording.refusal(refusal, in: bloc))
     case .failed(let sentence):
       status = Status(kind: .error, sentence: sentence)
     case .opened, .identityCreated, .identityChosen, .document, .signed, .done: break
@@ -63,6 +64,9 @@ package struct App: Sendable {
 
   /// Whether the screen must be drawn again each second.
   package var showsClock: Bool { !isMasked && top.showsClock(world) }
+
+  /// The bloc of the screen on top, or of the one below a panel.
+  private var bloc: BlocID? { stack.reversed().lazy.compactMap { ($0 as? any PhaseScreen)?.bloc }.first }
 
   var wording: Wording { Wording(language: world.language, state: world.state) }
 

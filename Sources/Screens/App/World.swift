@@ -33,7 +33,7 @@ package struct World: Sendable {
   }
 
   /// A sentence of the catalogue in the language of the interface.
-  package func text(_ sentence: Sentence) -> SafeText { SafeText(sentence.text(in: language)) }
+  package func text(_ sentence: Sentence) -> SafeText { SafeText(sentence[language]) }
 
   /// The state of the open dossier; an empty one where none is open.
   package var state: DossierState { open?.state ?? DossierState(referential: referential) }
