@@ -1,7 +1,7 @@
 package import Assessment
 package import Journal
 package import Referential
-import Seal
+package import Seal
 import StrictJSON
 
 /// One dossier on disk: its pinned referential, its journals, its results.

@@ -1,4 +1,5 @@
 package import Assessment
+import Journal
 package import Referential
 package import Seal
 
@@ -18,16 +19,14 @@ extension DossierSession {
     return try payload(of: bloc, proposal)
   }
 
+  /// The payload of one proposal, whatever came after it.
   func payload(of bloc: BlocID, _ proposal: Evaluation.Proposal) throws(DossierError) -> ResultPayload {
-    var reach: [StreamID: Int] = [:]
+    var reach: [Assessment.StreamID: Int] = [:]
     for head in proposal.content.cut { reach[head.stream] = head.seq }
-    let within = events.filter { $0.id.seq <= reach[$0.id.stream] ?? 0 }
-    guard let candidate = ResultPayload.Identifier(rawValue: folder.id.text) else { throw .nothingToSign }
-    do {
-      return try ResultPayload(
-        of: bloc, proposal: proposal,
-        in: DossierState(referential: folder.referential, events: within), candidate: candidate,
-        referentialDigest: folder.referentialDigest)
+    let within = events.filter { $0.id.seq <= reach[$0.id.stream] ?? 0 || $0.id == proposal.id }
+    let state = DossierState(referential: folder.referential, events: within)
+    do throws(PayloadBuildFault) {
+      return try ResultPayload(of: bloc, in: state, dossier: folder.id.text)
     } catch { throw .payload(error) }
   }
 
@@ -37,7 +36,7 @@ extension DossierSession {
   ) throws(PerformFault) -> ResultFile {
     guard let proposal = state.evaluation(bloc).proposal else { throw .refused(.noProposal) }
     let (payload, iat): ([UInt8], Int)
-    do {
+    do throws(DossierError) {
       payload = try self.payload(of: bloc, proposal).bytes
       iat = try clock().moment.seconds
     } catch { throw .failed(error) }
@@ -57,8 +56,8 @@ extension DossierSession {
           kid: key.publicKey.kid.rawValue, publicKey: x, protected: signature.header.encoded,
           signature: Base64URL.encode(signature.bytes))),
       by: evaluator)
-    do {
-      guard let file = try writeResults().last(where: { $0.bloc == bloc }) else { throw DossierError.nothingToSign }
+    do throws(DossierError) {
+      guard let file = try writeResults().last(where: { $0.bloc == bloc }) else { throw .nothingToSign }
       return file
     } catch { throw .failed(error) }
   }
@@ -92,7 +91,7 @@ extension DossierSession {
         try DurableFile.write(bytes, to: path, replacing: !isComplete)
       }
       if isComplete { try DurableFile.remove(partial) }
-    } catch let fault as FileFault {
+    } catch let fault as Seal.FileFault {
       throw .file(fault)
     } catch { throw .signing }
     return ResultFile(

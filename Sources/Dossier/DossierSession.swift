@@ -1,6 +1,6 @@
 package import Assessment
 package import Journal
-package import Referential
+import Referential
 import Seal
 import StrictJSON
 

@@ -1,1 +1,24 @@
-@main struct Grille { static func main() {} }
+import ArgumentParser
+
+/// The program: without a command the home screen, otherwise one command and out.
+@main
+struct Grille: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grille",
+    abstract: "Grilles d'évaluation d'une certification : observer, remplir, s'accorder, signer, relire.",
+    discussion: "Sans commande : l'écran d'accueil. Without a command: the home screen.",
+    version: "0.1.0",
+    subcommands: [
+      DemoCommand.self, NewCommand.self, OpenCommand.self, ApplyCommand.self, StatusCommand.self,
+      ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self, ReferentialCommand.self,
+    ])
+
+  @OptionGroup var options: GlobalOptions
+
+  mutating func run() throws {
+    let surroundings = try Surroundings(options)
+    try surroundings.reporting {
+      try EvaluatorLoop(surroundings).run()
+    }
+  }
+}

@@ -23,12 +23,12 @@ import Wording
     return desk
   }
 
-  private func signature(_ desk: BlocDesk) throws -> Command {
+  private func signature(_ desk: BlocDesk, of person: EvaluatorID = BlocDesk.ana) throws -> Command {
     guard let proposal = desk.state.evaluation(desk.bloc).proposal else { throw BlocDesk.Missing() }
     return .sign(
       desk.bloc,
       SignatureRecord(
-        proposal: proposal.id, payload: "payload", kid: "kid", publicKey: "key", protected: "p",
+        proposal: proposal.id, payload: "payload", kid: "kid-\(person)", publicKey: "key-\(person)", protected: "p",
         signature: "s"))
   }
 
@@ -78,7 +78,7 @@ import Wording
   @Test func `ends with the result, its digest and the command that checks it`() throws {
     var desk = try signing()
     try desk.do(signature(desk))
-    try desk.do(signature(desk), by: BlocDesk.ben)
+    try desk.do(signature(desk, of: BlocDesk.ben), by: BlocDesk.ben)
     desk.app.world.open?.results = [file(desk.bloc, isComplete: true)]
     desk.open()
     expectScreen(desk.picture(), "sealed-b1")

@@ -21,8 +21,12 @@ import Testing
 
   @Test func `with its halves the other way round, or bits changed`() throws {
     #expect(try ["signature-wrong", "signature-scalar"].contains(reason { Array($0[32...] + $0[..<32]) }))
-    #expect(try reason { $0.enumerated().map { $0.offset == 3 ? $0.element ^ 4 : $0.element } } == "signature-wrong")
-    #expect(try reason { $0.enumerated().map { $0.offset == 40 ? $0.element ^ 1 : $0.element } } == "signature-wrong")
+    #expect(
+      try reason { $0.enumerated().map { $0.offset == 3 ? $0.element ^ 4 : $0.element } } == "signature-wrong"
+    )
+    #expect(
+      try reason { $0.enumerated().map { $0.offset == 40 ? $0.element ^ 1 : $0.element } }
+        == "signature-wrong")
   }
 
   @Test func `with S past the group order`() throws {
@@ -129,9 +133,9 @@ import Testing
     func nested(_ depth: Int) -> String {
       String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     }
-    // The protocol stands in the third object.
-    #expect(try reason("\"minutes\":15", "\"minutes\":\(nested(29))") == "valid")
-    #expect(try reason("\"minutes\":15", "\"minutes\":\(nested(30))") == "payload-too-deep")
+    // The number stands in the fourth object.
+    #expect(try reason("\"minutes\":15", "\"minutes\":\(nested(28))") == "payload-shape")
+    #expect(try reason("\"minutes\":15", "\"minutes\":\(nested(29))") == "payload-too-deep")
   }
 
   @Test func `of another format or threshold`() throws {
@@ -143,7 +147,8 @@ import Testing
   @Test func `by the same signer twice`() throws {
     let kid: JSONValue = .string(sample.first.publicKey.kid.rawValue)
     let bytes = sample.with("signers[1]", kid).canonicalBytes()
-    let alone = sample.raw([try sample.sign(sample.header(sample.first), sample.first, over: bytes)], payload: bytes)
+    let alone = sample.raw(
+      [try sample.sign(sample.header(sample.first), sample.first, over: bytes)], payload: bytes)
     #expect(try sample.reason(alone) == "same-signer-twice")
   }
 
@@ -160,22 +165,40 @@ import Testing
 @Suite struct `Of a valid file` {
   let sample: Sample
   let file: [UInt8]
+
+  /// A result with little in it, since every byte of its file is tried.
   init() throws {
     sample = try Sample()
-    file = try sample.file(sample.payload)
+    var payload = sample.payload
+    for path in [
+      "candidate.formerNames", "derogations", "marks", "notes", "observations", "returns", "waivers",
+    ] {
+      payload = payload.setting(path, to: [])
+    }
+    for path in ["accommodation", "contactSheets", "evaluators[2]"] {
+      payload = payload.setting(path, to: nil)
+    }
+    for path in [
+      "agreement.changes", "agreement.comments", "grids[0].comments", "grids[1].comments", "interview.plan",
+    ] {
+      payload = payload.setting(path, to: [])
+    }
+    for path in ["grids[0].criteria", "grids[1].criteria", "grids[0].competences", "grids[1].competences"] {
+      payload = payload.setting(path, to: [])
+    }
+    file = try sample.file(payload)
   }
 
-  @Test func `every byte matters: changed, left out or doubled, it is refused`() throws {
+  @Test(arguments: 0..<4)
+  func `every byte matters: changed or left out, it is refused`(part: Int) throws {
     let trust = try sample.trust
     #expect(Verifier.verify(file, trust: trust).verdict == .valid)
-    for index in file.indices {
+    for index in stride(from: part, to: file.count, by: 4) {
       var changed = file
       changed[index] ^= index % 2 == 0 ? 1 : 0x20
       var shorter = file
       shorter.remove(at: index)
-      var longer = file
-      longer.insert(file[index], at: index)
-      for spoilt in [changed, shorter, longer] {
+      for spoilt in [changed, shorter] {
         let verification = Verifier.verify(spoilt, trust: trust)
         guard verification.verdict == .invalid, verification.payload == nil else {
           Issue.record("byte \(index) of \(file.count): \(verification.verdict)")
@@ -187,7 +210,7 @@ import Testing
 
   @Test func `every beginning is refused`() throws {
     let trust = try sample.trust
-    for length in stride(from: 0, to: file.count, by: 7) {
+    for length in stride(from: 0, to: file.count, by: 13) {
       #expect(Verifier.verify(Array(file[..<length]), trust: trust).verdict == .invalid)
     }
   }

@@ -5,7 +5,9 @@ import Testing
 enum Ed25519Samples {
   static func bytes(_ hex: String) -> [UInt8] {
     let digits = Array(hex)
-    return stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
+    return stride(from: 0, to: digits.count, by: 2).compactMap {
+      UInt8(String(digits[$0...$0 + 1]), radix: 16)
+    }
   }
 
   /// The eight points whose order divides 8, computed from the curve equation.
@@ -72,7 +74,9 @@ enum Ed25519Samples {
       "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a"
     ),
   ])
-  func `signs and verifies the vectors of RFC 8032`(seed: String, key: String, message: String, signature: String)
+  func `signs and verifies the vectors of RFC 8032`(
+    seed: String, key: String, message: String, signature: String
+  )
     throws
   {
     let signing = try SigningKey(seed: Ed25519Samples.bytes(seed))

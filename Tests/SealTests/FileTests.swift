@@ -67,7 +67,9 @@ import Testing
   @Test func `leaves nothing behind where it cannot be written`() throws {
     let folder = "\(scratch.path)/a"
     try DurableFile.makeFolder("\(folder)/in-the-way")
-    #expect(throws: FileFault.self) { try DurableFile.write([1], to: "\(folder)/in-the-way", replacing: true) }
+    #expect(throws: FileFault.self) {
+      try DurableFile.write([1], to: "\(folder)/in-the-way", replacing: true)
+    }
     #expect(try DurableFile.names(in: folder) == ["in-the-way"])
     #expect(throws: FileFault.self) { try DurableFile.makeFolder("/dev/null/a") }
   }

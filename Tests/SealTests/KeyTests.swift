@@ -1,8 +1,9 @@
 import Crypto
 import Glibc
-@testable import Seal
 import StrictJSON
 import Testing
+
+@testable import Seal
 
 /// A folder of its own for one test, gone when the test is.
 final class Scratch {
@@ -39,7 +40,8 @@ final class Scratch {
     key = try SigningKey(seed: [UInt8](repeating: 4, count: 32))
     person = try #require(ResultPayload.Identifier("ev-a"))
     file = try KeyFile.seal(
-      key, name: "Inès Roux", person: person, created: 1_790_000_000, passphrase: Self.passphrase, cost: .least)
+      key, name: "Inès Roux", person: person, created: 1_790_000_000, passphrase: Self.passphrase,
+      cost: .least)
   }
 
   private func fault(_ bytes: [UInt8]) -> KeyFileFault? {
@@ -57,7 +59,9 @@ final class Scratch {
     let read = try KeyFile(file.bytes)
     #expect(read == file)
     #expect(try read.open(Self.passphrase).publicKey == key.publicKey)
-    #expect(throws: KeyFileFault.wrongPassphrase) { try read.open(Passphrase(Array("une phrase bien longuE".utf8))) }
+    #expect(throws: KeyFileFault.wrongPassphrase) {
+      try read.open(Passphrase(Array("une phrase bien longuE".utf8)))
+    }
     #expect(throws: KeyFileFault.wrongPassphrase) { try read.open(Passphrase([])) }
   }
 
@@ -79,7 +83,8 @@ final class Scratch {
 
   @Test func `never has the same bytes twice, and never the key in the open`() throws {
     let again = try KeyFile.seal(
-      key, name: "Inès Roux", person: person, created: 1_790_000_000, passphrase: Self.passphrase, cost: .least)
+      key, name: "Inès Roux", person: person, created: 1_790_000_000, passphrase: Self.passphrase,
+      cost: .least)
     #expect(again.bytes != file.bytes)
     let seed = Base64URL.encode([UInt8](repeating: 4, count: 32))
     #expect(!String(decoding: file.bytes, as: UTF8.self).contains(seed))
@@ -100,12 +105,15 @@ final class Scratch {
   }
 
   @Test(arguments: [
-    ("N", 1 << 62), ("N", -1), ("N", 0), ("N", 1 << 14), ("N", 1 << 19), ("N", 100_000), ("r", 32), ("r", 0), ("p", 2),
+    ("N", 1 << 62), ("N", -1), ("N", 0), ("N", 1 << 14), ("N", 1 << 19), ("N", 100_000), ("r", 32), ("r", 0),
+    ("p", 2),
     ("p", -1), ("p", 1 << 30),
   ])
-  func `is refused before anything is computed with parameters out of range`(name: String, value: Int) throws {
+  func `is refused before anything is computed with parameters out of range`(name: String, value: Int) throws
+  {
     let within = JSONValue.integerRange.contains(value)
-    let expected: KeyFileFault = within ? .parameter(name, value) : .json(JSONError(offset: 0, fault: .integerTooLarge))
+    let expected: KeyFileFault =
+      within ? .parameter(name, value) : .json(JSONError(offset: 0, fault: .integerTooLarge))
     let found = try #require(fault(try edited("kdf.\(name)", .integer(value))))
     if within {
       #expect(found == expected)
@@ -138,7 +146,8 @@ final class Scratch {
 
   @Test func `is refused where it seals the key of another public key`() throws {
     let other = try SigningKey(seed: [UInt8](repeating: 5, count: 32)).publicKey
-    let bytes = try JSONValue.parse(file.bytes).setting("jwk", to: other.jwk)
+    let bytes =
+      try JSONValue.parse(file.bytes).setting("jwk", to: other.jwk)
       .setting("kid", to: .string(other.kid.rawValue)).canonicalBytes() + [0x0A]
     #expect(throws: KeyFileFault.wrongPassphrase) { try KeyFile(bytes).open(Self.passphrase) }
   }
@@ -170,7 +179,8 @@ final class Scratch {
     let key = try SigningKey.generate()
     let person = try #require(ResultPayload.Identifier("ev-a"))
     #expect(throws: KeyFileFault.passphrase(.tooShort(characters: 5, words: 1))) {
-      try KeyFile.seal(key, name: "A", person: person, created: 0, passphrase: Passphrase(Array("court".utf8)))
+      try KeyFile.seal(
+        key, name: "A", person: person, created: 0, passphrase: Passphrase(Array("court".utf8)))
     }
   }
 
@@ -179,7 +189,8 @@ final class Scratch {
     let person = try #require(ResultPayload.Identifier("ev-a"))
     let typed = Passphrase(Array("demonstration".utf8))
     let file = try KeyFile.seal(key, name: "A", person: person, created: 0, passphrase: typed, cost: .least)
-    #expect(try file.open(Passphrase(firstLineOf: Array("demonstration\r\n".utf8))).publicKey == key.publicKey)
+    #expect(
+      try file.open(Passphrase(firstLineOf: Array("demonstration\r\n".utf8))).publicKey == key.publicKey)
   }
 }
 

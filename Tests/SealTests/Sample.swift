@@ -20,7 +20,9 @@ struct Sample {
 
   /// Both keys, accepted.
   var trust: TrustStore {
-    get throws { TrustStore([try trusted(first, "Inès Roux", "ev-a"), try trusted(second, "Paul Gay", "ev-b")]) }
+    get throws {
+      TrustStore([try trusted(first, "Inès Roux", "ev-a"), try trusted(second, "Paul Gay", "ev-b")])
+    }
   }
 
   func trusted(_ key: SigningKey, _ name: String, _ person: String) throws -> TrustedKey {
@@ -65,7 +67,8 @@ struct Sample {
   /// The right signatures as texts.
   func signatures(over payload: [UInt8]? = nil) throws -> [RawSignature] {
     [
-      try sign(header(first), first, over: payload), try sign(header(second, iat: Self.signedAt + 60), second, over: payload),
+      try sign(header(first), first, over: payload),
+      try sign(header(second, iat: Self.signedAt + 60), second, over: payload),
     ]
   }
 

@@ -1,3 +1,4 @@
+import Referential
 import Seal
 import StrictJSON
 
@@ -57,7 +58,10 @@ extension Sample {
           "evaluator": "ev-a", "at": at, "transcribed": false, "observation": "obs-1", "inInterview": false,
           "criterion": "B1.C1.2", "note": "Reformule.\nÀ préciser.",
         ],
-        ["evaluator": "ev-b", "at": at, "transcribed": true, "inInterview": true, "competence": "B1.C2", "note": ""],
+        [
+          "evaluator": "ev-b", "at": at, "transcribed": true, "inInterview": true, "competence": "B1.C2",
+          "note": "",
+        ],
       ],
       "grids": [grid("ev-a", "satisfied"), grid("ev-b", "not-satisfied")],
       "interview": [
@@ -110,7 +114,7 @@ extension Sample {
 
   private static let bloc: JSONValue = [
     "id": "B1", "title": "Accueillir", "label": "Accueil", "modalities": ["Trois à cinq entretiens."],
-    "protocol": ["minutes": 15],
+    "protocol": rules.json,
     "activities": [
       [
         "title": "Activité",
@@ -130,6 +134,18 @@ extension Sample {
       ]
     ],
   ]
+
+  private static let rules = Protocol(
+    observations: ObservationRule(
+      situation: .interview, minimum: 3, maximum: 5, countDerogable: true,
+      kinds: [KindRule(kind: .real, maximum: nil, asksMotif: false, absenceAsksMotif: false)],
+      window: WindowRule(basis: .span, days: 7, derogable: true), channels: [.telephone, .chat],
+      distinctCadres: 2, tools: [.office, .email], counterparts: [.member], steeringTools: true),
+    presence: PresenceRule(demand: .one, derogable: true),
+    interview: InterviewRule(
+      place: .afterGrids, minutes: 15, toleranceMinutes: 5,
+      fixedItems: [FixedItem(id: "choices", text: "Argumenter les choix opérés")], unseenCompetences: true),
+    comments: .must, contactSheets: true)
 
   private static let observations: [JSONValue] = [
     [
@@ -183,7 +199,8 @@ extension Sample {
 
   private static func head(_ author: String, _ device: String, _ stream: String) -> JSONValue {
     [
-      "author": .string(author), "device": .string(device), "stream": .string(stream), "segment": 1, "seq": 12,
+      "author": .string(author), "device": .string(device), "stream": .string(stream), "segment": 1,
+      "seq": 12,
       "hash": .string(Base64URL.encode([UInt8](repeating: 9, count: 32))),
     ]
   }

@@ -118,7 +118,8 @@ import Testing
 
   @Test func `is refused in any other form`() {
     for spoilt in [
-      bytes("more", 1), bytes("name", ""), bytes("name", "a\u{202E}"), bytes("person", "a b"), bytes("jwk.d", "AA"),
+      bytes("more", 1), bytes("name", ""), bytes("name", "a\u{202E}"), bytes("person", "a b"),
+      bytes("jwk.d", "AA"),
       bytes("jwk.x", "AA"), bytes("format", "grille-key/2"), bytes("person", nil),
       Array(bytes("name", "A").dropLast()), bytes("name", "A") + [0x0A], [],
     ] {

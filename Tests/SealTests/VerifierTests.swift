@@ -30,7 +30,8 @@ import Testing
     #expect(verification.digest == SHA256Digest(of: sample.payload.canonicalBytes()))
     #expect(verification.signers.map(\.name) == ["Inès Roux", "Paul Gay"])
     #expect(verification.signers.map(\.iat) == [Sample.signedAt, Sample.signedAt + 60])
-    #expect(verification.signers.map(\.standing) == [.trusted(name: "Inès Roux"), .trusted(name: "Paul Gay")])
+    #expect(
+      verification.signers.map(\.standing) == [.trusted(name: "Inès Roux"), .trusted(name: "Paul Gay")])
   }
 
   @Test func `finds it valid and a signer unknown without their keys`() throws {
@@ -48,7 +49,9 @@ import Testing
     let verification = Verifier.verify(file, trust: try sample.trust)
     #expect(verification.verdict == .incomplete)
     let missing = index == 0 ? sample.second : sample.first
-    #expect(verification.reason == .missingSignature(missing.publicKey.kid, name: index == 0 ? "Paul Gay" : "Inès Roux"))
+    #expect(
+      verification.reason
+        == .missingSignature(missing.publicKey.kid, name: index == 0 ? "Paul Gay" : "Inès Roux"))
     #expect(verification.signers.map { $0.iat == nil } == [index == 1, index == 0])
     #expect(verdict(file, TrustStore()).0 == .incomplete)
   }
@@ -75,7 +78,8 @@ import Testing
 
   @Test func `refuses two keys that are known as one person's`() throws {
     let trust = TrustStore([
-      try sample.trusted(sample.first, "Inès Roux", "ev-a"), try sample.trusted(sample.second, "Inès Roux", "ev-a"),
+      try sample.trusted(sample.first, "Inès Roux", "ev-a"),
+      try sample.trusted(sample.second, "Inès Roux", "ev-a"),
     ])
     #expect(verdict(file, trust) == (.invalid, "same-person"))
   }
@@ -95,13 +99,15 @@ import Testing
 
   /// A later revision that names an earlier payload.
   private func revision(_ number: Int, after earlier: JSONValue, id: String = "result-1") -> JSONValue {
-    sample.with("result", [
-      "id": .string(id), "revision": .integer(number),
-      "supersedes": [
-        "sha256": .string(SHA256Digest(of: earlier.canonicalBytes()).hex), "motif": "Erreur.", "by": "ev-a",
-        "at": Sample.at,
-      ],
-    ])
+    sample.with(
+      "result",
+      [
+        "id": .string(id), "revision": .integer(number),
+        "supersedes": [
+          "sha256": .string(SHA256Digest(of: earlier.canonicalBytes()).hex), "motif": "Erreur.", "by": "ev-a",
+          "at": Sample.at,
+        ],
+      ])
   }
 
   private func verdicts(_ files: [[UInt8]], _ trust: TrustStore) -> [Verification.Verdict] {
@@ -158,7 +164,10 @@ import Testing
     let invalid = Verifier.verify([], trust: trust)
     let unreadable = Verifier.verify(files: [.failure(.notRegular(path: "a"))], trust: trust)[0]
     let superseded = Verifier.verify(
-      files: [.success(try sample.file(sample.payload)), .success(try sample.file(revision(2, after: sample.payload)))],
+      files: [
+        .success(try sample.file(sample.payload)),
+        .success(try sample.file(revision(2, after: sample.payload))),
+      ],
       trust: trust)[0]
     let worstFirst = [invalid, unreadable, incomplete, superseded, unknown, valid]
     #expect(worstFirst.map(\.verdict.exitCode) == [1, 74, 3, 4, 2, 0])

@@ -25,10 +25,16 @@ import Testing
     #expect(SHA256Digest(of: payload).hex == Self.payloadDigest)
   }
 
+  @Test func `is the one that its document describes`() throws {
+    let text = String(decoding: try stored("../../../docs/result-file.md"), as: UTF8.self)
+    #expect(text.contains("\(Self.payloadDigest)  example.payload.json"))
+    #expect(text.contains("\(Self.fileDigest)  example.grille.json"))
+  }
+
   @Test func `is valid`() throws {
     #expect(Verifier.verify(try stored("example.grille.json"), trust: try sample.trust).verdict == .valid)
   }
 
-  private static let payloadDigest = "PAYLOAD"
-  private static let fileDigest = "FILE"
+  private static let payloadDigest = "29397c00bda34ba2ea336960d4903ef9d3f777202580f01cfa7be826025941db"
+  private static let fileDigest = "df6a3cd6c384d0d0cf4b361fcd185ae2b22206683352aa1cbc307df3cf1602f4"
 }

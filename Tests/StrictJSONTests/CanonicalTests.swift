@@ -94,7 +94,8 @@ private func randomValue(depth: Int, _ random: inout Seeded) -> JSONValue {
         ? Int.random(in: JSONValue.integerRange, using: &random) : Int.random(in: -20...20, using: &random))
   case 3: return .string(randomText(&random))
   case 4:
-    return .array((0..<Int.random(in: 0...4, using: &random)).map { _ in randomValue(depth: depth + 1, &random) })
+    return .array(
+      (0..<Int.random(in: 0...4, using: &random)).map { _ in randomValue(depth: depth + 1, &random) })
   default:
     var members: [String: JSONValue] = [:]
     for _ in 0..<Int.random(in: 0...4, using: &random) {

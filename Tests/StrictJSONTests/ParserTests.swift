@@ -99,10 +99,11 @@ private func fault(_ text: String, limits: JSONLimits = JSONLimits()) -> JSONErr
     #expect(fault(bytes) == JSONError(offset: 2, fault: .controlCharacterInString))
   }
 
-  @Test(arguments: [
-    [0xC3], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
-    [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFF], [0x80],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xC3], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+      [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFF], [0x80],
+    ] as [[UInt8]])
   func `refuses what is not UTF-8`(bytes: [UInt8]) {
     #expect(fault([0x22] + bytes + [0x22]) == JSONError(offset: 1, fault: .invalidUTF8))
   }
@@ -110,7 +111,8 @@ private func fault(_ text: String, limits: JSONLimits = JSONLimits()) -> JSONErr
   @Test func `stops at its limits of size and depth`() {
     let limits = JSONLimits(bytes: 10, depth: 3)
     #expect(fault("[[[1]]]   ", limits: limits) == nil)
-    #expect(fault("[[[1]]]    ", limits: limits) == JSONError(offset: 0, fault: .tooLarge(bytes: 11, maximum: 10)))
+    #expect(
+      fault("[[[1]]]    ", limits: limits) == JSONError(offset: 0, fault: .tooLarge(bytes: 11, maximum: 10)))
     #expect(fault("[[[[]]]]", limits: limits) == JSONError(offset: 3, fault: .tooDeep(maximum: 3)))
     #expect(fault("[[[{}]]]", limits: limits) == JSONError(offset: 3, fault: .tooDeep(maximum: 3)))
   }

@@ -56,7 +56,7 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .recordCandidate, .recordEvaluator: [.preparing, .observing, .grading, .interviewing, .agreeing]
     case .rectifyCandidate, .recordAccommodation, .acknowledgeDamage, .recordDerogation,
       .replaceEvaluator, .addNote, .editNote:
-      [.preparing, .observing, .grading, .interviewing, .agreeing, .signing]
+      [.preparing, .observing, .grading, .interviewing, .agreeing, .signing, .interrupted]
     case .nameTeam, .planInterview: [.preparing, .observing]
     case .declareImpartiality: [.preparing, .observing, .grading, .interviewing, .agreeing]
     case .chooseFilling: [.preparing, .observing, .grading]

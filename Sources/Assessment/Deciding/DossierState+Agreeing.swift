@@ -17,6 +17,7 @@ extension DossierState {
     try check(.criterion(criterion), in: bloc)
     guard divergences(bloc).contains(.criterion(criterion)) else { throw .notDivergent(criterion) }
     let clean = try EnteredText.required(motif, .motif)
+    if evaluation(bloc).maintained[criterion]?.motif == clean { return [] }
     return [.bloc(bloc, .divergenceMaintained(criterion, motif: clean))]
   }
 
@@ -36,8 +37,14 @@ extension DossierState {
     return [.bloc(bloc, .returned(to: target, motif: clean))]
   }
 
+  /// What still runs ends with the interruption, unless another bloc counts it too: else it would hold up
+  /// the start of everything that comes after.
   func interrupt(_ bloc: BlocID, _ motif: String) throws(Refusal) -> [Event] {
-    return [.bloc(bloc, .interrupted(motif: try EnteredText.required(motif, .motif)))]
+    let clean = try EnteredText.required(motif, .motif)
+    var events = observations(of: bloc).filter { $0.isRunning && $0.memberships.count == 1 }
+      .map { Event.bloc(bloc, .observationEnded($0.id)) }
+    if evaluation(bloc).interview.isRunning { events.append(.bloc(bloc, .interviewEnded)) }
+    return events + [.bloc(bloc, .interrupted(motif: clean))]
   }
 
   func openRevision(_ bloc: BlocID, _ motif: String) throws(Refusal) -> [Event] {
@@ -91,8 +98,11 @@ extension DossierState {
   ) throws(Refusal) -> [Event] {
     guard let proposal = evaluation(bloc).proposal, proposal.acceptedBy != nil else { throw .noProposal }
     guard signature.proposal == proposal.id else { throw .otherProposal }
-    guard proposal.team.contains(asking.evaluator) else { throw .notInTeam(asking.evaluator) }
+    guard proposal.signers.contains(asking.evaluator) else { throw .notInTeam(asking.evaluator) }
     guard proposal.signatures[asking.evaluator] == nil else { throw .alreadySigned(asking.evaluator) }
+    if let other = proposal.signatures.first(where: { $0.value.kid == signature.kid }) {
+      throw .alreadySigned(other.key)
+    }
     let others = proposal.signatures.values
     guard others.allSatisfy({ $0.payload == signature.payload }) else { throw .otherPayload }
     return [.bloc(bloc, .signed(signature))]
@@ -102,9 +112,24 @@ extension DossierState {
     let phase = phase(bloc, for: asking.evaluator)
     let rules = referential.bloc(bloc)?.protocol
     let targets: Set<Phase> = [.preparing, .observing, .grading, .interviewing, .agreeing]
-    let earlier =
-      phase == .interrupted || phase == target
-      ? phase == .interrupted : rules?.comes(target, before: phase) ?? false
+    let earlier: Bool
+    if phase == .interrupted {
+      earlier = true
+    } else if phase == target {
+      earlier = waits(in: phase, of: bloc, asking.evaluator)
+    } else {
+      earlier = rules?.comes(target, before: phase) ?? false
+    }
     guard targets.contains(target), earlier else { throw .notEarlier(target, than: phase) }
+  }
+
+  /// Whether one's own part of a phase is closed and only the other evaluator's is missing: it can be opened
+  /// again without leaving the phase.
+  private func waits(in phase: Phase, of bloc: BlocID, _ evaluator: EvaluatorID) -> Bool {
+    switch phase {
+    case .grading: gridHolds(bloc, of: evaluator)
+    case .interviewing: interviewHolds(bloc)
+    case .preparing, .observing, .agreeing, .signing, .sealed, .interrupted: false
+    }
   }
 }

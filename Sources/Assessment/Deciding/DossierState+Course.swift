@@ -61,6 +61,8 @@ extension DossierState {
     guard phase == .observing else {
       throw .notInPhase(.shareObservation, phase, setback: setback(other, for: asking.evaluator))
     }
+    let team = evaluation(other).team
+    guard team.isEmpty || team.contains(asking.evaluator) else { throw .notInTeam(asking.evaluator) }
     let kind = try checkedKind(kind, in: other)
     return [
       .bloc(other, .observationShared(id, from: bloc, number: nextNumber(in: other), kind: kind))

@@ -40,9 +40,7 @@ extension DossierState {
     guard observation.counts(in: bloc) else { throw .observationSetAside(id) }
     try check(criterion, in: bloc)
     let grid = evaluation(bloc).ownGrid(asking.evaluator)
-    if phase(bloc, for: asking.evaluator) == .grading,
-      evaluation(bloc).grid(asking.evaluator).completion != nil
-    {
+    if phase(bloc, for: asking.evaluator) == .grading, gridHolds(bloc, of: asking.evaluator) {
       throw .gridComplete
     }
     if case .absent = observation.attendance[asking.evaluator] {
@@ -76,7 +74,7 @@ extension DossierState {
   private func checkOpen(_ bloc: BlocID, _ asking: Asking) throws(Refusal) {
     switch phase(bloc, for: asking.evaluator) {
     case .grading:
-      if evaluation(bloc).grid(asking.evaluator).completion != nil { throw .gridComplete }
+      if gridHolds(bloc, of: asking.evaluator) { throw .gridComplete }
     case .interviewing:
       if interviewHolds(bloc) { throw .interviewClosed }
     case .preparing, .observing, .agreeing, .signing, .sealed, .interrupted: break
@@ -95,8 +93,10 @@ extension DossierState {
     if case .competence(let competence, .toSee) = verdict, interviewing || evaluation.interviewFirst {
       throw .toSeeAfterInterview(competence)
     }
-    let was = evaluation.grid(asking.evaluator).verdict(item)
-    if was == verdict { return [] }
+    let grid = evaluation.grid(asking.evaluator)
+    let was = grid.verdict(item)
+    // In the interview the same opinion may be confirmed: it then stands as obtained there.
+    if verdict == (interviewing ? grid.inInterview[item] : was) { return [] }
     return [
       .grid(
         bloc,

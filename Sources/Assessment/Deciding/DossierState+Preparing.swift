@@ -101,12 +101,9 @@ extension DossierState {
   func chooseFilling(_ filling: Filling, in bloc: BlocID) throws(Refusal) -> [Event] {
     let evaluation = evaluation(bloc)
     if filling == evaluation.filling { return [] }
-    let begun = evaluation.ownGrids.values.contains {
-      !$0.graded.isEmpty || !$0.inInterview.isEmpty || $0.comments.values.contains { !$0.isEmpty }
-    }
     switch (evaluation.filling, filling) {
     case (.separate, .joint), (.separate, .jointAfterSeparate):
-      return [.bloc(bloc, .fillingChosen(begun ? .jointAfterSeparate : .joint))]
+      return [.bloc(bloc, .fillingChosen(evaluation.hasBegunSeparately ? .jointAfterSeparate : .joint))]
     case (.joint, .separate) where evaluation.pairGrid == Grid():
       return [.bloc(bloc, .fillingChosen(.separate))]
     case (.joint, _), (.jointAfterSeparate, _), (.separate, .separate):

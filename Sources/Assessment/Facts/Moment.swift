@@ -24,7 +24,7 @@ package struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
       guard bytes[19] == UInt8(ascii: "Z") else { return nil }
     } else {
       guard let hours = Self.twoDigits(bytes, 20), let minutes = Self.twoDigits(bytes, 23),
-        bytes[22] == UInt8(ascii: ":"), hours <= 18, minutes < 60,
+        bytes[22] == UInt8(ascii: ":"), minutes < 60, hours * 60 + minutes <= 1080,
         bytes[19] == UInt8(ascii: "+") || bytes[19] == UInt8(ascii: "-")
       else { return nil }
       offset = (hours * 60 + minutes) * (bytes[19] == UInt8(ascii: "-") ? -1 : 1)

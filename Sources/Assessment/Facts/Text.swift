@@ -67,15 +67,27 @@ package struct TextEdit: Hashable, Sendable {
 
   /// Applies the change; false where the text did not hold what was to be taken out.
   ///
-  /// Then nothing is taken out and the insertion goes to the nearest place, so that no word is lost.
+  /// Then nothing is taken out, and what was put in goes behind the word at that place, set apart by spaces,
+  /// so that no word is lost on either side.
   package func apply(to text: inout String) -> Bool {
     var scalars = Array(text.unicodeScalars)
     let taken = Array(removed.unicodeScalars)
-    let start = min(max(0, at), scalars.count)
+    var start = min(max(0, at), scalars.count)
     let matches = start == at && scalars[start...].starts(with: taken)
-    scalars.replaceSubrange(start..<(matches ? start + taken.count : start), with: inserted.unicodeScalars)
+    if matches {
+      scalars.replaceSubrange(start..<start + taken.count, with: inserted.unicodeScalars)
+    } else if !inserted.isEmpty {
+      while start < scalars.count, !scalars[start].properties.isWhitespace { start += 1 }
+      scalars.replaceSubrange(start..<start, with: setApart(before: start, in: scalars))
+    }
     text = String(String.UnicodeScalarView(scalars))
     return matches
+  }
+
+  private func setApart(before place: Int, in scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let words = Array(inserted.unicodeScalars)
+    let opens = words.first?.properties.isWhitespace == true
+    return (place > 0 && !opens ? [" "] : []) + words
   }
 }
 

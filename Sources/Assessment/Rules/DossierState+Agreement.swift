@@ -18,12 +18,14 @@ extension DossierState {
     return problems
   }
 
-  /// The criteria marked by those who hold the grid, in observations that count.
+  /// The criteria marked by those who hold the grid, or whose place they took, in observations that count.
   private func marksBehind(_ id: BlocID, _ evaluator: EvaluatorID) -> Set<CriterionID> {
     let evaluation = evaluation(id)
     let counted = Set(counted(in: id).map(\.id))
     let grids =
-      evaluation.filling.isJoint ? Array(evaluation.ownGrids.values) : [evaluation.ownGrid(evaluator)]
+      evaluation.filling.isJoint
+      ? Array(evaluation.ownGrids.values)
+      : evaluation.predecessors(of: evaluator).map { evaluation.ownGrid($0) }
     return Set(
       grids.flatMap { $0.marks.keys.filter { counted.contains($0.observation) }.map(\.criterion) })
   }
@@ -78,9 +80,7 @@ extension DossierState {
         (evaluation.commonComments[$0] ?? "").allSatisfy(\.isWhitespace)
       }.map { .commonCommentMissing($0) }
     }
-    problems += evaluation.team.filter { person in
-      !counted(in: id).contains { $0.attendance[person] == .present }
-    }.map { .attendedNone($0) }
+    problems += attendedNoneProblems(bloc.protocol.presence, id)
     problems += evaluation.team.filter { evaluators[$0]?.publicKey == nil }.map { .keyMissing($0) }
     problems += evaluation.mergedTexts.sorted().map { .textMerged($0) }
     problems += damage.filter { !acknowledgedDamage.contains($0) }.map { .damageNotAcknowledged($0) }
@@ -89,6 +89,18 @@ extension DossierState {
         .map { .validatedUnevaluated($0) }
     }
     return problems
+  }
+
+  /// Nobody signs who attended none. Where both must attend each, that rule says it all, and a derogation
+  /// from it would lift nothing if this one stood beside it.
+  private func attendedNoneProblems(_ rule: PresenceRule, _ id: BlocID) -> [Problem] {
+    switch rule.demand {
+    case .both: []
+    case .one:
+      evaluation(id).team.filter { person in
+        !counted(in: id).contains { $0.attendance[person] == .present }
+      }.map { .attendedNone($0) }
+    }
   }
 
   /// What the two grids still differ in, in the order of the grid.

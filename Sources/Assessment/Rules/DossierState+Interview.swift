@@ -56,8 +56,10 @@ extension DossierState {
       problems += outsideWindow(window, counted, before: day)
     }
     if rule.place == .inSitting {
-      problems += counted.filter { $0.day != day }.map {
-        .notOneSitting(presentation: $0.day, interview: day)
+      problems += counted.compactMap { presentation in
+        dayApart(interview, from: presentation.day).map {
+          .notOneSitting(presentation: presentation.day, interview: $0)
+        }
       }
     }
     problems += accreditationProblems(id, on: Set(interview.sittings.map { $0.start.moment.day }))
@@ -70,6 +72,15 @@ extension DossierState {
     }
     if interview.venue == .elsewhere(motif: "") { problems.append(.interviewElsewhere) }
     return problems
+  }
+
+  /// A day of the interview that is not the presentation's; nil where they were one sitting.
+  ///
+  /// Sittings before the presentation's day belong to one that was voided since and is being done again.
+  private func dayApart(_ interview: Interview, from presentation: Day) -> Day? {
+    let days = interview.sittings.map { $0.start.moment.day }
+    let later = days.filter { $0 >= presentation }
+    return later.isEmpty ? days.last : later.first { $0 != presentation }
   }
 
   /// The competences that an evaluator still holds as "à voir" although the interview is the place for it.

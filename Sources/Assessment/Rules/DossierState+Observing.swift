@@ -84,11 +84,15 @@ extension DossierState {
     var problems: [Problem] = []
     for observation in counted {
       let absent = team.filter { observation.attendance[$0] != .present }
+      // Who was replaced since attended for the one who took the place.
+      let missing = absent.filter { person in
+        !evaluation(id).predecessors(of: person).contains { observation.attendance[$0] == .present }
+      }
       switch rule.demand {
       case .one:
-        if !team.isEmpty, absent.count == team.count { problems.append(.nobodyPresent(observation.id)) }
+        if !team.isEmpty, missing.count == team.count { problems.append(.nobodyPresent(observation.id)) }
       case .both:
-        problems += absent.map { .notBothPresent(observation.id, missing: $0) }
+        problems += missing.map { .notBothPresent(observation.id, missing: $0) }
       }
       problems += absent.filter { observation.attendance[$0] == nil }
         .map { .absenceUnexplained(observation.id, $0) }

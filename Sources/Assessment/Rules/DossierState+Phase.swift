@@ -69,8 +69,7 @@ extension DossierState {
     case .preparing: preparingProblems(id, for: evaluator)
     case .observing: observingProblems(id)
     case .grading:
-      evaluation(id).grid(evaluator).completion == nil
-        ? gradingProblems(id, for: evaluator) : waitingProblems(id)
+      gridHolds(id, of: evaluator) ? waitingProblems(id) : gradingProblems(id, for: evaluator)
     case .interviewing:
       interviewHolds(id)
         ? waitingProblems(id) : interviewProblems(id) + toSeeProblems(id, for: evaluator)
@@ -95,8 +94,8 @@ extension DossierState {
       let broken = blocking(interviewProblems(id), in: id)
       return broken.isEmpty ? .interviewChanged : .ruleBroken(.interviewing, broken)
     }
-    if evaluation.currentProposal != nil, evaluation.proposal == nil, evaluation.standingResult == nil,
-      evaluation.revising == nil
+    if let last = evaluation.currentProposal, evaluation.proposal == nil,
+      !evaluation.sealed.contains(where: { $0.proposal == last })
     {
       return .proposalWithdrawn
     }

@@ -61,6 +61,9 @@ extension DossierState {
 
   private mutating func applyObservationEvent(_ event: BlocEvent, in bloc: BlocID, _ recorded: RecordedEvent)
   {
+    if recorded.transcribed, event.isObservationTime, let id = event.observation {
+      observations[id]?.transcribed = true
+    }
     switch event {
     case .observationStarted(let id, let number, let kind):
       guard observations[id] == nil else { return }

@@ -18,8 +18,7 @@ extension Evaluation {
     case .interviewPlanned(let day):
       plannedInterview = day
     case .fillingChosen(let filling):
-      if filling == .jointAfterSeparate && self.filling == .separate { pairGrid = gridsJoined }
-      self.filling = filling
+      choose(filling)
     case .contactSheetsRecorded(let asked, let handedIn):
       contactSheets = ContactSheets(asked: asked, handedIn: handedIn)
     case .waived(let rule, let subject, let motif):
@@ -30,6 +29,7 @@ extension Evaluation {
       interviewClosed = closed
     case .verdictModified(let verdict, let was, let motif):
       modifications.append(Modification(by: author, from: was, to: verdict, motif: motif, at: moment))
+      if case .criterion(let criterion, _) = verdict { maintained[criterion] = nil }
     case .divergenceMaintained(let criterion, let motif):
       maintained[criterion] = Maintained(by: author, motif: motif, at: moment)
     case .commonCommentEdited(let competence, let edit):
@@ -41,9 +41,7 @@ extension Evaluation {
         id: recorded.id, content: content, by: author, at: moment, team: team)
       currentProposal = recorded.id
     case .decisionAccepted(let id):
-      guard let proposal = proposals[id], proposal.by != author, proposal.team.contains(author) else {
-        return
-      }
+      guard let proposal = proposals[id], proposal.by != author, proposal.acceptedBy == nil else { return }
       proposals[id]?.acceptedBy = author
     case .signed(let signature):
       take(signature, by: author)
@@ -55,6 +53,8 @@ extension Evaluation {
       interruption = Interruption(by: author, motif: motif, at: moment)
     case .revisionOpened(let motif):
       revising = Revision(by: author, motif: motif, at: moment)
+      // Two signatures outranked an interruption recorded elsewhere at the same time.
+      interruption = nil
     case .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
       .interviewAttendanceRecorded, .planItemSettled:
       applyInterviewEvent(event, recorded)
@@ -67,11 +67,12 @@ extension Evaluation {
 
   private mutating func applyInterviewEvent(_ event: BlocEvent, _ recorded: RecordedEvent) {
     let last = interview.sittings.indices.last
+    if recorded.transcribed, event.isInterviewTime { interview.transcribed = true }
     switch event {
     case .interviewStarted:
-      interview.sittings.append(Course(startedAt: recorded.at))
+      // Both may have pressed start on their own laptops: that is one sitting.
+      if !interview.isRunning { interview.sittings.append(Course(startedAt: recorded.at)) }
       interview.attendance[recorded.author] = .present
-      if recorded.transcribed { interview.transcribed = true }
     case .interviewPaused:
       if let last { interview.sittings[last].pause(at: recorded.at) }
     case .interviewResumed:
@@ -95,14 +96,16 @@ extension Evaluation {
     }
   }
 
-  /// The first signature per person counts; the second person's seals the result.
+  /// The first signature per person counts; the second person's, with a key of their own, seals the result.
   private mutating func take(_ signature: SignatureRecord, by author: EvaluatorID) {
-    guard let proposal = proposals[signature.proposal], proposal.team.contains(author),
+    guard let proposal = proposals[signature.proposal], proposal.signers.contains(author),
       proposal.signatures[author] == nil
     else { return }
     proposals[signature.proposal]?.signatures[author] = signature
-    let signatures = proposals[signature.proposal]?.signatures ?? [:]
-    guard proposal.team.allSatisfy({ signatures[$0]?.payload == signature.payload }) else { return }
+    let signatures = proposals[signature.proposal]?.signatures.values.map { $0 } ?? []
+    guard signatures.count == 2, signatures.allSatisfy({ $0.payload == signature.payload }),
+      Set(signatures.map(\.kid)).count == 2
+    else { return }
     sealed.append(
       SealedResult(
         proposal: proposal.id, payload: signature.payload, revision: proposal.content.revision))
@@ -138,14 +141,37 @@ extension Evaluation {
     }
   }
 
-  /// One grid from what was filled separately: what one wrote or both wrote alike; comments of both are
-  /// put one after the other, and where verdicts differ the pair chooses anew.
+  /// Whoever began alone continues together: what was written separately goes into the pair's grid, even
+  /// where the one who chose a joint grid could not know of it.
+  private mutating func choose(_ filling: Filling) {
+    let begins = !self.filling.isJoint && filling.isJoint && hasBegunSeparately
+    if begins { pairGrid = gridsJoined }
+    self.filling = begins ? .jointAfterSeparate : filling
+  }
+
+  /// Whether somebody wrote a verdict or a comment of their own.
+  var hasBegunSeparately: Bool {
+    ownGrids.values.contains {
+      !$0.graded.isEmpty || !$0.inInterview.isEmpty || $0.comments.values.contains { !$0.isEmpty }
+    }
+  }
+
+  /// One grid from what the team filled separately: what one wrote or both wrote alike; comments of both
+  /// are put one after the other, and where verdicts differ the pair chooses anew.
   private var gridsJoined: Grid {
     var joined = Grid()
-    let grids = ownGrids.sorted { $0.key < $1.key }.map(\.value)
-    for item in Set(grids.flatMap(\.graded.keys)) {
-      let verdicts = Set(grids.compactMap { $0.graded[item] })
-      if verdicts.count == 1 { joined.graded[item] = verdicts.first }
+    let grids = ownGrids.filter { team.isEmpty || team.contains($0.key) }
+      .sorted { $0.key < $1.key }.map(\.value)
+    for item in Set(grids.flatMap { [GridItem]($0.graded.keys) + $0.inInterview.keys }) {
+      let writers = grids.filter { $0.verdict(item) != nil }
+      guard let verdict = writers.first?.verdict(item),
+        writers.allSatisfy({ $0.verdict(item) == verdict })
+      else { continue }
+      if writers.allSatisfy({ $0.inInterview[item] != nil }) {
+        joined.inInterview[item] = verdict
+      } else {
+        joined.graded[item] = verdict
+      }
     }
     for competence in Set(grids.flatMap(\.comments.keys)) {
       joined.comments[competence] = grids.map { $0.comment(competence) }.filter { !$0.isEmpty }

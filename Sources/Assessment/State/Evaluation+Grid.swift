@@ -8,7 +8,12 @@ extension Evaluation {
     let moment = recorded.at.moment
     switch event {
     case .marked(let observation, let criterion, let value, _, let motif):
-      ownGrids[author, default: Grid()].marks[Grid.Cell(observation, criterion)] = value.map {
+      let cell = Grid.Cell(observation, criterion)
+      if afterEnd, let was = ownGrids[author]?.marks[cell]?.value, was != value {
+        ownGrids[author]?.corrections.append(
+          Grid.Correction(cell: cell, was: was, value: value, at: moment, motif: motif))
+      }
+      ownGrids[author, default: Grid()].marks[cell] = value.map {
         Grid.Mark(
           value: $0, at: moment, late: afterEnd, motif: motif, transcribed: recorded.transcribed)
       }
@@ -26,6 +31,7 @@ extension Evaluation {
       }
       settle(.comment(competence), matched: matched)
     case .verdictGiven(let item, let verdict, _, let scope, let inInterview):
+      overtake(item, scope, author)
       change(scope, author) { grid in
         if inInterview {
           grid.inInterview[item] = verdict
@@ -44,6 +50,15 @@ extension Evaluation {
         grid.completion = Grid.Completion(closed: closed, at: moment)
       }
     }
+  }
+
+  /// What was said last holds: a new verdict outranks the agreement's changes of it, and a divergence that
+  /// was maintained was one between other verdicts.
+  private mutating func overtake(_ item: GridItem, _ scope: GridOwner.Scope, _ author: EvaluatorID) {
+    for place in modifications.indices where modifications[place].to.item == item {
+      if scope == .pair || modifications[place].by == author { modifications[place].overtaken = true }
+    }
+    if case .criterion(let criterion) = item { maintained[criterion] = nil }
   }
 
   private mutating func change(

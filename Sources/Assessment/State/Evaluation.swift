@@ -52,6 +52,8 @@ package struct Evaluation: Hashable, Sendable {
     package var to: Verdict
     package var motif: String
     package var at: Moment
+    /// Set once a later verdict for the same line was given in the grid, after going back to it.
+    package var overtaken = false
   }
 
   package struct Maintained: Hashable, Sendable {
@@ -65,10 +67,13 @@ package struct Evaluation: Hashable, Sendable {
     package var content: DecisionProposed
     package var by: EvaluatorID
     package var at: Moment
-    /// The team that it binds.
+    /// The team as it was then.
     package var team: [EvaluatorID]
     package var acceptedBy: EvaluatorID?
     package var signatures: [EvaluatorID: SignatureRecord] = [:]
+
+    /// The two whom it binds: who proposed it and who accepted it.
+    package var signers: [EvaluatorID] { [by] + (acceptedBy.map { [$0] } ?? []) }
   }
 
   package struct Return: Hashable, Sendable {
@@ -110,11 +115,22 @@ package struct Evaluation: Hashable, Sendable {
     filling.isJoint ? pairGrid : ownGrid(evaluator)
   }
 
+  /// An evaluator and those whose place this one took, the latest first.
+  package func predecessors(of evaluator: EvaluatorID) -> [EvaluatorID] {
+    var line = [evaluator]
+    for replacement in replacements.reversed()
+    where line.last == replacement.to && !line.contains(replacement.from) {
+      line.append(replacement.from)
+    }
+    return line
+  }
+
   package var scope: GridOwner.Scope { filling.isJoint ? .pair : .own }
 
   /// The evaluator's verdict as it stands now, changes of the agreement included.
   package func verdict(of evaluator: EvaluatorID, _ item: GridItem) -> Verdict? {
-    modifications.last { $0.by == evaluator && $0.to.item == item }?.to ?? grid(evaluator).verdict(item)
+    modifications.last { $0.by == evaluator && $0.to.item == item && !$0.overtaken }?.to
+      ?? grid(evaluator).verdict(item)
   }
 
   package func criterionVerdict(of evaluator: EvaluatorID, _ id: CriterionID) -> CriterionVerdict? {

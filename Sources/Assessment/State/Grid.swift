@@ -28,7 +28,19 @@ package struct Grid: Hashable, Sendable {
     package var transcribed: Bool
   }
 
+  /// A mark changed or cleared after its observation ended, so that what stood before stays to be seen.
+  package struct Correction: Hashable, Sendable {
+    package var cell: Cell
+    package var was: MarkValue
+    /// Nil: cleared.
+    package var value: MarkValue?
+    package var at: Moment
+    package var motif: String?
+  }
+
   package internal(set) var marks: [Cell: Mark] = [:]
+  /// In the order they were made.
+  package internal(set) var corrections: [Correction] = []
   package internal(set) var notes: [Note] = []
   /// Verdicts given in the grading.
   package internal(set) var graded: [GridItem: Verdict] = [:]

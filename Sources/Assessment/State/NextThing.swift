@@ -28,6 +28,12 @@ package struct NextThing: Hashable, Sendable {
   package var task: Task
   /// The last day on which it can be done.
   package var by: Day?
+
+  package init(bloc: BlocID, task: Task, by: Day? = nil) {
+    self.bloc = bloc
+    self.task = task
+    self.by = by
+  }
 }
 
 extension NextThing: Comparable {

@@ -104,11 +104,11 @@ extension ResultPayload {
   }
 
   func known(_ id: CompetenceID, _ path: JSONPath) throws(PayloadFault) {
-    guard bloc.competences.contains(id) else { throw .unknownReference(path, id.description) }
+    guard bloc.competence(id) != nil else { throw .unknownReference(path, id.description) }
   }
 
   func known(_ id: CriterionID, _ path: JSONPath) throws(PayloadFault) {
-    guard bloc.criteria.contains(id) else { throw .unknownReference(path, id.description) }
+    guard bloc.criterion(id) != nil else { throw .unknownReference(path, id.description) }
   }
 
   /// Checks that each element comes before the next one; where repeats are allowed, not after it.

@@ -25,11 +25,12 @@ extension ResultPayload {
     package var criteria: [CriterionVerdict]
     package var competences: [CompetenceVerdict]
     package var comments: [Comment]
-    package var completedAt: Time
+    /// Nil: left incomplete when the pair went on together.
+    package var completedAt: Time?
 
     init(
       holders: [Identifier], criteria: [CriterionVerdict], competences: [CompetenceVerdict],
-      comments: [Comment], completedAt: Time
+      comments: [Comment], completedAt: Time?
     ) {
       self.holders = holders
       self.criteria = criteria
@@ -43,14 +44,14 @@ extension ResultPayload {
       criteria = try reader.parts("criteria")
       competences = try reader.parts("competences")
       comments = try reader.parts("comments")
-      completedAt = try reader.named("completedAt") { Time($0) }
+      completedAt = try reader.optionalNamed("completedAt") { Time($0) }
     }
 
     var json: JSONValue {
-      [
+      JSONValue(members: [
         "holders": .names(holders), "criteria": .parts(criteria), "competences": .parts(competences),
-        "comments": .parts(comments), "completedAt": .string(completedAt.description),
-      ]
+        "comments": .parts(comments), "completedAt": completedAt.map { .string($0.description) },
+      ])
     }
   }
 

@@ -34,12 +34,17 @@ extension ResultPayload {
     for (index, item) in interview.plan.enumerated() {
       let path = path.member("plan").element(index)
       switch item.subject {
-      case .fixed: break
+      case .fixed(let id):
+        guard bloc.protocol.interview.fixedItems.contains(where: { $0.id == id.rawValue }) else {
+          throw .unknownReference(path.member("fixed"), id.rawValue)
+        }
       case .competence(let id): try known(id, path.member("competence"))
       case .criterion(let id): try known(id, path.member("criterion"))
       }
       guard seen.insert(item.subject).inserted else { throw .order(path) }
-      guard (item.state == .setAside) == (item.motif != nil) else { throw .contradiction(path.member("motif")) }
+      guard (item.state == .setAside) == (item.motif != nil) else {
+        throw .contradiction(path.member("motif"))
+      }
     }
   }
 
@@ -65,7 +70,9 @@ extension ResultPayload {
       if let id = note.observation { try known(observation: id, path.member("observation")) }
       if let id = note.competence { try known(id, path.member("competence")) }
       if let id = note.criterion { try known(id, path.member("criterion")) }
-      guard note.observation == nil || !note.inInterview else { throw .contradiction(path.member("inInterview")) }
+      guard note.observation == nil || !note.inInterview else {
+        throw .contradiction(path.member("inInterview"))
+      }
     }
   }
 
@@ -74,7 +81,9 @@ extension ResultPayload {
     for (index, grid) in grids.enumerated() {
       let path = path.element(index)
       try checkHolders(grid.holders, path.member("holders"))
-      guard filling != .separate || grid.holders.count == 1 else { throw .contradiction(path.member("holders")) }
+      guard filling != .separate || grid.holders.count == 1 else {
+        throw .contradiction(path.member("holders"))
+      }
       try check(grid.criteria, path.member("criteria"))
       try check(grid.competences, path.member("competences"))
       try check(grid.comments, path.member("comments"))
@@ -96,12 +105,13 @@ extension ResultPayload {
     if let twice = zip(covered, covered.dropFirst()).first(where: { $0 == $1 })?.0 {
       throw .unknownReference(path.member("maintained"), twice.description)
     }
-    if let left = bloc.criteria.first(where: { !covered.contains($0) }) {
-      throw .missing(path.member("criteria"), left.description)
+    if let left = bloc.criteria.first(where: { !covered.contains($0.id) }) {
+      throw .missing(path.member("criteria"), left.id.description)
     }
     let competences = agreement.competences
-    if let left = bloc.competences.first(where: { id in !competences.contains { $0.competence == id } }) {
-      throw .missing(path.member("competences"), left.description)
+    if let left = bloc.competences.first(where: { each in !competences.contains { $0.competence == each.id } }
+    ) {
+      throw .missing(path.member("competences"), left.id.description)
     }
     if let index = competences.firstIndex(where: { $0.value == .toSee }) {
       throw .contradiction(path.member("competences").element(index).member("value"))

@@ -79,8 +79,10 @@ extension ResultPayload {
         "number": .integer(number), "id": .string(id.rawValue), "kind": kind.map { .string($0.rawValue) },
         "state": .string(state.rawValue), "stateMotif": stateMotif.map { .string($0) },
         "channels": .names(channels), "cadre": cadre.map { .string($0) }, "tools": .names(tools),
-        "counterpart": counterpart.map { .string($0.rawValue) }, "steeringTools": steeringTools.map { .string($0) },
-        "place": place.json, "presence": presence.json, "customerInformed": customerInformed.map { .bool($0) },
+        "counterpart": counterpart.map { .string($0.rawValue) },
+        "steeringTools": steeringTools.map { .string($0) },
+        "place": place.json, "presence": presence.json,
+        "customerInformed": customerInformed.map { .bool($0) },
         "sharedWith": .strings(sharedWith.map(\.rawValue)), "timing": timing.json,
       ])
     }

@@ -66,7 +66,7 @@ extension JSONValue {
 extension ResultPayload {
   /// A name that programs chose: of a person's record, an observation, a device, a rule.
   ///
-  /// One to 64 ASCII letters, digits, `-`, `_` and `.`, the first neither `.` nor `-`; compared as bytes.
+  /// One to 64 ASCII letters, digits, `-`, `_` and `.`, the first not a `.`; compared as bytes.
   package struct Identifier: Hashable, Sendable, Comparable, RawRepresentable, CustomStringConvertible {
     package let rawValue: String
 
@@ -74,7 +74,7 @@ extension ResultPayload {
 
     package init?(_ text: String) {
       let bytes = Array(text.utf8)
-      guard (1...64).contains(bytes.count), let first = bytes.first, Self.isAlphanumeric(first) || first == 0x5F,
+      guard (1...64).contains(bytes.count), bytes.first != 0x2E,
         bytes.allSatisfy({ Self.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F })
       else { return nil }
       self.rawValue = text

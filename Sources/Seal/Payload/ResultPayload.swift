@@ -1,3 +1,4 @@
+package import Referential
 package import StrictJSON
 
 /// What both evaluators sign: everything that screens and documents show of one bloc's result.
@@ -13,7 +14,8 @@ package struct ResultPayload: Hashable, Sendable {
 
   package var result: Identity
   package var referential: ReferentialPin
-  package var bloc: BlocText
+  /// With every text that was shown.
+  package var bloc: Bloc
   package var candidate: Candidate
   package var accommodation: Accommodation?
   /// By rule.
@@ -41,7 +43,7 @@ package struct ResultPayload: Hashable, Sendable {
   package var cut: [Head]
 
   init(
-    result: Identity, referential: ReferentialPin, bloc: BlocText, candidate: Candidate,
+    result: Identity, referential: ReferentialPin, bloc: Bloc, candidate: Candidate,
     accommodation: Accommodation?, derogations: [Derogation], evaluators: [Evaluator], filling: Filling,
     signers: [KeyID], observations: [Observation], marks: [Mark], notes: [Note], grids: [Grid],
     interview: Interview, contactSheets: ContactSheets?, agreement: Agreement, waivers: [Waiver],
@@ -75,7 +77,7 @@ package struct ResultPayload: Hashable, Sendable {
     _ = try reader.named("format") { $0 == Self.format ? $0 : nil }
     result = try reader.part("result")
     referential = try reader.part("referential")
-    bloc = try BlocText(json: try reader.value("bloc"), path: reader.path.member("bloc"))
+    bloc = try Bloc(json: try reader.value("bloc"), path: reader.path.member("bloc"))
     candidate = try reader.part("candidate")
     accommodation = try reader.optionalPart("accommodation")
     derogations = try reader.parts("derogations")

@@ -40,7 +40,8 @@ package enum Verifier {
     // A revision in between may not be among the files: then the greater number alone tells.
     guard named == earlier.digest || new.revision > old.revision + 1 else { return false }
     switch (earlier.verdict, later.verdict) {
-    case (.valid, .valid), (.validUnknownSigner, .valid), (.validUnknownSigner, .validUnknownSigner): return true
+    case (.valid, .valid), (.validUnknownSigner, .valid), (.validUnknownSigner, .validUnknownSigner):
+      return true
     case (_, .valid), (_, .validUnknownSigner), (_, .incomplete), (_, .superseded), (_, .revoked),
       (_, .invalid), (_, .unreadable):
       return false

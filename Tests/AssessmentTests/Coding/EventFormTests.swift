@@ -21,10 +21,18 @@ import Testing
       case .grid(_, let event): names.insert(event.form.0.rawValue)
       }
     }
-    let all = DossierEventName.allCases.map(\.rawValue) + BlocEventName.allCases.map(\.rawValue)
+    let all =
+      DossierEventName.allCases.map(\.rawValue) + BlocEventName.allCases.map(\.rawValue)
       + GridEventName.allCases.map(\.rawValue)
     #expect(Set(all).count == all.count, "one name for two events")
     #expect(names == Set(all))
+  }
+
+  @Test func `leaves the name "transcribed" to the journal line around it`() throws {
+    for event in try EventSamples.all() {
+      guard case .object(let members) = event.json else { continue }
+      #expect(members["transcribed"] == nil)
+    }
   }
 
   @Test func `refuses a member that the event does not have, at every level`() throws {

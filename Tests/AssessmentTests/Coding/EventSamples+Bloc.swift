@@ -1,3 +1,5 @@
+import Referential
+
 @testable import Assessment
 
 extension EventSamples {

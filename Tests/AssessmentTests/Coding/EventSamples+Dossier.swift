@@ -1,3 +1,5 @@
+import Referential
+
 @testable import Assessment
 
 extension EventSamples {
@@ -18,7 +20,7 @@ extension EventSamples {
           service: "Gestion", trainedOn: place.day,
           accreditation: Accreditation(
             reference: "H-12", holder: .organisation, from: place.day, until: place.day.adding(365)),
-          otherService: true, ranCourse: true)),
+          otherService: true, ranCourse: true, publicKey: "q83v")),
       .accommodationRecorded(Accommodation(measure: "Tiers temps", approvedBy: "Référente handicap")),
       .accommodationRecorded(
         Accommodation(measure: "Tiers temps", approvedBy: "Référente", interviewMinutes: 40)),

@@ -1,7 +1,7 @@
-package import StrictJSON
+import StrictJSON
 
 /// A value with one JSON form, written and read strictly: reading what was written gives an equal value.
-package protocol JSONForm: Sendable {
+protocol JSONForm: Sendable {
   var json: JSONValue { get }
   /// Reads the form; `path` is where it stands, for the error.
   init(json: JSONValue, path: JSONPath) throws(ShapeError)
@@ -39,32 +39,32 @@ extension ObjectReader {
 }
 
 extension String: JSONForm {
-  package var json: JSONValue { .string(self) }
-  package init(json: JSONValue, path: JSONPath) throws(ShapeError) {
+  var json: JSONValue { .string(self) }
+  init(json: JSONValue, path: JSONPath) throws(ShapeError) {
     guard case .string(let string) = json else { throw ShapeError(path: path, fault: .expected(.string)) }
     self = string
   }
 }
 
 extension Int: JSONForm {
-  package var json: JSONValue { .integer(self) }
-  package init(json: JSONValue, path: JSONPath) throws(ShapeError) {
+  var json: JSONValue { .integer(self) }
+  init(json: JSONValue, path: JSONPath) throws(ShapeError) {
     guard case .integer(let integer) = json else { throw ShapeError(path: path, fault: .expected(.integer)) }
     self = integer
   }
 }
 
 extension Bool: JSONForm {
-  package var json: JSONValue { .bool(self) }
-  package init(json: JSONValue, path: JSONPath) throws(ShapeError) {
+  var json: JSONValue { .bool(self) }
+  init(json: JSONValue, path: JSONPath) throws(ShapeError) {
     guard case .bool(let bool) = json else { throw ShapeError(path: path, fault: .expected(.boolean)) }
     self = bool
   }
 }
 
 extension Array: JSONForm where Element: JSONForm {
-  package var json: JSONValue { .array(map(\.json)) }
-  package init(json: JSONValue, path: JSONPath) throws(ShapeError) {
+  var json: JSONValue { .array(map(\.json)) }
+  init(json: JSONValue, path: JSONPath) throws(ShapeError) {
     guard case .array(let elements) = json else { throw ShapeError(path: path, fault: .expected(.array)) }
     self = []
     for (index, element) in elements.enumerated() {
@@ -75,10 +75,10 @@ extension Array: JSONForm where Element: JSONForm {
 
 /// Written sorted; a repeated element is refused.
 extension Set: JSONForm where Element: TextForm {
-  package var json: JSONValue {
+  var json: JSONValue {
     .strings(map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
-  package init(json: JSONValue, path: JSONPath) throws(ShapeError) {
+  init(json: JSONValue, path: JSONPath) throws(ShapeError) {
     self = []
     for (index, element) in try [Element](json: json, path: path).enumerated() {
       guard insert(element).inserted else {

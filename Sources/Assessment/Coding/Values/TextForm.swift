@@ -1,15 +1,15 @@
-package import Referential
-package import StrictJSON
+import Referential
+import StrictJSON
 
 /// A value written as one JSON string: an id, a day or one word of a fixed list.
-package protocol TextForm: JSONForm, Hashable {
+protocol TextForm: JSONForm, Hashable {
   init?(_ text: String)
   var text: String { get }
 }
 
 extension TextForm {
-  package var json: JSONValue { .string(text) }
-  package init(json: JSONValue, path: JSONPath) throws(ShapeError) {
+  var json: JSONValue { .string(text) }
+  init(json: JSONValue, path: JSONPath) throws(ShapeError) {
     let text = try String(json: json, path: path)
     guard let value = Self(text) else { throw ShapeError(path: path, fault: .invalid(text)) }
     self = value
@@ -17,12 +17,12 @@ extension TextForm {
 }
 
 extension TextForm where Self: CustomStringConvertible {
-  package var text: String { description }
+  var text: String { description }
 }
 
 extension TextForm where Self: RawRepresentable, RawValue == String {
-  package init?(_ text: String) { self.init(rawValue: text) }
-  package var text: String { rawValue }
+  init?(_ text: String) { self.init(rawValue: text) }
+  var text: String { rawValue }
 }
 
 extension EvaluatorID: TextForm {}

@@ -1,0 +1,57 @@
+extension CommandForm {
+  /// Every command that a script may hold, in the order of an evaluation.
+  package static let all = CommandName.allCases.compactMap { CommandForm(of: $0) }
+
+  /// Nil for what no script may hold: signing, which needs the signer's key.
+  package init?(of name: CommandName) {
+    switch name {
+    case .recordCandidate: self = .recordCandidate
+    case .rectifyCandidate: self = .rectifyCandidate
+    case .recordEvaluator: self = .recordEvaluator
+    case .recordAccommodation: self = .recordAccommodation
+    case .acknowledgeDamage: self = .acknowledgeDamage
+    case .recordDerogation: self = .recordDerogation
+    case .nameTeam: self = .nameTeam
+    case .replaceEvaluator: self = .replaceEvaluator
+    case .declareImpartiality: self = .declareImpartiality
+    case .planInterview: self = .planInterview
+    case .chooseFilling: self = .chooseFilling
+    case .startObservation: self = .startObservation
+    case .describeObservation: self = .describeObservation
+    case .pauseObservation: self = .pauseObservation
+    case .resumeObservation: self = .resumeObservation
+    case .endObservation: self = .endObservation
+    case .voidObservation: self = .voidObservation
+    case .setAsideObservation: self = .setAsideObservation
+    case .retainObservation: self = .retainObservation
+    case .shareObservation: self = .shareObservation
+    case .recordAttendance: self = .recordAttendance
+    case .recordContactSheets: self = .recordContactSheets
+    case .mark: self = .mark
+    case .addNote: self = .addNote
+    case .editNote: self = .editNote
+    case .writeComment: self = .writeComment
+    case .writeCommonComment: self = .writeCommonComment
+    case .giveVerdict: self = .giveVerdict
+    case .waive: self = .waive
+    case .closeObserving: self = .closeObserving
+    case .completeGrid: self = .completeGrid
+    case .startInterview: self = .startInterview
+    case .pauseInterview: self = .pauseInterview
+    case .resumeInterview: self = .resumeInterview
+    case .endInterview: self = .endInterview
+    case .placeInterview: self = .placeInterview
+    case .recordInterviewAttendance: self = .recordInterviewAttendance
+    case .settlePlanItem: self = .settlePlanItem
+    case .closeInterview: self = .closeInterview
+    case .modifyVerdict: self = .modifyVerdict
+    case .maintainDivergence: self = .maintainDivergence
+    case .proposeDecision: self = .proposeDecision
+    case .acceptDecision: self = .acceptDecision
+    case .sign: return nil
+    case .returnToPhase: self = .returnToPhase
+    case .interrupt: self = .interrupt
+    case .openRevision: self = .openRevision
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Assessment
+import Dossier
+import PlainText
+import Report
+import Seal
+import StrictJSON
+import Wording
+
+/// Makes a dossier for a candidate, without a screen.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Créer un dossier / make a dossier.", aliases: ["nouveau"])
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "Nom de famille / family name.") var family: String
+  @Option(help: "Prénom / given name.") var given: String
+  @Option(help: "Employeur / employer.") var employer: String
+  @Option(help: ArgumentHelp("Qui enregistre / who records.", valueName: "EVALUATOR")) var `as`: String?
+
+  mutating func run() throws {
+    let surroundings = try Surroundings(options)
+    try surroundings.reporting {
+      let desk = try Desk(surroundings)
+      let person = try EvaluatorChoice.choose(`as`, among: nil, surroundings)
+      let candidate = Candidate(familyName: family, givenName: given, employer: employer)
+      let session = try desk.create(candidate, by: person)
+      Output.line(SafeText(session.folder.id.text))
+      try session.close()
+    }
+  }
+}
+
+/// Opens the screens at one dossier.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Ouvrir un dossier / open a dossier.", aliases: ["ouvrir"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Identifiant ou son début / id or its beginning.") var dossier: String
+  @Option(help: ArgumentHelp("Qui évalue / who evaluates.", valueName: "EVALUATOR")) var `as`: String?
+
+  mutating func run() throws {
+    let surroundings = try Surroundings(options)
+    try surroundings.reporting {
+      let id = try surroundings.home.dossier(named: dossier)
+      let person = try `as`.map { try EvaluatorChoice.choose($0, among: nil, surroundings) }
+      try EvaluatorLoop(surroundings, opening: (id, person)).run()
+    }
+  }
+}
+
+/// Prints how far a dossier is.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Où en est un dossier / how far a dossier is.", aliases: ["etat"])
+
+  @OptionGroup var options: GlobalOptions
+  @Flag(help: "En JSON / as JSON.") var json = false
+  @Argument(help: "Identifiant ou son début ; sans lui, tous / id or its beginning; without it, all.")
+  var dossier: String?
+
+  mutating func run() throws {
+    let surroundings = try Surroundings(options)
+    try surroundings.reporting {
+      let ids = try dossier.map { [try surroundings.home.dossier(named: $0)] } ?? surroundings.home.dossierIDs()
+      for id in ids {
+        let state = try DossierFolder(id, in: surroundings.home).read().state
+        if json {
+          Output.line(SafeText(StatusJSON.value(of: state, id: id.text).canonicalText))
+        } else {
+          Output.text(StatusText.lines(of: state, id: id.text, language: surroundings.language))
+        }
+      }
+    }
+  }
+}
+
+/// Prints a result as readable text.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Lire un résultat / read a result.", aliases: ["lire"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Fichier de résultat / result file.") var file: String
+
+  mutating func run() throws {
+    let surroundings = try Surroundings(options)
+    try surroundings.reporting {
+      let trust = try surroundings.home.trust.load().store
+      let bytes = try HostileFile.readPrefix(file, count: Envelope.maximumBytes + 1, access: .given)
+      let verification = Verifier.verify(bytes, trust: trust)
+      VerificationReport.lines(file, verification).forEach { Output.line($0, in: surroundings.language) }
+      guard let payload = verification.payload else { throw ExitCode(verification.verdict.exitCode) }
+      Output.line("")
+      Output.text(
+        ReportText.lines(of: payload, verification: verification, width: 80, language: surroundings.language))
+    }
+  }
+}
+
+/// Which person a text names: an id, its beginning, or a full name.
+enum EvaluatorChoice {
+  static func choose(
+    _ name: String?, among state: DossierState?, _ surroundings: Surroundings
+  ) throws -> EvaluatorID {
+    let here = try PeopleFolder(surroundings.home).identities().map(\.evaluator)
+    let known = Dictionary(
+      (here + (state.map { Array($0.evaluators.values) } ?? [])).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    guard let name else {
+      guard here.count == 1, let only = here.first else {
+        throw Failure(here.isEmpty ? CommandText.noIdentity : CommandText.unknownEvaluator("--as"), exit: 64)
+      }
+      return only.id
+    }
+    let matching = known.values.filter { $0.id.rawValue.hasPrefix(name) || $0.name == name }
+    guard matching.count == 1, let only = matching.first else {
+      throw Failure(CommandText.unknownEvaluator(name), exit: 64)
+    }
+    return only.id
+  }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Assessment
+import Dossier
+import PlainText
+import Seal
+import StrictJSON
+import Terminal
+import Wording
+
+/// The keys of the person at this computer.
+struct KeyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key", abstract: "Clés de signature / signing keys.",
+    subcommands: [New.self, List.self, Export.self], aliases: ["cle"])
+
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "new", abstract: "Créer une clé / make a key.", aliases: ["nouvelle"])
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: "Prénom et nom / full name.") var name: String
+    @Option(help: "accredited-expert, internal-expert, training-manager") var role: Evaluator.Role = .accreditedExpert
+    @Option(help: "Organisme / organisation.") var organisation: String = "-"
+    @Option(help: ArgumentHelp("Fichier de la phrase de passe / passphrase file.", valueName: "PATH"))
+    var passphraseFile: String?
+
+    mutating func run() throws {
+      let surroundings = try Surroundings(options)
+      try surroundings.reporting {
+        try surroundings.home.prepare()
+        let passphrase = try Passphrases.ask(forNew: true, file: passphraseFile, surroundings.language)
+        let people = PeopleFolder(surroundings.home)
+        let person = try people.make(
+          Evaluator(id: EvaluatorID(unchecked: "new"), name: name, role: role, organisation: organisation),
+          passphrase: passphrase, at: try Desk(surroundings).now)
+        guard let made = try people.identities().first(where: { $0.evaluator.id == person }) else { return }
+        Output.line(
+          CommandText.keyMade(made.evaluator.name, made.fingerprint, surroundings.home.path + "/keys"),
+          in: surroundings.language)
+      }
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lister les clés / list the keys.", aliases: ["lister"])
+
+    @OptionGroup var options: GlobalOptions
+
+    mutating func run() throws {
+      let surroundings = try Surroundings(options)
+      try surroundings.reporting {
+        let identities = try PeopleFolder(surroundings.home).identities()
+        if identities.isEmpty { Output.error(CommandText.noIdentity, in: surroundings.language) }
+        for identity in identities {
+          Output.line("\(SafeText(identity.evaluator.id.rawValue))  \(identity.fingerprint)  \(SafeText(identity.evaluator.name))")
+        }
+      }
+    }
+  }
+
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "export", abstract: "Écrire la clé publique / write the public key.", aliases: ["exporter"])
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "Identifiant de la clé, de la personne, ou son nom / key id, person id or name.") var key: String
+    @Option(name: .shortAndLong, help: ArgumentHelp("Fichier / file.", valueName: "FILE")) var output: String?
+
+    mutating func run() throws {
+      let surroundings = try Surroundings(options)
+      try surroundings.reporting {
+        let matching = try surroundings.home.keys.load().keys.filter {
+          $0.kid.rawValue.hasPrefix(key) || $0.person.rawValue.hasPrefix(key) || $0.name == key
+        }
+        guard matching.count == 1, let file = matching.first else {
+          throw Failure(CommandText.unknownKey(key), exit: 64)
+        }
+        guard let output else { return Output.bytes(file.publicPart.bytes) }
+        try DurableFile.write(file.publicPart.bytes, to: output, replacing: false)
+      }
+    }
+  }
+}
+
+extension Evaluator.Role: ExpressibleByArgument {}
+
+/// Passphrases from a file or from the terminal, never from an argument or the environment.
+enum Passphrases {
+  static func ask(forNew: Bool, file: String?, _ language: Language) throws -> String {
+    if let file {
+      let bytes = try HostileFile.read(file, maximum: 4096, access: .given)
+      return String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    }
+    let first = try SecretPrompt.read(SafeText(CommandText.passphrasePrompt[language]))
+    guard forNew else { return String(decoding: first, as: UTF8.self) }
+    let second = try SecretPrompt.read(SafeText(CommandText.passphraseAgain[language]))
+    guard first == second else { throw Failure(CommandText.passphrasesDiffer, exit: 1) }
+    return String(decoding: first, as: UTF8.self)
+  }
+}

@@ -1,0 +1,192 @@
+import Assessment
+import Canvas
+import Dossier
+import Journal
+import PlainText
+import Referential
+import Report
+import Screens
+import Seal
+import Wording
+
+/// What lies on the evaluator's desk: the data folder, the keys, the dossier that is open.
+///
+/// Performs the requests of the screens and says what became of them.
+final class Desk {
+  let surroundings: Surroundings
+  var me: EvaluatorID?
+  var afterOpening: [Request] = []
+  private let people: PeopleFolder
+  private let device: Journal.DeviceID
+  private let referential: Referential
+  private var session: DossierSession?
+  private var incidents: [Sentence] = []
+  private var sinceHeads = 0
+
+  init(_ surroundings: Surroundings) throws {
+    self.surroundings = surroundings
+    try surroundings.home.prepare()
+    device = try surroundings.home.device()
+    referential = try surroundings.referential()
+    people = PeopleFolder(surroundings.home)
+    let identities = try people.identities()
+    me = PlaceFile(surroundings.home).lastPerson.flatMap { last in identities.first { $0.evaluator.id == last } }?
+      .evaluator.id ?? (identities.count == 1 ? identities.first?.evaluator.id : nil)
+  }
+
+  var now: Timepoint {
+    SystemClock.shared.now().map { Recording.timepoint($0) } ?? Timepoint(Moment(seconds: 0, offsetMinutes: 0))
+  }
+
+  /// Milliseconds until a clock on the screen shows its next second.
+  var untilNextSecond: Int { 1000 - (SystemClock.shared.now()?.wall ?? 0) % 1000 }
+
+  func takeAfterOpening() -> [Request] {
+    defer { afterOpening = [] }
+    return afterOpening
+  }
+
+  func takeIncident() -> Sentence? { incidents.isEmpty ? nil : incidents.removeFirst() }
+
+  func world(glyphs: Glyphs) throws -> World {
+    World(
+      identities: try people.identities(), me: me, dossiers: try entries(), open: nil,
+      referential: referential, now: now, language: surroundings.language, glyphs: glyphs)
+  }
+
+  private func entries() throws(DossierError) -> [DossierEntry] {
+    try surroundings.home.dossierIDs().map { id in
+      do throws(DossierError) {
+        let state = try DossierFolder(id, in: surroundings.home).read().state
+        return DossierEntry(id: id.text, content: .readable(state))
+      } catch { return DossierEntry(id: id.text, content: .unreadable(error.sentence)) }
+    }
+  }
+
+  func open(_ id: DossierID) throws(DossierError) -> OpenDossier {
+    session = nil
+    let folder = try DossierFolder(id, in: surroundings.home)
+    let session = try DossierSession(folder, device: device)
+    self.session = session
+    try session.writeResults()
+    return OpenDossier(
+      id: id.text, state: session.state, findings: session.findings.map { $0.finding.sentence },
+      results: try results(session), place: me.flatMap { PlaceFile(surroundings.home).place(id, $0) })
+  }
+
+  private func results(_ session: DossierSession) throws(DossierError) -> [SealedFile] {
+    try session.writeResults().filter(\.isComplete).map(SealedFile.init)
+  }
+
+  func close() throws {
+    try session?.close()
+    session = nil
+  }
+
+  func perform(_ request: Request, world: inout World, width: Int) -> Outcome {
+    do {
+      switch request {
+      case .record(let commands): return try record(commands, &world)
+      case .createDossier(let candidate): return try create(candidate, &world)
+      case .openDossier(let id):
+        guard let id = DossierID(id) else { throw DossierError.notFound(id) }
+        world.open = try open(id)
+        return .opened
+      case .closeDossier:
+        try close()
+        world.open = nil
+        world.dossiers = try entries()
+        return .done
+      case .createIdentity(let evaluator, let passphrase):
+        let made = try people.make(evaluator, passphrase: passphrase, at: now)
+        try choose(made, &world)
+        return .identityCreated(made)
+      case .chooseIdentity(let person):
+        try choose(person, &world)
+        return .identityChosen
+      case .showPayload(let bloc):
+        guard let session else { throw DossierError.nothingToSign }
+        return .document(
+          ReportText.lines(
+            of: try session.payload(of: bloc), verification: nil, width: min(width - 2, 100),
+            language: surroundings.language))
+      case .sign(let bloc, let passphrase): return try sign(bloc, passphrase, &world)
+      case .showResult(let bloc): return try show(bloc, world, width)
+      case .remember(let place):
+        if let session, let me { PlaceFile(surroundings.home).keep(place, session.folder.id, me) }
+        return .done
+      case .suspend, .quit: return .done
+      }
+    } catch let fault as PerformFault {
+      switch fault {
+      case .refused(let refusal): return .refused(refusal)
+      case .failed(let error): return .failed(error.sentence)
+      }
+    } catch {
+      return .failed(Failure(of: error, home: surroundings.home.path).sentence)
+    }
+  }
+
+  private func record(_ commands: [Command], _ world: inout World) throws -> Outcome {
+    guard let session, let me else { throw DossierError.nothingToSign }
+    defer { world.open?.state = session.state }
+    var events: [Event] = []
+    for command in commands { events += try session.perform(command, by: me) }
+    incidents += session.takeIncidents().map(\.sentence)
+    sinceHeads += events.count
+    if sinceHeads >= 50 {
+      sinceHeads = 0
+      try session.writeHeads()
+    }
+    return .recorded(events)
+  }
+
+  private func create(_ candidate: Candidate, _ world: inout World) throws -> Outcome {
+    // Checked before anything is made, so that a refusal leaves no empty dossier behind.
+    let probe = DossierState(referential: referential)
+    do {
+      _ = try probe.decide(
+        .recordCandidate(candidate),
+        asking: Asking(evaluator: me ?? EvaluatorID(unchecked: "nobody"), at: now, freshID: "probe"))
+    } catch { throw PerformFault.refused(error) }
+    let folder = try DossierFolder.create(.random(), in: surroundings.home, referential)
+    world.open = try open(folder.id)
+    _ = try record([.recordCandidate(candidate)], &world)
+    return .opened
+  }
+
+  private func choose(_ person: EvaluatorID, _ world: inout World) throws {
+    me = person
+    PlaceFile(surroundings.home).keep(lastPerson: person)
+    world.me = person
+    world.identities = try people.identities()
+  }
+
+  private func sign(_ bloc: BlocID, _ passphrase: String, _ world: inout World) throws -> Outcome {
+    guard let session, let me else { throw DossierError.nothingToSign }
+    let key = try people.open(
+      publicKey: session.state.evaluators[me]?.publicKey, of: me, Passphrase(Array(passphrase.utf8)))
+    let file = try session.sign(bloc, by: me, with: key)
+    world.open?.state = session.state
+    world.open?.results = try results(session)
+    return .signed(SealedFile(file), isComplete: file.isComplete)
+  }
+
+  private func show(_ bloc: BlocID, _ world: World, _ width: Int) throws -> Outcome {
+    guard let path = world.open?.results.last(where: { $0.bloc == bloc })?.path else {
+      throw DossierError.nothingToSign
+    }
+    let bytes = try HostileFile.read(path, maximum: Envelope.maximumBytes, access: .own)
+    let verification = Verifier.verify(bytes, trust: try surroundings.home.trust.load().store)
+    guard let payload = verification.payload else { throw DossierError.signing }
+    return .document(
+      ReportText.lines(
+        of: payload, verification: verification, width: min(width - 2, 100), language: surroundings.language))
+  }
+}
+
+extension SealedFile {
+  init(_ file: ResultFile) {
+    self.init(bloc: file.bloc, revision: file.revision, path: file.path, digest: file.digest.groups)
+  }
+}

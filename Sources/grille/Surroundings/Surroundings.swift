@@ -1,0 +1,83 @@
+import ArgumentParser
+import Authoring
+import Canvas
+import Dossier
+import Glibc
+import Journal
+import Referential
+import Seal
+import Wording
+
+/// What a command finds around it: where the data are, which language, which theme.
+struct Surroundings {
+  let home: DataFolder
+  let language: Language
+  let theme: Theme
+  let wantsColour: Bool
+
+  init(_ options: GlobalOptions) throws {
+    umask(0o077)
+    Self.forbidCoreFiles()
+    let path = options.home ?? Self.defaultHome
+    home = DataFolder(path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path)
+    var language = options.language ?? .fr
+    let configuration: Configuration
+    do {
+      configuration = try Configuration.read(in: home)
+    } catch let fault as ConfigurationFault {
+      Output.error(fault.sentence, in: language)
+      throw ExitCode(78)
+    }
+    language = options.language ?? configuration.language ?? .fr
+    self.language = language
+    let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    wantsColour = !noColour
+    let wanted = options.theme ?? configuration.theme ?? "dark"
+    guard let theme = try Self.theme(wanted) else {
+      Output.error(CommandText.unknownTheme(wanted, known: try EmbeddedThemes.all().map(\.id)), in: language)
+      throw ExitCode.validationFailure
+    }
+    self.theme = theme
+  }
+
+  /// `$GRILLE_HOME`, else `$XDG_DATA_HOME/grille`, else `~/.local/share/grille`.
+  static var defaultHome: String {
+    func variable(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    if let home = variable("GRILLE_HOME") { return home }
+    if let data = variable("XDG_DATA_HOME") { return data + "/grille" }
+    return (variable("HOME") ?? ".") + "/.local/share/grille"
+  }
+
+  private static func theme(_ id: String) throws -> Theme? {
+    try EmbeddedThemes.all().first { $0.id == id }
+  }
+
+  /// What a person types and what is shown must not end in a file because the program crashed.
+  private static func forbidCoreFiles() {
+    var limit = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+  }
+
+  /// The one referential that new dossiers are made with.
+  func referential() throws -> Referential {
+    guard let referential = try EmbeddedReferentials.all().first else {
+      throw Failure(CommandText.noReferential, exit: 70)
+    }
+    return referential
+  }
+
+  /// Runs a command and turns what it throws into a sentence on standard error and an exit code.
+  func reporting(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      let failure = Failure(of: error, home: home.path)
+      Output.error(failure.sentence, in: language)
+      throw ExitCode(failure.exit)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Wording
+
+/// What the command line says by itself.
+enum CommandText {
+  static func unexpected(_ detail: String) -> Sentence {
+    Sentence(
+      fr: "Erreur inattendue (\(detail)). Rien de ce qui était enregistré n'est perdu ; relancez grille, et signalez-la si elle revient.",
+      en: "Unexpected error (\(detail)). Nothing that was saved is lost; start grille again, and report it if it comes back.")
+  }
+
+  static let noReferential = Sentence(
+    fr: "Ce programme a été construit sans référentiel : reconstruisez-le avec make.",
+    en: "This program was built without a referential: build it again with make.")
+
+  static func unknownTheme(_ name: String, known: [String]) -> Sentence {
+    let list = known.joined(separator: ", ")
+    return Sentence(
+      fr: "Aucun thème ne s'appelle \(name). Thèmes : \(list).", en: "No theme is called \(name). Themes: \(list).")
+  }
+
+  static func unknownReferential(_ name: String, known: [String]) -> Sentence {
+    let list = known.joined(separator: ", ")
+    return Sentence(
+      fr: "Aucun référentiel ne s'appelle \(name). Référentiels : \(list).",
+      en: "No referential is called \(name). Referentials: \(list).")
+  }
+
+  static func referentialFine(_ path: String, blocs: Int, criteria: Int) -> Sentence {
+    Sentence(
+      fr: "\(path) : référentiel en ordre, \(blocs, "bloc", "blocs"), \(criteria, "critère", "critères").",
+      en: "\(path): the referential is in order, \(blocs, "bloc", "blocs"), \(criteria, "criterion", "criteria").")
+  }
+
+  static func unknownEvaluator(_ name: String) -> Sentence {
+    Sentence(
+      fr: "« \(name) » ne désigne aucun évaluateur de ce dossier ni de ce poste, ou plusieurs : donnez son identifiant (grille key list).",
+      en: "\"\(name)\" names no evaluator of this dossier or this computer, or several: give the id (grille key list).")
+  }
+
+  static let noIdentity = Sentence(
+    fr: "Aucune clé sur ce poste. Créez la vôtre : grille key new --name \"Prénom Nom\".",
+    en: "No key on this computer. Make yours: grille key new --name \"First Last\".")
+
+  static func keyMade(_ name: String, _ fingerprint: String, _ path: String) -> Sentence {
+    Sentence(
+      fr: "Clé créée pour \(name). Empreinte : \(fingerprint). Fichier : \(path) (gardez-en une copie).",
+      en: "Key made for \(name). Fingerprint: \(fingerprint). File: \(path) (keep a copy of it).")
+  }
+
+  static func trusted(_ name: String, _ fingerprint: String) -> Sentence {
+    Sentence(
+      fr: "Clé acceptée : \(name), empreinte \(fingerprint). Comparez-la de vive voix avec son titulaire.",
+      en: "Key accepted: \(name), fingerprint \(fingerprint). Compare it aloud with its holder.")
+  }
+
+  static func unknownKey(_ name: String) -> Sentence {
+    Sentence(
+      fr: "Aucune clé de ce poste ne correspond à \(name) : grille key list les montre.",
+      en: "No key of this computer matches \(name): grille key list shows them.")
+  }
+
+  static let passphrasePrompt = Sentence(fr: "Phrase de passe : ", en: "Passphrase: ")
+  static let passphraseAgain = Sentence(fr: "Encore une fois : ", en: "Once more: ")
+  static let passphrasesDiffer = Sentence(
+    fr: "Les deux phrases de passe diffèrent : recommencez.", en: "The two passphrases differ: start again.")
+
+  static func lineRefused(_ number: Int, _ reason: Sentence) -> Sentence {
+    Sentence(fr: "line \(number): \(reason)", en: "line \(number): \(reason)")
+  }
+
+  static func notADemo(_ path: String) -> Sentence {
+    Sentence(
+      fr: "\(path) n'a pas été créé par grille demo : choisissez un autre dossier avec --home.",
+      en: "\(path) was not made by grille demo: choose another folder with --home.")
+  }
+
+  static func dossierMade(_ id: String) -> Sentence {
+    Sentence(fr: "Dossier créé : \(id).", en: "Dossier made: \(id).")
+  }
+
+  static func inputUnreadable(_ path: String) -> Sentence {
+    Sentence(fr: "\(path) ne peut pas être lu.", en: "\(path) cannot be read.")
+  }
+}
