@@ -61,7 +61,7 @@ package struct SealedScreen: PhaseScreen {
   /// The decision and its day, then each file with its digest and the command that checks it.
   private func lines(_ world: World) -> [SafeText] {
     guard let proposal = proposal(world) else { return [] }
-    let names = Signers.names(proposal.team, world)
+    let names = Signers.names(proposal.signers, world)
     let head: [SafeText] = [
       world.text(ScreenText.decidedOn(proposal.content.decision.words.capitalized, .date(proposal.at.day))),
       world.text(ScreenText.signedBy(names)), "",
