@@ -4,6 +4,7 @@ import PlainText
 import Referential
 import Report
 import Scenarios
+import StrictJSON
 import Testing
 import Wording
 

@@ -20,19 +20,21 @@ struct ScriptLines: ~Copyable {
 
   /// Opens a file; without a path, or with `-`, standard input.
   init(_ path: String?) throws(FileFault) {
-    guard let path, path != "-" else {
-      self.path = "-"
-      descriptor = dup(STDIN_FILENO)
-      guard descriptor >= 0 else { throw .system(path: "-", .open, code: errno) }
-      return
-    }
-    let opened = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
-    guard opened >= 0 else { throw .system(path: path, .open, code: errno) }
+    let path = path ?? "-"
+    let opened = try Self.open(path)
     self.path = path
     descriptor = opened
+  }
+
+  private static func open(_ path: String) throws(FileFault) -> Int32 {
+    let opened = path == "-" ? dup(STDIN_FILENO) : Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard opened >= 0 else { throw .system(path: path, .open, code: errno) }
     var status = stat()
-    guard fstat(opened, &status) == 0 else { throw .system(path: path, .open, code: errno) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw .notRegular(path: path) }
+    guard fstat(opened, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      close(opened)
+      throw .notRegular(path: path)
+    }
+    return opened
   }
 
   deinit { close(descriptor) }

@@ -1,5 +1,6 @@
 import Assessment
 import StrictJSON
+import Referential
 import Wording
 
 extension CommandFormError {
