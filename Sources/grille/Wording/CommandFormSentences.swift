@@ -1,4 +1,5 @@
 import Assessment
+import Referential
 import StrictJSON
 import Referential
 import Wording
