@@ -9,8 +9,9 @@ struct Grille: ParsableCommand {
     discussion: "Sans commande : l'écran d'accueil. Without a command: the home screen.",
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, NewCommand.self, OpenCommand.self, ApplyCommand.self, StatusCommand.self,
-      ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self, ReferentialCommand.self,
+      DemoCommand.self, NewCommand.self, OpenCommand.self, ApplyCommand.self, SignCommand.self,
+      StatusCommand.self, ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self,
+      ReferentialCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

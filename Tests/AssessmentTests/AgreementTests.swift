@@ -26,7 +26,8 @@ import Testing
     #expect(scenario.state.evaluation(bloc).ownGrid(.ana).verdict(.criterion(criterion)) != nil)
   }
 
-  @Test(arguments: BlocID.all) func `lets a criterion's divergence stand with a motif`(_ bloc: BlocID) throws {
+  @Test(arguments: BlocID.all) func `lets a criterion's divergence stand with a motif`(_ bloc: BlocID) throws
+  {
     var (scenario, criterion, competence) = try diverging(bloc)
     try scenario.do(.modifyVerdict(bloc, .competence(competence, .acquired), motif: "si"), by: .ben)
     let maintain = Command.maintainDivergence(bloc, criterion, motif: "chacun a vu autre chose")
@@ -40,7 +41,8 @@ import Testing
     #expect(scenario.broken(by: .proposeDecision(bloc, .validated)) == [.sameVerdicts])
   }
 
-  @Test(arguments: BlocID.all) func `has a common comment under each table where it must`(_ bloc: BlocID) throws
+  @Test(arguments: BlocID.all) func `has a common comment under each table where it must`(_ bloc: BlocID)
+    throws
   {
     var scenario = try Scenario.at(.agreeing, bloc)
     let asked: Set<Rule> = [.b1, .b4].contains(bloc) ? [.commonComments] : []

@@ -46,7 +46,9 @@ import Testing
     #expect(grid.graded[.competence(competence)] == .competence(competence, .toSee))
   }
 
-  @Test(arguments: [BlocID.b2, .b3, .b4]) func `after the interview leaves nothing to it`(_ bloc: BlocID) throws {
+  @Test(arguments: [BlocID.b2, .b3, .b4]) func `after the interview leaves nothing to it`(_ bloc: BlocID)
+    throws
+  {
     let scenario = try Scenario.at(.grading, bloc)
     let competence = try scenario.competence(bloc)
     let toSee = Command.giveVerdict(bloc, .competence(competence), .competence(competence, .toSee))
@@ -88,7 +90,8 @@ import Testing
     try scenario.do(.closeObserving(bloc))
     if bloc != .b1 { try scenario.interview(bloc) }
     try scenario.grade(bloc, by: .ana)
-    #expect(scenario.state.openGradingProblems(bloc, for: .ana) == [.verdictUnsupported(.criterion(criterion))])
+    #expect(
+      scenario.state.openGradingProblems(bloc, for: .ana) == [.verdictUnsupported(.criterion(criterion))])
     #expect(scenario.broken(by: .completeGrid(bloc)) == [.unsupportedVerdict])
     try scenario.do(
       .waive(bloc, .unsupportedVerdict, .item(.criterion(criterion)), motif: "vu hors observation"))

@@ -14,7 +14,8 @@ import Testing
     try scenario.do(.endInterview(bloc))
     #expect(scenario.broken(by: .closeInterview(bloc)) == [.interviewPlan])
     for item in scenario.state.plan(bloc).fixed {
-      #expect(scenario.refusal(of: .settlePlanItem(bloc, .fixed(item.id), .setAside(motif: ""))) == .motifMissing)
+      #expect(
+        scenario.refusal(of: .settlePlanItem(bloc, .fixed(item.id), .setAside(motif: ""))) == .motifMissing)
       try scenario.do(.settlePlanItem(bloc, .fixed(item.id), .setAside(motif: "déjà vu")))
     }
     #expect(scenario.refusal(of: .closeInterview(bloc)) == nil)
@@ -59,7 +60,9 @@ import Testing
       try scenario.do(.startInterview(bloc))
       scenario.wait(minutes: minutes)
       try scenario.do(.endInterview(bloc))
-      for item in scenario.state.plan(bloc).required { try scenario.do(.settlePlanItem(bloc, item, .addressed)) }
+      for item in scenario.state.plan(bloc).required {
+        try scenario.do(.settlePlanItem(bloc, item, .addressed))
+      }
       #expect(scenario.broken(by: .closeInterview(bloc)) == (holds ? [] : [.interviewLength]))
       try scenario.do(.waive(bloc, .interviewLength, .bloc, motif: "interrompu"))
       #expect(scenario.broken(by: .closeInterview(bloc)).isEmpty)

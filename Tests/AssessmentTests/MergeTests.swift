@@ -25,7 +25,7 @@ import Testing
     do { try laptop.do(command, by: person) } catch { return }
   }
 
-  @Test(arguments: 0..<40) func `that exchange everything hold the same, in whatever order it came`(
+  @Test(arguments: 0..<8) func `that exchange everything hold the same, in whatever order it came`(
     _ seed: Int
   ) throws {
     for (place, start) in Phase.allCases.enumerated() {

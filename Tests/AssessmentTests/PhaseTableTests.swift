@@ -29,7 +29,8 @@ import Testing
     }
   }
 
-  @Test(arguments: BlocID.all) func `are reached one after the other by both evaluators`(_ bloc: BlocID) throws
+  @Test(arguments: BlocID.all) func `are reached one after the other by both evaluators`(_ bloc: BlocID)
+    throws
   {
     for phase in Phase.allCases {
       let scenario = try Scenario.at(phase, bloc)

@@ -5,7 +5,8 @@ import Testing
 @Suite struct `Who was present` {
   private let absent = Attendance.absent(motif: "en congé")
 
-  @Test(arguments: BlocID.all) func `is said of each evaluator, an absence with its motif`(_ bloc: BlocID) throws
+  @Test(arguments: BlocID.all) func `is said of each evaluator, an absence with its motif`(_ bloc: BlocID)
+    throws
   {
     var scenario = try Scenario.at(.observing, bloc)
     try scenario.do(.startObservation(bloc, kind: nil))

@@ -16,13 +16,17 @@ struct RandomCommands {
   mutating func next(for person: EvaluatorID, in scenario: Scenario) throws -> Command {
     let bloc = pick(blocs) ?? .b1
     let allowed = scenario.state.allowedCommands(bloc, for: person).sorted { $0.rawValue < $1.rawValue }
-    let drastic: Set<CommandName> = [.interrupt, .returnToPhase, .voidObservation, .replaceEvaluator, .nameTeam]
+    let drastic: Set<CommandName> = [
+      .interrupt, .returnToPhase, .voidObservation, .replaceEvaluator, .nameTeam,
+    ]
     var name = chance(90) ? pick(allowed) : pick(CommandName.allCases)
     if let chosen = name, drastic.contains(chosen), chance(80) { name = pick(allowed) }
     return try command(name ?? .addNote, bloc, for: person, in: scenario)
   }
 
-  private mutating func motif() -> String { chance(90) ? "motif \(Int.random(in: 0...9, using: &random))" : " " }
+  private mutating func motif() -> String {
+    chance(90) ? "motif \(Int.random(in: 0...9, using: &random))" : " "
+  }
   private mutating func text() -> String {
     (0..<Int.random(in: 0...5, using: &random)).map { _ in pick(["vu", "clair", "à", "revoir", "œil"]) ?? "" }
       .joined(separator: " ")
@@ -51,7 +55,8 @@ struct RandomCommands {
     case .retainObservation: return .retainObservation(bloc, observation)
     case .recordAttendance: return .recordAttendance(bloc, observation, self.person(), attendance())
     case .recordInterviewAttendance: return .recordInterviewAttendance(bloc, self.person(), attendance())
-    case .mark: return .mark(bloc, observation, criterion, pick(marks) ?? nil, motif: chance(50) ? motif() : nil)
+    case .mark:
+      return .mark(bloc, observation, criterion, pick(marks) ?? nil, motif: chance(50) ? motif() : nil)
     case .addNote: return .addNote(bloc, chance(50) ? observation : nil, criterion, text: text())
     case .editNote:
       let note = pick(scenario.state.evaluation(bloc).ownGrid(person).notes)

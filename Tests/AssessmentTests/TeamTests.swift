@@ -104,7 +104,8 @@ import Testing
     #expect(scenario.broken(by: .closeInterview(bloc)).isEmpty)
   }
 
-  @Test(arguments: BlocID.all) func `needs both declarations to agree but one to observe`(_ bloc: BlocID) throws
+  @Test(arguments: BlocID.all) func `needs both declarations to agree but one to observe`(_ bloc: BlocID)
+    throws
   {
     var scenario = try Scenario()
     try scenario.do(.recordCandidate(.dana))

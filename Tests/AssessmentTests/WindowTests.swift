@@ -13,7 +13,8 @@ import Testing
     return scenario
   }
 
-  @Test(arguments: [BlocID.b1, .b4]) func `takes the seventh day and refuses the eighth`(_ bloc: BlocID) throws
+  @Test(arguments: [BlocID.b1, .b4]) func `takes the seventh day and refuses the eighth`(_ bloc: BlocID)
+    throws
   {
     let early = bloc == .b1 ? [0, 2] : [0, 1, 2, 3]
     #expect(try observed(bloc, on: early + [6]).open(bloc).isEmpty)

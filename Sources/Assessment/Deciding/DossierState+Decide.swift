@@ -78,9 +78,12 @@ extension DossierState {
 
   private func checkPhase(of command: Command, _ asking: Asking) throws(Refusal) {
     guard let bloc = command.bloc else {
-      let phases = referential.blocs.map { self.phase($0.id, for: asking.evaluator) }
-      guard phases.contains(where: { command.name.phases.contains($0) }) || phases.isEmpty else {
-        throw .notInPhase(command.name, phases[0], setback: nil)
+      guard let first = referential.blocs.first else { return }
+      let allowed = command.name.phases
+      guard
+        referential.blocs.contains(where: { allowed.contains(self.phase($0.id, for: asking.evaluator)) })
+      else {
+        throw .notInPhase(command.name, self.phase(first.id, for: asking.evaluator), setback: nil)
       }
       return
     }

@@ -11,8 +11,8 @@ extension DossierState {
     var problems: [Problem] = []
     if let first = missing.first { problems.append(.verdictsMissing(count: missing.count, first: first)) }
     if evaluation.interviewFirst { problems += toSeeProblems(id, for: evaluator) }
-    let seen = marksBehind(id, evaluator)
-    for item in items where isPositive(grid.verdict(item)) && !isSupported(item, grid, seen, id) {
+    let support = support(of: grid, id, evaluator)
+    for item in items where isPositive(grid.verdict(item)) && !support.isBehind(item) {
       problems.append(.verdictUnsupported(item))
     }
     return problems
@@ -37,22 +37,19 @@ extension DossierState {
     }
   }
 
-  private func isSupported(
-    _ item: GridItem, _ grid: Grid, _ seen: Set<CriterionID>, _ id: BlocID
-  ) -> Bool {
-    let outcomes = evaluation(id).interview.outcomes
-    func addressed(_ item: PlanItem) -> Bool { outcomes[item] == .addressed }
-    if grid.inInterview[item] != nil || addressed(.competence(item.competence)) { return true }
-    switch item {
-    case .criterion(let criterion): return seen.contains(criterion) || addressed(.criterion(criterion))
-    case .competence(let competence):
-      return seen.contains { $0.competence == competence }
-        || grid.inInterview.keys.contains { $0.competence == competence }
-        || outcomes.contains { outcome in
-          guard case .criterion(let criterion) = outcome.key else { return false }
-          return criterion.competence == competence && outcome.value == .addressed
-        }
+  /// What may stand behind the verdicts of a grid.
+  private func support(of grid: Grid, _ id: BlocID, _ evaluator: EvaluatorID) -> Support {
+    var support = Support()
+    for criterion in marksBehind(id, evaluator) { support.add(.criterion(criterion)) }
+    for item in grid.inInterview.keys { support.add(item) }
+    for (item, outcome) in evaluation(id).interview.outcomes where outcome == .addressed {
+      switch item {
+      case .fixed: break
+      case .criterion(let criterion): support.add(.criterion(criterion))
+      case .competence(let competence): support.addWhole(competence)
+      }
     }
+    return support
   }
 
   /// What agreeing waits for while one's own work is done.
@@ -129,5 +126,30 @@ extension Bloc {
   /// Every line that takes a verdict, each competence before its criteria.
   package var gridItems: [GridItem] {
     competences.flatMap { [.competence($0.id)] + $0.criteria.map { .criterion($0.id) } }
+  }
+}
+
+/// The lines with a mark or the interview behind them; a competence has what any line of it has.
+private struct Support {
+  private var items: Set<GridItem> = []
+  private var competences: Set<CompetenceID> = []
+  private var whole: Set<CompetenceID> = []
+
+  mutating func add(_ item: GridItem) {
+    items.insert(item)
+    competences.insert(item.competence)
+  }
+
+  /// A competence that was addressed as such stands behind each of its lines.
+  mutating func addWhole(_ competence: CompetenceID) {
+    whole.insert(competence)
+  }
+
+  func isBehind(_ item: GridItem) -> Bool {
+    if whole.contains(item.competence) { return true }
+    return switch item {
+    case .criterion: items.contains(item)
+    case .competence(let competence): competences.contains(competence)
+    }
   }
 }

@@ -15,13 +15,15 @@ extension App {
     }
     if isMasked {
       let line = world.text(ScreenText.masked)
-      canvas.put(line, row: size.rows / 2, column: max(0, (size.columns - TextWidth.columns(of: line)) / 2), role: .muted)
+      canvas.put(
+        line, row: size.rows / 2, column: max(0, (size.columns - TextWidth.columns(of: line)) / 2),
+        role: .muted)
       return canvas
     }
     let footerRows = 3
     let page = Rectangle(row: 3, column: 0, rows: size.rows - 3 - footerRows, columns: size.columns)
     drawPage(on: &canvas, in: page)
-    drawFooter(on: &canvas, from: size.rows - footerRows)
+    drawFooter(on: &canvas)
     return canvas
   }
 
@@ -33,11 +35,13 @@ extension App {
     var area = page
     if let panel = top as? any PanelModel {
       let rows = min(max(3, panel.rows(in: page.size, world)), page.size.rows - 2)
-      area = Rectangle(row: page.origin.row, column: 0, rows: page.size.rows - rows, columns: page.size.columns)
+      area = Rectangle(
+        row: page.origin.row, column: 0, rows: page.size.rows - rows, columns: page.size.columns)
       base.draw(on: &canvas, in: area, world)
       canvas.cursor = nil
       canvas.horizontalRule(row: area.rows.upperBound, glyphs: world.glyphs)
-      let inside = Rectangle(row: area.rows.upperBound + 1, column: 0, rows: rows - 1, columns: page.size.columns)
+      let inside = Rectangle(
+        row: area.rows.upperBound + 1, column: 0, rows: rows - 1, columns: page.size.columns)
       canvas.fill(inside)
       panel.draw(on: &canvas, in: inside, world)
     } else {
@@ -61,20 +65,34 @@ extension App {
     canvas.horizontalRule(row: 2, glyphs: world.glyphs)
   }
 
-  private func drawFooter(on canvas: inout Canvas, from row: Int) {
+  /// A long sentence takes rows from the page above, which itself does not move.
+  private func drawFooter(on canvas: inout Canvas) {
     let width = canvas.size.columns
-    canvas.fill(Rectangle(row: row, column: 0, rows: 3, columns: width), role: .text)
+    let lines = statusLines(width: width)
+    let row = canvas.size.rows - 2 - max(1, lines.count)
+    canvas.fill(Rectangle(row: row, column: 0, rows: canvas.size.rows - row, columns: width), role: .text)
     canvas.horizontalRule(row: row, glyphs: world.glyphs)
     if let status {
-      let isRecorded = status.kind == .recorded
-      let mark = isRecorded ? world.text(ScreenText.recorded) + " " + world.glyphs.done : ""
-      let room = width - 3 - TextWidth.columns(of: mark)
-      canvas.put(
-        TextWidth.truncated(world.text(status.sentence), to: room, ellipsis: world.glyphs.ellipsis),
-        row: row + 1, column: 1, role: status.role)
-      canvas.put(mark, row: row + 1, endingBefore: width - 1, role: .done)
+      for (index, line) in lines.enumerated() {
+        canvas.put(line, row: row + 1 + index, column: 1, role: status.role)
+      }
+      canvas.put(recordedMark, row: row + 1, endingBefore: width - 1, role: .done)
     }
-    drawKeys(on: &canvas, row: row + 2)
+    drawKeys(on: &canvas, row: canvas.size.rows - 1)
+  }
+
+  /// What a recorded change has at its right.
+  private var recordedMark: SafeText {
+    status?.kind == .recorded ? world.text(ScreenText.recorded) + " " + world.glyphs.done : ""
+  }
+
+  private func statusLines(width: Int) -> [SafeText] {
+    guard let status else { return [] }
+    let room = width - 3 - TextWidth.columns(of: recordedMark)
+    let lines = TextWrapping.lines(world.text(status.sentence), width: max(10, room))
+    guard lines.count > 4 else { return lines }
+    let last = TextWidth.truncated(lines[3] + " " + world.glyphs.ellipsis, to: room, ellipsis: world.glyphs.ellipsis)
+    return lines.prefix(3) + [last]
   }
 
   /// At most eight keys, those that matter here and now; one that is off leaves its place to the next.

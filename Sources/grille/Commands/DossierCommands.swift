@@ -2,7 +2,9 @@ import ArgumentParser
 import Assessment
 import Dossier
 import PlainText
+import Journal
 import Report
+import Screens
 import Seal
 import StrictJSON
 import Wording
@@ -24,9 +26,9 @@ struct NewCommand: ParsableCommand {
       let desk = try Desk(surroundings)
       let person = try EvaluatorChoice.choose(`as`, among: nil, surroundings)
       let candidate = Candidate(familyName: family, givenName: given, employer: employer)
-      let session = try desk.create(candidate, by: person)
-      Output.line(SafeText(session.folder.id.text))
-      try session.close()
+      desk.me = person
+      Output.line(SafeText(try desk.create(candidate).text))
+      try desk.close()
     }
   }
 }
@@ -63,13 +65,15 @@ struct StatusCommand: ParsableCommand {
   mutating func run() throws {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
+      let today = try Desk(surroundings).now.moment.day
       let ids = try dossier.map { [try surroundings.home.dossier(named: $0)] } ?? surroundings.home.dossierIDs()
       for id in ids {
         let state = try DossierFolder(id, in: surroundings.home).read().state
         if json {
-          Output.line(SafeText(StatusJSON.value(of: state, id: id.text).canonicalText))
+          Output.line(SafeText(StatusJSON.value(of: state, today: today).canonicalText))
         } else {
-          Output.text(StatusText.lines(of: state, id: id.text, language: surroundings.language))
+          Output.line(SafeText(id.text))
+          Output.text(StatusText.lines(of: state, today: today, language: surroundings.language))
         }
       }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Dossier
 import PlainText
+import Screens
 import Seal
 import StrictJSON
 import Terminal

@@ -66,7 +66,7 @@ struct ReferentialCommand: ParsableCommand {
       let surroundings = try Surroundings(options)
       try surroundings.reporting {
         let bytes = try HostileFile.readPrefix(file, count: (256 << 10) + 1, access: .given)
-        do {
+        do throws(AuthoringErrors) {
           let referential = try ReferentialReader.read(bytes)
           Output.line(
             CommandText.referentialFine(

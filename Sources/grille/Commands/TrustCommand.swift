@@ -1,4 +1,6 @@
 import ArgumentParser
+import Assessment
+import Dossier
 import PlainText
 import Seal
 import Wording

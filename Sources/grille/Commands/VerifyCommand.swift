@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossier
 import PlainText
 import Seal
 import StrictJSON
@@ -30,7 +31,7 @@ struct VerifyCommand: ParsableCommand {
             try HostileFile.readPrefix(path, count: Envelope.maximumBytes + 1, access: .given))
         } catch { return .failure(error) }
       }
-      let verifications = Verifier.verify(contents, trust: trust)
+      let verifications: [Verification] = Verifier.verify(files: contents, trust: trust)
       for (path, verification) in zip(files, verifications) {
         if json {
           Output.line(SafeText(VerificationReport.json(path, verification).canonicalText))

@@ -142,6 +142,12 @@ final class Desk {
   }
 
   private func create(_ candidate: Candidate, _ world: inout World) throws -> Outcome {
+    world.open = try open(try create(candidate))
+    return .opened
+  }
+
+  /// Makes a dossier for a candidate, and leaves it closed.
+  func create(_ candidate: Candidate) throws -> DossierID {
     // Checked before anything is made, so that a refusal leaves no empty dossier behind.
     let probe = DossierState(referential: referential)
     do {
@@ -150,9 +156,11 @@ final class Desk {
         asking: Asking(evaluator: me ?? EvaluatorID(unchecked: "nobody"), at: now, freshID: "probe"))
     } catch { throw PerformFault.refused(error) }
     let folder = try DossierFolder.create(.random(), in: surroundings.home, referential)
-    world.open = try open(folder.id)
-    _ = try record([.recordCandidate(candidate)], &world)
-    return .opened
+    guard let me else { throw Failure(CommandText.noIdentity, exit: 64) }
+    let session = try DossierSession(folder, device: device)
+    _ = try session.perform(.recordCandidate(candidate), by: me)
+    try session.close()
+    return folder.id
   }
 
   private func choose(_ person: EvaluatorID, _ world: inout World) throws {

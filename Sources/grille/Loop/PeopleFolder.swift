@@ -14,7 +14,7 @@ struct PeopleFolder {
   init(_ home: DataFolder) { self.home = home }
 
   /// Everybody with a key here; a key without its person's file stands with its name alone.
-  func identities() throws(FileFault) -> [Identity] {
+  func identities() throws(Seal.FileFault) -> [Identity] {
     try home.keys.load().keys.map { key in
       Identity(evaluator: person(of: key), fingerprint: key.publicKey.fingerprint.description)
     }.sorted { ($0.evaluator.name, $0.evaluator.id) < ($1.evaluator.name, $1.evaluator.id) }
@@ -53,10 +53,15 @@ struct PeopleFolder {
 
   /// Opens the key that a dossier has recorded for a person.
   func open(publicKey: String?, of person: EvaluatorID, _ passphrase: Passphrase) throws -> SigningKey {
+    try keyFile(publicKey: publicKey, of: person).open(passphrase)
+  }
+
+  /// The sealed key that a dossier has recorded for a person.
+  func keyFile(publicKey: String?, of person: EvaluatorID) throws -> KeyFile {
     let keys = try home.keys.load().keys
     guard let file = keys.first(where: { Base64URL.encode($0.publicKey.bytes) == publicKey }) else {
       throw DossierError.keyUnknown(person.rawValue)
     }
-    return try file.open(passphrase)
+    return file
   }
 }

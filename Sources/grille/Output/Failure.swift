@@ -3,6 +3,7 @@ import Authoring
 import Dossier
 import Journal
 import PlainText
+import Referential
 import Seal
 import StrictJSON
 import Terminal
@@ -17,6 +18,15 @@ struct Failure: Error {
   init(_ sentence: Sentence, exit: Int32) {
     self.sentence = sentence
     self.exit = exit
+  }
+
+  /// What became of a command about a bloc.
+  init(_ fault: PerformFault, about bloc: BlocID?, in state: DossierState, _ language: Language) {
+    switch fault {
+    case .refused(let refusal):
+      self.init(Wording(language: language, state: state).refusal(refusal, in: bloc), exit: 1)
+    case .failed(let error): self.init(error.sentence, exit: error.exitCode)
+    }
   }
 
   init(of error: any Error, home: String) {

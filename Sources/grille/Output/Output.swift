@@ -20,6 +20,11 @@ enum Output {
     write("grille: " + SafeText(sentence[language], keepLineBreaks: true).text + "\n", to: STDERR_FILENO)
   }
 
+  /// Writes that a line of a script was refused, in the form that other programs look for.
+  static func refusal(_ sentence: Sentence, in language: Language) {
+    write(SafeText(sentence[language], keepLineBreaks: true).text + "\n", to: STDERR_FILENO)
+  }
+
   private static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }
 
   private static func write(_ bytes: [UInt8], to file: Int32) {

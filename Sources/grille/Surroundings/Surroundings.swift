@@ -22,10 +22,10 @@ struct Surroundings {
     home = DataFolder(path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path)
     var language = options.language ?? .fr
     let configuration: Configuration
-    do {
+    do throws(ConfigurationFault) {
       configuration = try Configuration.read(in: home)
-    } catch let fault as ConfigurationFault {
-      Output.error(fault.sentence, in: language)
+    } catch {
+      Output.error(error.sentence, in: language)
       throw ExitCode(78)
     }
     language = options.language ?? configuration.language ?? .fr

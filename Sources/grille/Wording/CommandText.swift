@@ -68,6 +68,24 @@ enum CommandText {
     Sentence(fr: "line \(number): \(reason)", en: "line \(number): \(reason)")
   }
 
+  static func lineTooLong(_ maximum: Int) -> Sentence {
+    Sentence(
+      fr: "ligne de plus de \(maximum) octets : une commande tient sur une ligne ; coupez le texte.",
+      en: "line of over \(maximum) bytes: a command is one line; cut the text.")
+  }
+
+  static func passphraseOfOtherKey(_ kid: String) -> Sentence {
+    Sentence(
+      fr: "Aucun des fichiers donnés n'est celui de la clé du dossier : donnez --passphrase-file \(kid)=CHEMIN.",
+      en: "None of the files given is for the dossier's key: give --passphrase-file \(kid)=PATH.")
+  }
+
+  static func demoUnfinished(_ path: String) -> Sentence {
+    Sentence(
+      fr: "La démonstration de \(path) n'a pas été menée à sa fin : supprimez ce dossier, puis recommencez.",
+      en: "The demonstration in \(path) was not finished: delete this folder, then try again.")
+  }
+
   static func notADemo(_ path: String) -> Sentence {
     Sentence(
       fr: "\(path) n'a pas été créé par grille demo : choisissez un autre dossier avec --home.",

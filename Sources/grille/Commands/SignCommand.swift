@@ -1,0 +1,115 @@
+import ArgumentParser
+import Assessment
+import Dossier
+import PlainText
+import Referential
+import Report
+import Seal
+import Terminal
+import Wording
+
+/// Signs the decision of a bloc without the screens.
+struct SignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sign", abstract: "Signer le résultat d'un bloc / sign the result of a bloc.",
+    discussion: """
+      Sans fichier de phrase de passe, ce qui sera signé est d'abord montré, puis la phrase est demandée \
+      au terminal. Without a passphrase file what will be signed is shown first, then the terminal asks.
+      """,
+    aliases: ["signer"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Identifiant ou son début / id or its beginning.") var dossier: String
+  @Argument(help: "Bloc, par exemple B1 / bloc, such as B1.") var bloc: BlocID
+  @Option(help: ArgumentHelp("Qui signe / who signs.", valueName: "EVALUATOR")) var `as`: String
+  @Option(
+    name: .customLong("passphrase-file"),
+    help: ArgumentHelp("Fichier de la phrase de passe d'une clé / file with a key's passphrase.", valueName: "KID=PATH"))
+  var passphraseFiles: [PassphraseFile] = []
+
+  mutating func run() throws {
+    let surroundings = try Surroundings(options)
+    try surroundings.reporting {
+      let home = surroundings.home
+      let folder = try DossierFolder(try home.dossier(named: dossier), in: home)
+      let session = try DossierSession(folder, device: try home.device())
+      session.findings.forEach { Output.error($0.finding.sentence, in: surroundings.language) }
+      let person = try EvaluatorChoice.choose(`as`, among: session.state, surroundings)
+      do {
+        let file = try sign(session, by: person, surroundings)
+        try session.writeHeads()
+        try session.close()
+        Output.line(SafeText(file.path))
+        Output.line(SafeText("SHA-256 \(file.digest.groups)"))
+        Output.line(SafeText("grille verify \(Self.quoted(file.path))"))
+      } catch let fault as PerformFault {
+        throw Failure(fault, about: bloc, in: session.state, surroundings.language)
+      }
+    }
+  }
+
+  private func sign(
+    _ session: DossierSession, by person: EvaluatorID, _ surroundings: Surroundings
+  ) throws -> ResultFile {
+    guard session.folder.referential.bloc(bloc) != nil else { throw PerformFault.refused(.unknownBloc(bloc)) }
+    let evaluation = session.state.evaluation(bloc)
+    guard let proposal = evaluation.proposal, proposal.acceptedBy != nil else {
+      throw PerformFault.refused(.noProposal)
+    }
+    guard proposal.signers.contains(person) else { throw PerformFault.refused(.notInTeam(person)) }
+    guard proposal.signatures[person] == nil else { throw PerformFault.refused(.alreadySigned(person)) }
+    let people = PeopleFolder(surroundings.home)
+    let publicKey = session.state.evaluators[person]?.publicKey
+    let file = try people.keyFile(publicKey: publicKey, of: person)
+    let passphrase = try passphrase(of: file.kid, session, surroundings)
+    return try session.sign(bloc, by: person, with: file.open(passphrase))
+  }
+
+  private func passphrase(
+    of kid: KeyID, _ session: DossierSession, _ surroundings: Surroundings
+  ) throws -> Passphrase {
+    if let given = passphraseFiles.first(where: { kid.rawValue.hasPrefix($0.kid) }) {
+      return Passphrase(firstLineOf: try HostileFile.read(given.path, maximum: 4096, access: .given))
+    }
+    guard passphraseFiles.isEmpty else {
+      throw Failure(CommandText.passphraseOfOtherKey(kid.rawValue), exit: 64)
+    }
+    Output.text(
+      ReportText.lines(
+        of: try session.payload(of: bloc), verification: nil, width: 80, language: surroundings.language))
+    return Passphrase(try SecretPrompt.read(SafeText(CommandText.passphrasePrompt[surroundings.language])))
+  }
+
+  /// A path as a shell takes it.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy {
+      switch $0 {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
+        UInt8(ascii: "_"):
+        true
+      default: false
+      }
+    }
+    return isPlain ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}
+
+/// Which file holds the passphrase of which key.
+struct PassphraseFile: ExpressibleByArgument {
+  /// The key's id or its beginning.
+  let kid: String
+  let path: String
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    kid = String(parts[0])
+    path = String(parts[1])
+  }
+}
+
+extension BlocID: ExpressibleByArgument {
+  /// Takes `b1` for `B1`.
+  public init?(argument: String) { self.init(argument.uppercased()) }
+}

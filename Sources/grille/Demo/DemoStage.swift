@@ -1,0 +1,58 @@
+import Assessment
+import Dossier
+import Journal
+import Referential
+import Seal
+
+/// One dossier of the demonstration while it is written.
+///
+/// Nothing is put there but by commands that the state machine allows, at times that the story sets.
+final class DemoStage {
+  let people: DemoPeople
+  let calendar: DemoCalendar
+  let clock: DemoClock
+  private let session: DossierSession
+
+  init(
+    _ folder: DossierFolder, device: Journal.DeviceID, _ people: DemoPeople, _ calendar: DemoCalendar
+  ) throws {
+    let zone = SystemClock.shared.now()?.zone ?? 0
+    let clock = DemoClock(zone: zone, day: calendar.workday(DemoDossier.earliestWorkday))
+    self.people = people
+    self.calendar = calendar
+    self.clock = clock
+    session = try DossierSession(folder, device: device) { clock.now() }
+  }
+
+  var state: DossierState { session.state }
+  var expert: EvaluatorID { people.expert.id }
+  var colleague: EvaluatorID { people.colleague.id }
+  var team: [EvaluatorID] { [expert, colleague] }
+
+  /// Performs a command some seconds after the last one; by the expert where nobody is named.
+  func perform(_ command: Command, by person: EvaluatorID? = nil) throws {
+    clock.wait(seconds: 5)
+    _ = try session.perform(command, by: person ?? expert)
+  }
+
+  func sign(_ bloc: BlocID, by person: EvaluatorID) throws {
+    clock.wait(seconds: 90)
+    _ = try session.sign(bloc, by: person, with: people.key(person))
+  }
+
+  /// Gives the motif that each soft rule among some broken ones asks for.
+  func waive(_ problems: [Problem], in bloc: BlocID, by person: EvaluatorID? = nil) throws {
+    for problem in problems where problem.rule.tier == .soft {
+      try perform(
+        .waive(bloc, problem.rule, problem.subject, motif: DemoTexts.motif(for: problem.rule)), by: person)
+    }
+  }
+
+  /// Lets go of the dossier; returns the paths of its complete results.
+  func finish() throws -> [String] {
+    let results = try session.writeResults().filter(\.isComplete).map(\.path)
+    try session.writeHeads()
+    try session.close()
+    return results
+  }
+}

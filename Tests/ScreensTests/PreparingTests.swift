@@ -1,0 +1,64 @@
+import Assessment
+import Canvas
+import Referential
+import Screens
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct `Preparing a bloc` {
+  private func bench(_ number: Int = 1, _ candidate: Candidate? = Cast.dana) throws -> Bench {
+    var story = Story(try Cast.referential())
+    if let candidate { try story.do(.recordCandidate(candidate)) }
+    let bloc = try Cast.bloc(number)
+    return try Bench(stories: [("d", story)], open: "d") { _ in PreparingScreen(bloc: bloc) }
+  }
+
+  @Test func `puts what is enough to start first`() throws {
+    let bench = try bench()
+    expectScreen(bench.app.draw(size: Size(rows: 17, columns: 60)), "preparing-60x17")
+    expectScreen(bench.app.draw(size: Size(rows: 24, columns: 80)), "preparing-80x24")
+    expectScreen(bench.app.draw(size: Size(rows: 40, columns: 120)), "preparing-120x40")
+  }
+
+  @Test func `gives way to observing once one has declared`() throws {
+    var bench = try bench()
+    bench.press(.character("o"))
+    #expect(bench.commands == [.recordEvaluator(Cast.ana), .declareImpartiality(try Cast.bloc(1))])
+    #expect(bench.app.top is GridScreen)
+  }
+
+  @Test func `wants the candidate before the declaration`() throws {
+    var bench = try bench(1, nil)
+    bench.press(.character("o"))
+    #expect(bench.asked.isEmpty)
+    #expect(bench.app.status?.sentence == ScreenText.candidateFirst)
+  }
+
+  @Test func `names the team and records who is new to the dossier`() throws {
+    var bench = try bench()
+    bench.press(.down, .down, .enter)
+    bench.press(.down, .right, .right, .control("d"))
+    #expect(
+      bench.commands == [
+        .recordEvaluator(Cast.ana), .recordEvaluator(Cast.ben),
+        .nameTeam(try Cast.bloc(1), [Cast.ana.id, Cast.ben.id]),
+      ])
+  }
+
+  @Test func `refuses a team of one person twice`() throws {
+    var bench = try bench()
+    bench.press(.down, .down, .enter)
+    bench.press(.down, .right, .control("d"))
+    #expect(bench.asked.isEmpty)
+    #expect(bench.app.status?.sentence == ScreenText.samePerson)
+  }
+
+  @Test func `plans the interview by a day as people write it`() throws {
+    var bench = try bench(3)
+    bench.press(.down, .down, .down, .enter)
+    bench.type("2/12/2026")
+    bench.press(.control("d"))
+    #expect(bench.commands == [.planInterview(try Cast.bloc(3), Cast.day(9))])
+  }
+}
