@@ -37,19 +37,6 @@ extension Keymap {
 
   private static let grid: [Binding] =
     [
-<<<<<<< HEAD
-      Binding(.yes, [.character("o")], in: [.observing], rank: 1, label: KeyText.satisfying.label, help: KeyText.satisfying.help),
-      Binding(.no, [.character("n")], in: [.observing], rank: 2, label: KeyText.insufficient.label, help: KeyText.insufficient.help),
-      Binding(.yes, [.character("o")], in: [.grading], rank: 1, label: KeyText.satisfied.label, help: KeyText.satisfied.help),
-      Binding(.no, [.character("n")], in: [.grading], rank: 2, label: KeyText.notSatisfied.label, help: KeyText.notSatisfied.help),
-      Binding(.notObserved, [.character("v")], in: [.grading], rank: 3, label: KeyText.notObserved.label, help: KeyText.notObserved.help),
-      Binding(.toSee, [.character("r")], in: [.grading], label: KeyText.toSee.label, help: KeyText.toSee.help),
-      Binding(.clear, [.character("x"), .delete], in: [.observing], rank: 3, label: KeyText.clear.label, help: KeyText.clear.help),
-      Binding(.clear, [.character("x"), .delete], in: [.grading], rank: 4, label: KeyText.clear.label, help: KeyText.clear.help),
-      Binding(.note, [.enter, .character("t")], in: [.observing], rank: 4, label: KeyText.note.label, help: KeyText.note.help),
-      Binding(.note, [.character("t"), .enter], in: [.grading], label: KeyText.note.label, help: KeyText.note.help),
-      Binding(.note, [.character("t")], in: [.interviewing], rank: 3, label: KeyText.note.label, help: KeyText.note.help),
-=======
       Binding(
         .yes, [.character("o")], in: [.observing], rank: 1, label: KeyText.satisfying.label,
         help: KeyText.satisfying.help),
@@ -68,7 +55,10 @@ extension Keymap {
       Binding(
         .toSee, [.character("r")], in: [.grading], label: KeyText.toSee.label, help: KeyText.toSee.help),
       Binding(
-        .clear, [.character("x"), .delete], in: grids, rank: 3, label: KeyText.clear.label,
+        .clear, [.character("x"), .delete], in: [.observing], rank: 3, label: KeyText.clear.label,
+        help: KeyText.clear.help),
+      Binding(
+        .clear, [.character("x"), .delete], in: [.grading], rank: 4, label: KeyText.clear.label,
         help: KeyText.clear.help),
       Binding(
         .note, [.enter, .character("t")], in: [.observing], rank: 4, label: KeyText.note.label,
@@ -78,7 +68,6 @@ extension Keymap {
       Binding(
         .note, [.character("t")], in: [.interviewing], rank: 3, label: KeyText.note.label,
         help: KeyText.note.help),
->>>>>>> screens-b
       Binding(
         .comment, [.character("p")], in: [.observing, .grading, .interviewing, .agreeing], rank: 5,
         label: KeyText.comment.label, help: KeyText.comment.help),
