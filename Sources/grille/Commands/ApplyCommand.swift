@@ -17,7 +17,7 @@ struct ApplyCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "Identifiant ou son début / id or its beginning.") var dossier: String
   @Option(help: ArgumentHelp("Qui enregistre / who records.", valueName: "EVALUATOR")) var `as`: String
-  @Argument(help: "Fichier ; sans lui ou avec -, l'entrée standard / file; without it or with -, standard input.")
+  @Argument(help: "Fichier, sinon l'entrée standard, comme avec - / file, else standard input, as with -.")
   var file: String?
 
   mutating func run() throws {
