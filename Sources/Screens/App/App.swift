@@ -17,6 +17,9 @@ package struct App: Sendable {
     self.keymap = keymap
   }
 
+  /// What the first screen needs to be asked for.
+  package mutating func start() -> [Request] { stack.indices.last.map { stack[$0].appear(world) } ?? [] }
+
   package var top: any ScreenModel { stack.last ?? HomeScreen() }
 
   /// Answers a key; what comes back is to be performed in order, each outcome handed to `take`.
@@ -96,7 +99,7 @@ package struct App: Sendable {
     guard let shown = top as? any PhaseScreen, world.open != nil else { return false }
     let phase = world.state.phase(shown.bloc, for: world.me)
     guard phase != shown.phase else { return false }
-    stack[stack.count - 1] = BlocScreens.screen(for: shown.place, world)
+    stack[stack.count - 1] = BlocScreens.screen(for: Place(bloc: shown.bloc), world)
     return true
   }
 

@@ -1,5 +1,5 @@
-package import Canvas
 import Assessment
+package import Canvas
 import PlainText
 import Referential
 import Wording
@@ -41,7 +41,8 @@ enum BlocHeader {
   static func clock(_ bloc: BlocID, column: ObservationID?, _ world: World) -> SafeText {
     let wording = Wording(language: world.language, state: world.state)
     if let running = world.state.running, running.memberships[bloc] != nil {
-      let channels = running.channels.sorted { $0.rawValue < $1.rawValue }.map { world.text($0.words) }.joined(separator: ", ")
+      let channels = running.channels.sorted { $0.rawValue < $1.rawValue }.map { world.text($0.words) }
+        .joined(separator: ", ")
       let time = world.text(.duration(running.course.seconds(at: world.now)))
       let sign = running.course.state == .paused ? world.text(ScreenText.paused) : world.glyphs.running
       return [world.text(wording.observation(running.id, in: bloc)), sign, channels, time]
@@ -57,12 +58,14 @@ enum BlocHeader {
     return "\(bloc) \(world.text(phase.title)) \(world.glyphs.separator) \(candidate)"
   }
 
-  /// `2 observés, il en faut 3 à 5 · mercredi, jour 4 sur 7`.
+  /// `2 observés, il en faut 3 à 5 · mercredi, jour 4 sur 7`, or why an ended phase is open again.
   static func outlook(_ bloc: BlocID, _ world: World) -> SafeText {
-    guard let me = world.me, let outlook = world.state.outlook(bloc, for: me, today: world.today) else {
-      return ""
+    guard let me = world.me else { return "" }
+    if let setback = world.state.setback(bloc, for: me) {
+      return world.text(world.words.setback(setback, in: bloc))
     }
-    return world.text(world.words.outlook(outlook, in: bloc))
+    let outlook = world.state.outlook(bloc, for: me, today: world.today)
+    return outlook.map { world.text(world.words.outlook($0, in: bloc)) } ?? ""
   }
 
   /// `Votre grille : 21 critères sur 28 renseignés · précisions 4 sur 6`.

@@ -28,7 +28,9 @@ struct Mending {
     case .problem(let problem):
       switch problem.rule.tier {
       case .soft: ScreenText.hintMotif
-      case .hard: isDirect(problem) ? ScreenText.hintMend : isDerogable(problem) ? ScreenText.hintDerogation : ScreenText.hintGo
+      case .hard:
+        isDirect(problem)
+          ? ScreenText.hintMend : isDerogable(problem) ? ScreenText.hintDerogation : ScreenText.hintGo
       }
     }
   }
@@ -66,7 +68,7 @@ struct Mending {
     switch problem {
     case .observationRunning(let id): .record(.endObservation(bloc, id))
     case .interviewRunning: .record(.endInterview(bloc))
-    case .contactSheetsNotAsked: .push(MendingForms.contactSheets(bloc))
+    case .contactSheetsNotAsked: .push(ActionForms.contactSheets(bloc, world))
     case .interviewDayUnknown: .push(MendingForms.interviewDay(bloc))
     case .absenceUnexplained(let id, let person): .push(MendingForms.attendance(bloc, id, person, world))
     case .damageNotAcknowledged(let damage): .record(.acknowledgeDamage(damage))
@@ -80,12 +82,13 @@ struct Mending {
     case .textMerged(.comment(let id)), .textMerged(.commonComment(let id)):
       Response(move: .popTo(.competence(id)))
     case .gridNotComplete, .impartialityMissing: otherPerson
+    case .keyMissing(let person): person == world.me ? leave(problem) : otherPerson
     case .candidateMissing, .evaluatorUnknown, .team, .tooManyOfKind:
       Response(move: .replace(BlocActions.panel(bloc, nil, world)))
     case .tooFewObservations, .tooManyObservations, .windowExceeded, .outsideInterviewWindow,
       .nobodyPresent, .notBothPresent, .notAccredited:
-      isDerogable(problem) ? .push(MendingForms.derogation(bloc, problem.rule, world)) : leave(problem)
-    case .planItemOpen(.fixed), .textMerged(.note), .notOneSitting, .interviewNotHeld, .attendedNone, .keyMissing,
+      isDerogable(problem) ? .push(ActionForms.derogation(bloc, [problem.rule], world)) : leave(problem)
+    case .planItemOpen(.fixed), .textMerged(.note), .notOneSitting, .interviewNotHeld, .attendedNone,
       .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed, .counterpartNeverSeen,
       .observationElsewhere, .observationShort, .interviewLength, .interviewElsewhere,
       .verdictUnsupported, .validatedUnevaluated:

@@ -3,42 +3,8 @@ import PlainText
 import Referential
 import Wording
 
-/// The small forms for facts that a rule asks for.
+/// The small questions about facts that a rule asks for and that have no page of their own.
 enum MendingForms {
-  /// A hard rule lifted by an authority.
-  static func derogation(_ bloc: BlocID, _ rule: Rule, _ world: World) -> FormScreen {
-    FormScreen(
-      title: ScreenText.derogationTitle(rule.words), introduction: ScreenText.derogationComesFirst,
-      fields: [
-        .text("authority", ScreenText.derogationAuthority, hint: ScreenText.derogationAuthorityHint),
-        .text("day", ScreenText.derogationGrantedOn, hint: ScreenText.exampleOfDay, value: DayText.write(world.today)),
-        .text("motif", ScreenText.derogationMotif, limit: TextLimit.motif),
-      ], submitLabel: ScreenText.derogationSubmit
-    ) { values throws(FormFault) in
-      guard !values.isBlank("authority") else { throw FormFault("authority", ScreenText.derogationNeedsAuthority) }
-      guard let day = values.day("day") else { throw FormFault("day", ScreenText.dayUnreadable) }
-      guard !values.isBlank("motif") else { throw FormFault("motif", ScreenText.motifNeeded) }
-      let derogation = Derogation(
-        rule: rule, authority: values.text("authority"), day: day, motif: values.text("motif"))
-      return [.record([.recordDerogation(bloc, derogation)])]
-    }
-  }
-
-  static func contactSheets(_ bloc: BlocID) -> FormScreen {
-    FormScreen(
-      title: ScreenText.contactSheetsTitle,
-      fields: [
-        .yesNo("asked", ScreenText.contactSheetsAsked, value: true),
-        .text("count", ScreenText.contactSheetsCount, hint: ScreenText.contactSheetsHint, value: "0"),
-      ], submitLabel: ScreenText.submit
-    ) { values throws(FormFault) in
-      guard let count = Int(values.text("count").filter { !$0.isWhitespace }), count >= 0 else {
-        throw FormFault("count", ScreenText.contactSheetsHint)
-      }
-      return [.record([.recordContactSheets(bloc, asked: values.flag("asked"), handedIn: count)])]
-    }
-  }
-
   static func interviewDay(_ bloc: BlocID) -> FormScreen {
     FormScreen(
       title: ScreenText.interviewDayTitle,

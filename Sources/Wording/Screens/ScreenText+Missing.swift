@@ -17,28 +17,11 @@ extension ScreenText {
   package static let otherPersonNeeded = Sentence(
     fr: "Cela revient à l'autre évaluateur : u change la personne au clavier.",
     en: "That is up to the other evaluator: u changes who is at the keyboard.")
-  package static let derogationComesFirst = Sentence(
-    fr: "Le résultat signé commencera par cette dérogation, avec son motif.",
-    en: "The signed result will begin with this derogation and its reason.")
-  package static let derogationAuthority = Sentence(fr: "Accordée par", en: "Granted by")
-  package static let derogationAuthorityHint = Sentence(
-    fr: "La personne ou l'instance qui l'accorde, par exemple la CPNEFP.",
-    en: "The person or body that grants it, for example the CPNEFP.")
-  package static let derogationGrantedOn = Sentence(fr: "Le", en: "On")
-  package static let derogationMotif = Sentence(fr: "Motif", en: "Reason")
-  package static let derogationSubmit = Sentence(fr: "Enregistrer la dérogation", en: "Record the derogation")
-  package static let derogationNeedsAuthority = Sentence(
-    fr: "Indiquez qui accorde cette dérogation.", en: "Say who grants this derogation.")
   package static let motifNeeded = Sentence(fr: "Indiquez un motif.", en: "Give a reason.")
   package static let exampleOfDay = Sentence(fr: "Par exemple 24/11/2026.", en: "For example 24/11/2026.")
   package static let dayUnreadable = Sentence(
     fr: "Cette date ne se lit pas : écrivez-la comme 24/11/2026.",
     en: "This date cannot be read: write it as 24/11/2026.")
-  package static let contactSheetsTitle = Sentence(fr: "Fiches contact", en: "Contact sheets")
-  package static let contactSheetsAsked = Sentence(
-    fr: "Demandées au candidat", en: "Asked of the candidate")
-  package static let contactSheetsCount = Sentence(fr: "Nombre remis", en: "Number handed in")
-  package static let contactSheetsHint = Sentence(fr: "Un nombre, 0 compris.", en: "A number, 0 included.")
   package static let interviewDayTitle = Sentence(
     fr: "Date prévue de l'entretien complémentaire", en: "Planned date of the closing interview")
   package static let interviewDay = Sentence(fr: "Le", en: "On")
@@ -65,15 +48,12 @@ extension ScreenText {
 
   package static func oneMotif(_ rule: Sentence, count: Int) -> Sentence {
     Sentence(
-      fr: "Un seul motif pour les \(count) points : \(rule)", en: "One reason for all \(count) points: \(rule)")
+      fr: "Un seul motif pour les \(count) points : \(rule)",
+      en: "One reason for all \(count) points: \(rule)")
   }
 
   package static func motifFor(_ rule: Sentence) -> Sentence {
     Sentence(fr: "Motif : \(rule)", en: "Reason: \(rule)")
-  }
-
-  package static func derogationTitle(_ rule: Sentence) -> Sentence {
-    Sentence(fr: "Dérogation : \(rule)", en: "Derogation: \(rule)")
   }
 
   package static func attendanceTitle(_ name: Sentence, _ observation: Sentence) -> Sentence {
