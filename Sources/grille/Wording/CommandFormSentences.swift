@@ -1,7 +1,6 @@
 import Assessment
 import Referential
 import StrictJSON
-import Referential
 import Wording
 
 extension CommandFormError {
