@@ -115,7 +115,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["grille", "TestSupport", "StrictJSON", "Authoring", "Referential"],
+      dependencies: ["grille", "TestSupport", "Seal", "StrictJSON"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
-package import Assessment
-package import Referential
+import Assessment
+import Referential
 
 extension Scenario {
   /// Bloc 1 with nearly everything that can befall one: a derogation, a simulated and a transcribed
@@ -19,6 +19,9 @@ extension Scenario {
     try scenario.ask(.returnToPhase(b1, .observing, motif: "Reprise."))
     try scenario.ask(.replaceEvaluator(b1, .cleo, by: .ben, motif: "Malade."))
     try scenario.ask(.declareImpartiality(b1), by: .ben)
+    for missed in [scenario.state.observations(of: b1)[0].id, scenario.state.observations(of: b1)[2].id] {
+      try scenario.ask(.recordAttendance(b1, missed, .ben, .absent(motif: "Pas encore de l'équipe.")))
+    }
     try scenario.settle(b1)
     try scenario.ask(
       .recordDerogation(
@@ -76,6 +79,8 @@ extension Scenario {
     let competence = try bloc(b1).competences[0].id
     try ask(.writeComment(b1, competence, text: "Écoute bien.\n\nÀ suivre."))
     try ask(.waive(b1, .place, .observation(state.counted(in: b1)[2].id), motif: "Agence fermée."))
+    try ask(
+      .waive(b1, .unsupportedVerdict, .item(.criterion(criteria[3])), motif: "Vu au dossier."), by: .ben)
     try grade(b1, by: .ana)
     try grade(b1, by: .ben, except: [criteria[0]: .notSatisfied, criteria[4]: .notSatisfied])
     go(toDay: 7)

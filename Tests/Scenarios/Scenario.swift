@@ -2,7 +2,7 @@ package import Assessment
 import Authoring
 package import Referential
 package import Seal
-package import StrictJSON
+import StrictJSON
 
 /// A dossier worked on by several people through the state machine, up to signed results.
 ///

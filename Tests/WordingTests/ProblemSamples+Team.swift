@@ -145,12 +145,12 @@ extension ProblemSamples {
     Sample(
       .keyMissing(Scene.louis), in: Scene.b1,
       fr: """
-        La clé de signature de Louis Faure manque dans ce dossier⍽: créez-la par «⍽grille key new⍽», \
-        puis enregistrez-la avec cette personne.
+        La clé de signature de Louis Faure n'est pas dans le dossier⍽: enregistrez-la sur son poste \
+        (u, puis n).
         """,
       en: """
-        The signing key of Louis Faure is missing in this dossier: make it with “grille key new”, then \
-        record it with this person.
+        The signing key of Louis Faure is not in the dossier: record it on that person's computer \
+        (u, then n).
         """,
       brief: "clé de signature⍽: Louis Faure",
       briefly: "signing key: Louis Faure"),

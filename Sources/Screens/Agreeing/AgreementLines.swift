@@ -17,7 +17,9 @@ enum AgreementLine: Hashable {
 
   static func all(_ bloc: BlocID, _ state: DossierState) -> [AgreementLine] {
     let competences = state.referential.bloc(bloc)?.competences.map(\.id) ?? []
-    let toSee = competences.filter { state.agreedCompetence(bloc, $0) == .toSee }.map { GridItem.competence($0) }
+    let toSee = competences.filter { state.agreedCompetence(bloc, $0) == .toSee }.map {
+      GridItem.competence($0)
+    }
     return (state.divergences(bloc) + toSee).sorted().map { .divergence($0) }
       + competences.map { .comment($0) }
   }

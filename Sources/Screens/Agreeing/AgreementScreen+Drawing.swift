@@ -1,5 +1,5 @@
-package import Canvas
 import Assessment
+package import Canvas
 import PlainText
 import Referential
 import Wording
@@ -29,15 +29,12 @@ extension AgreementScreen {
       second: world.text(standing(world)))
   }
 
-  /// Which decision stands and who is to accept it; else what was withdrawn, or what is still open.
+  /// Which decision stands and who is to accept it; else what is still open.
   private func standing(_ world: World) -> Sentence {
     if let proposal = world.state.evaluation(bloc).proposal {
       return proposal.by == world.me
         ? ScreenText.youProposed(proposal.content.decision.words, other: otherName(world))
         : ScreenText.proposedToYou(proposal.content.decision.words, by: world.words.evaluator(proposal.by))
-    }
-    if let me = world.me, let setback = world.state.setback(bloc, for: me) {
-      return world.words.setback(setback, in: bloc)
     }
     let open = world.state.blocking(world.state.agreeingProblems(bloc, decision: nil), in: bloc).count
     return open == 0 ? ScreenText.readyToDecide : ScreenText.openPoints(open)
@@ -90,6 +87,11 @@ extension AgreementScreen {
   private func rows(_ width: Int, _ world: World) -> [Row] {
     let here = here(world)
     var rows: [Row] = []
+    if let me = world.me, let setback = world.state.setback(bloc, for: me) {
+      let lines = TextWrapping.lines(
+        world.text(world.words.setback(setback, in: bloc)), width: max(20, width - 7))
+      rows += lines.map { Row(text: $0, role: .accent) } + [Row(text: "")]
+    }
     if world.state.divergences(bloc).isEmpty {
       rows.append(Row(text: world.text(ScreenText.noDivergence), role: .muted, indent: 3))
     }
@@ -120,7 +122,9 @@ extension AgreementScreen {
     var verdicts: [(SafeText, Role)] = []
     switch line {
     case .divergence(let item):
-      if case .criterion(let id) = item, evaluation.maintained[id] != nil { (sign, role) = (world.glyphs.done, .done) }
+      if case .criterion(let id) = item, evaluation.maintained[id] != nil {
+        (sign, role) = (world.glyphs.done, .done)
+      }
       verdicts = evaluation.team.map { person in
         let verdict = evaluation.verdict(of: person, item)
         let (sign, role) = GridSigns.verdict(verdict, world.glyphs)
@@ -129,10 +133,12 @@ extension AgreementScreen {
     case .comment(let id):
       let isWritten = !(evaluation.commonComments[id] ?? "").allSatisfy(\.isWhitespace)
       let must = world.state.referential.bloc(bloc)?.protocol.comments == .must
-      (sign, role) = isWritten ? (world.glyphs.done, .done) : must ? (sign, role) : (world.glyphs.nothing, .muted)
+      (sign, role) =
+        isWritten ? (world.glyphs.done, .done) : must ? (sign, role) : (world.glyphs.nothing, .muted)
     }
-    let room = max(16, width - 5 - (verdicts.isEmpty ? 0 : 2 * Self.column))
-    return TextWrapping.lines(world.text(name(of: line, world)), width: room).enumerated().map { place, text in
+    let room = max(16, width - 7 - (verdicts.isEmpty ? 0 : 2 * Self.column))
+    return TextWrapping.lines(world.text(name(of: line, world)), width: room).enumerated().map {
+      place, text in
       Row(
         line: index, sign: place == 0 ? sign : "", signRole: role, text: text,
         verdicts: place == 0 ? verdicts : [], isHead: true)
@@ -167,7 +173,8 @@ extension AgreementScreen {
     case .divergence(let item):
       var rows: [Row] = []
       for (place, person) in evaluation.team.enumerated() {
-        let texts = Evidence.marks(of: person, on: item, in: bloc, world)
+        let texts =
+          Evidence.marks(of: person, on: item, in: bloc, world)
           + Evidence.notes(of: person, about: item, in: bloc, world)
           + Evidence.comment(of: person, item.competence, in: bloc, world)
         rows += (texts.isEmpty ? [world.text(ScreenText.nothingWritten)] : texts).enumerated().flatMap {
@@ -175,7 +182,8 @@ extension AgreementScreen {
         }
       }
       if case .criterion(let id) = item, let kept = evaluation.maintained[id] {
-        rows += wrapped(world.text(ScreenText.maintainedFor) + SafeText(kept.motif), world.glyphs.done, .muted)
+        rows += wrapped(
+          world.text(ScreenText.maintainedFor) + SafeText(kept.motif), world.glyphs.done, .muted)
       }
       return rows
     }

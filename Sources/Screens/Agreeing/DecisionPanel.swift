@@ -9,10 +9,10 @@ enum DecisionPanel {
       title: ScreenText.whichDecision,
       entries: Decision.allCases.map { decision in
         let open = world.state.blocking(world.state.agreeingProblems(bloc, decision: decision), in: bloc)
-        let hard = open.first { $0.rule.tier == .hard }
+        let hard = open.filter { $0.rule.tier == .hard }
         return ListPanel.Entry(
           decision.words.capitalized, detail: open.isEmpty ? nil : ScreenText.asksMotif,
-          obstacle: hard.map { world.words.problem($0, in: bloc) }
+          obstacle: hard.isEmpty ? nil : world.words.missing(hard, in: bloc)
         ) {
           propose(decision, bloc, open)
         }

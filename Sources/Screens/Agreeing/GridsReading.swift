@@ -1,5 +1,5 @@
-import Canvas
 import Assessment
+import Canvas
 import PlainText
 import Referential
 import Wording
@@ -30,7 +30,8 @@ enum GridsReading {
     lines.append("      " + verdicts(.competence(competence.id), bloc, world))
     for (index, person) in evaluation.team.enumerated() {
       let item = GridItem.competence(competence.id)
-      let texts = Evidence.notes(of: person, about: item, in: bloc, world)
+      let texts =
+        Evidence.notes(of: person, about: item, in: bloc, world)
         + Evidence.comment(of: person, competence.id, in: bloc, world)
       lines += texts.flatMap { text in
         text.text.split(separator: "\n", omittingEmptySubsequences: false).map {

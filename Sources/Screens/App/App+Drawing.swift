@@ -15,7 +15,9 @@ extension App {
     }
     if isMasked {
       let line = world.text(ScreenText.masked)
-      canvas.put(line, row: size.rows / 2, column: max(0, (size.columns - TextWidth.columns(of: line)) / 2), role: .muted)
+      canvas.put(
+        line, row: size.rows / 2, column: max(0, (size.columns - TextWidth.columns(of: line)) / 2),
+        role: .muted)
       return canvas
     }
     let footerRows = 3
@@ -33,11 +35,13 @@ extension App {
     var area = page
     if let panel = top as? any PanelModel {
       let rows = min(max(3, panel.rows(in: page.size, world)), page.size.rows - 2)
-      area = Rectangle(row: page.origin.row, column: 0, rows: page.size.rows - rows, columns: page.size.columns)
+      area = Rectangle(
+        row: page.origin.row, column: 0, rows: page.size.rows - rows, columns: page.size.columns)
       base.draw(on: &canvas, in: area, world)
       canvas.cursor = nil
       canvas.horizontalRule(row: area.rows.upperBound, glyphs: world.glyphs)
-      let inside = Rectangle(row: area.rows.upperBound + 1, column: 0, rows: rows - 1, columns: page.size.columns)
+      let inside = Rectangle(
+        row: area.rows.upperBound + 1, column: 0, rows: rows - 1, columns: page.size.columns)
       canvas.fill(inside)
       panel.draw(on: &canvas, in: inside, world)
     } else {

@@ -99,7 +99,7 @@ package struct App: Sendable {
     guard let shown = top as? any PhaseScreen, world.open != nil else { return false }
     let phase = world.state.phase(shown.bloc, for: world.me)
     guard phase != shown.phase else { return false }
-    stack[stack.count - 1] = BlocScreens.screen(for: shown.place, world)
+    stack[stack.count - 1] = BlocScreens.screen(for: Place(bloc: shown.bloc), world)
     return true
   }
 

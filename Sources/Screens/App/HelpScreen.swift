@@ -58,7 +58,8 @@ package struct HelpScreen: ScreenModel {
       }
     }
     if top + area.size.rows < perBlock {
-      canvas.put(world.glyphs.below, row: area.rows.upperBound - 1, column: area.size.columns - 1, role: .muted)
+      canvas.put(
+        world.glyphs.below, row: area.rows.upperBound - 1, column: area.size.columns - 1, role: .muted)
     }
     if top > 0 {
       canvas.put(world.glyphs.above, row: area.origin.row, column: area.size.columns - 1, role: .muted)
@@ -75,7 +76,9 @@ package struct HelpScreen: ScreenModel {
       let help = TextWrapping.lines(world.text(row.help), width: room).map {
         Line(keys: "", text: $0, role: .text)
       }
-      let why = row.action.flatMap { obstacles[$0] }.map { world.text(ScreenText.offNow) + world.colon + world.text($0) }
+      let why = row.action.flatMap { obstacles[$0] }.map {
+        world.text(ScreenText.offNow) + world.colon + world.text($0)
+      }
       let off = why.map { TextWrapping.lines($0, width: room) } ?? []
       var all = help + off.map { Line(keys: "", text: $0, role: .muted) }
       if !all.isEmpty { all[0].keys = SafeText(row.keys) }

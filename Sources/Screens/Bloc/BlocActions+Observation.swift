@@ -49,8 +49,8 @@ extension BlocActions {
       }
     return [
       entry(
-        ScreenText.actionAttendance(words), .recordAttendance, bloc, world
-      ) { .push(attendance(observation, bloc, words, world)) },
+        ScreenText.actionAttendance(world.words.observation(id, in: bloc)), .recordAttendance, bloc, world
+      ) { .push(attendance(observation, bloc, world)) },
       retaining,
       entry(ScreenText.actionVoid(words), .voidObservation, bloc, world, detail: ScreenText.voidDetail) {
         .push(
@@ -65,7 +65,7 @@ extension BlocActions {
   }
 
   private static func attendance(
-    _ observation: Observation, _ bloc: BlocID, _ words: Sentence, _ world: World
+    _ observation: Observation, _ bloc: BlocID, _ world: World
   ) -> ListPanel {
     let team = world.state.evaluation(bloc).team
     let people = team.isEmpty ? [world.me].compactMap { $0 } : team
@@ -83,7 +83,9 @@ extension BlocActions {
         .record(.recordAttendance(bloc, observation.id, person, .present))
       }
     }
-    return ListPanel(title: ScreenText.actionAttendance(words), entries: entries)
+    return ListPanel(
+      title: ScreenText.actionAttendance(world.words.observation(observation.id, in: bloc)),
+      entries: entries)
   }
 
   private static func sharing(

@@ -6,7 +6,9 @@ import Wording
 /// What an evaluator wrote about a line of the grid, as text.
 enum Evidence {
   /// The notes tied to a line, or those of the interview tied to none: `Entretien observé n° 2, 11:05 : …`.
-  static func notes(of person: EvaluatorID, about item: GridItem?, in bloc: BlocID, _ world: World) -> [SafeText] {
+  static func notes(of person: EvaluatorID, about item: GridItem?, in bloc: BlocID, _ world: World)
+    -> [SafeText]
+  {
     world.state.evaluation(bloc).ownGrid(person).notes.filter { note in
       switch item {
       case .criterion(let id): note.criterion == id
@@ -18,7 +20,8 @@ enum Evidence {
       var about: [Sentence] = note.observation.map { [words.observation($0, in: bloc).capitalized] } ?? []
       about.append(.clock(note.at))
       if case .competence = item, let id = note.criterion { about.append(ScreenText.criterion(id.number)) }
-      let text = note.text.isEmpty ? world.text(ScreenText.noteToFill) : SafeText(note.text, keepLineBreaks: true)
+      let text =
+        note.text.isEmpty ? world.text(ScreenText.noteToFill) : SafeText(note.text, keepLineBreaks: true)
       return world.text(ScreenText.noteAbout(about.joined(separator: ", "))) + text
     }
   }
@@ -37,7 +40,9 @@ enum Evidence {
   ) -> [SafeText] {
     guard case .criterion(let id) = item else { return [] }
     let marks = world.state.counted(in: bloc).compactMap { observation -> SafeText? in
-      guard let mark = world.state.evaluation(bloc).ownGrid(person).mark(observation.id, id) else { return nil }
+      guard let mark = world.state.evaluation(bloc).ownGrid(person).mark(observation.id, id) else {
+        return nil
+      }
       let (sign, _) = GridSigns.mark(mark.value, world.glyphs)
       return "\(world.state.label(of: observation.id, in: bloc)) \(sign)"
     }

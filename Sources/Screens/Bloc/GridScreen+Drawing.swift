@@ -1,5 +1,5 @@
-package import Canvas
 import Assessment
+package import Canvas
 import PlainText
 import Referential
 import Wording
@@ -41,7 +41,8 @@ enum BlocHeader {
   static func clock(_ bloc: BlocID, column: ObservationID?, _ world: World) -> SafeText {
     let wording = Wording(language: world.language, state: world.state)
     if let running = world.state.running, running.memberships[bloc] != nil {
-      let channels = running.channels.sorted { $0.rawValue < $1.rawValue }.map { world.text($0.words) }.joined(separator: ", ")
+      let channels = running.channels.sorted { $0.rawValue < $1.rawValue }.map { world.text($0.words) }
+        .joined(separator: ", ")
       let time = world.text(.duration(running.course.seconds(at: world.now)))
       let sign = running.course.state == .paused ? world.text(ScreenText.paused) : world.glyphs.running
       return [world.text(wording.observation(running.id, in: bloc)), sign, channels, time]

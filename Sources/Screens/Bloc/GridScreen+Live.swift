@@ -1,5 +1,5 @@
-import Canvas
 import Assessment
+import Canvas
 import PlainText
 import Referential
 import Wording
@@ -11,7 +11,9 @@ extension GridScreen {
     let textRows = 3
     let rows = max(1, area.size.rows - textRows)
     let signs = columns(world).suffix(7)
-    let layout = LiveLayout(bloc: rules, size: Size(rows: rows, columns: area.size.columns), signs: signs.count + (takesVerdicts ? 1 : 0), here: item)
+    let layout = LiveLayout(
+      bloc: rules, size: Size(rows: rows, columns: area.size.columns),
+      signs: signs.count + (takesVerdicts ? 1 : 0), here: item)
     for block in 0..<layout.blocks {
       let column = block * layout.width
       drawSignHeads(signs, on: &canvas, row: area.origin.row, endingBefore: column + layout.width - 2, world)
@@ -50,7 +52,9 @@ extension GridScreen {
         "\(competence.id.number) \(competence.label)", row: row, column: left + 1,
         role: isHere ? .here : .title, attributes: .bold, maxWidth: layout.width - 4)
       if takesVerdicts {
-        let mine = world.me.flatMap { world.state.evaluation(bloc).grid($0).verdict(.competence(competence.id)) }
+        let mine = world.me.flatMap {
+          world.state.evaluation(bloc).grid($0).verdict(.competence(competence.id))
+        }
         let (sign, role) = GridSigns.verdict(mine, world.glyphs)
         canvas.put(sign, row: row, column: left + layout.width - 3, role: role)
       }
@@ -71,7 +75,9 @@ extension GridScreen {
         column += 2
       }
       if takesVerdicts {
-        let mine = world.me.flatMap { world.state.evaluation(bloc).grid($0).verdict(.criterion(criterion.id)) }
+        let mine = world.me.flatMap {
+          world.state.evaluation(bloc).grid($0).verdict(.criterion(criterion.id))
+        }
         let (sign, role) = GridSigns.verdict(mine, world.glyphs)
         canvas.put(sign, row: row, column: column, role: isHere ? .here : role)
       }
@@ -81,7 +87,9 @@ extension GridScreen {
   /// One's own mark; in a joint grid also the other's where one has none.
   func mark(_ observation: Observation, _ criterion: CriterionID, _ world: World) -> MarkValue? {
     let evaluation = world.state.evaluation(bloc)
-    if let me = world.me, let own = evaluation.ownGrid(me).mark(observation.id, criterion) { return own.value }
+    if let me = world.me, let own = evaluation.ownGrid(me).mark(observation.id, criterion) {
+      return own.value
+    }
     guard evaluation.filling.isJoint else { return nil }
     return evaluation.team.compactMap { evaluation.ownGrid($0).mark(observation.id, criterion)?.value }.first
   }
@@ -97,7 +105,10 @@ extension GridScreen {
     for (index, line) in lines.prefix(rows - 1).enumerated() {
       let isCut = index == rows - 2 && lines.count > rows - 1
       canvas.put(
-        isCut ? TextWidth.truncated(line + " " + world.glyphs.ellipsis, to: canvas.size.columns - 2, ellipsis: world.glyphs.ellipsis) : line,
+        isCut
+          ? TextWidth.truncated(
+            line + " " + world.glyphs.ellipsis, to: canvas.size.columns - 2, ellipsis: world.glyphs.ellipsis)
+          : line,
         row: row + 1 + index, column: 1)
     }
   }

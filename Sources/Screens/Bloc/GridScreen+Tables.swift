@@ -1,5 +1,5 @@
-import Canvas
 import Assessment
+import Canvas
 import PlainText
 import Referential
 import Wording
@@ -29,11 +29,13 @@ extension GridScreen {
     let signs = Array(columns(world).suffix(7))
     let verdictWidth = takesVerdicts ? 15 : 0
     let textWidth = max(20, area.size.columns - 2 * signs.count - verdictWidth - 4)
-    let head = TextWrapping.lines("\(competence.id.number) \(SafeText(competence.statement))", width: textWidth)
+    let head = statement(competence, textWidth, rows: max(2, area.size.rows / 3), world)
     for (index, line) in head.enumerated() {
-      canvas.put(line, row: area.origin.row + index, column: area.origin.column + 1, role: .title, attributes: .bold)
+      canvas.put(
+        line, row: area.origin.row + index, column: area.origin.column + 1, role: .title, attributes: .bold)
     }
-    drawHeads(signs, textWidth, on: &canvas, row: area.origin.row + head.count - 1, left: area.origin.column, world)
+    drawHeads(
+      signs, textWidth, on: &canvas, row: area.origin.row + head.count - 1, left: area.origin.column, world)
     let lines = tableLines(competence, textWidth, area.size.columns - 5, world)
     let top = area.origin.row + head.count
     let room = max(1, area.rows.upperBound - top)
@@ -42,8 +44,18 @@ extension GridScreen {
       draw(line, signs, textWidth, on: &canvas, row: top + index, area, world)
     }
     if first + room < lines.count {
-      canvas.put(world.glyphs.below, row: area.rows.upperBound - 1, column: area.columns.upperBound - 1, role: .muted)
+      canvas.put(
+        world.glyphs.below, row: area.rows.upperBound - 1, column: area.columns.upperBound - 1, role: .muted)
     }
+  }
+
+  /// The competence's statement, cut where it would leave too little room for its criteria.
+  private func statement(_ competence: Competence, _ width: Int, rows: Int, _ world: World) -> [SafeText] {
+    let lines = TextWrapping.lines("\(competence.id.number) \(SafeText(competence.statement))", width: width)
+    guard lines.count > rows, let last = lines.prefix(rows).last else { return lines }
+    let cut = TextWidth.truncated(
+      last + " " + world.glyphs.ellipsis, to: width, ellipsis: world.glyphs.ellipsis)
+    return lines.prefix(rows - 1) + [cut]
   }
 
   /// Scrolls as little as needed for the whole current line to be seen.
@@ -51,12 +63,14 @@ extension GridScreen {
     guard let start = lines.firstIndex(where: { $0.item == item }),
       let end = lines.lastIndex(where: { $0.item == item })
     else { return 0 }
-    let isLast = item.competence == item.competence && lines[end...].allSatisfy { $0.item == nil || $0.item == item }
+    let isLast =
+      item.competence == item.competence && lines[end...].allSatisfy { $0.item == nil || $0.item == item }
     let wanted = isLast ? lines.count - 1 : end
     return max(0, min(wanted - room + 1, start))
   }
 
-  private func tableLines(_ competence: Competence, _ width: Int, _ wide: Int, _ world: World) -> [TableLine] {
+  private func tableLines(_ competence: Competence, _ width: Int, _ wide: Int, _ world: World) -> [TableLine]
+  {
     var lines: [TableLine] = []
     for group in competence.groups {
       if let heading = group.heading {
@@ -92,7 +106,10 @@ extension GridScreen {
         role: must && text.isEmpty ? .missing : .muted, indent: 1)
     ]
     if text.isEmpty {
-      lines.append(TableLine(text: world.glyphs.vertical + " " + world.text(ScreenText.commentEmpty), role: .placeholder, indent: 1))
+      lines.append(
+        TableLine(
+          text: world.glyphs.vertical + " " + world.text(ScreenText.commentEmpty), role: .placeholder,
+          indent: 1))
     } else {
       lines += TextWrapping.lines(SafeText(text, keepLineBreaks: true), width: width).map {
         TableLine(text: world.glyphs.vertical + " " + $0, role: .field, indent: 1)
@@ -112,7 +129,9 @@ extension GridScreen {
         role: role, attributes: observation.id == self.column ? [.underline] : [])
       column += 2
     }
-    if takesVerdicts { canvas.put(world.text(ScreenText.yourVerdict), row: row, column: column + 1, role: .muted) }
+    if takesVerdicts {
+      canvas.put(world.text(ScreenText.yourVerdict), row: row, column: column + 1, role: .muted)
+    }
   }
 
   private func draw(

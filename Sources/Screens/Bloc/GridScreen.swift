@@ -39,7 +39,8 @@ package struct GridScreen: PhaseScreen {
     let first = GridItem.criterion(criteria.first ?? Self.noCriterion(place.bloc))
     self.item = place.item.flatMap { items.contains($0) ? $0 : nil } ?? first
     self.column = place.observation
-    self.showsTables = stage == .interviewing || place.item == nil && stage == .grading ? true : place.showsTables
+    self.showsTables =
+      stage == .interviewing || place.item == nil && stage == .grading ? true : place.showsTables
     self.column = activeColumn(world)
   }
 
@@ -99,13 +100,18 @@ package struct GridScreen: PhaseScreen {
     }
     if action == .start, let running {
       return Obstacle(
-        ScreenText.alreadyRunning(Wording(language: world.language, state: world.state)
-          .definite(running.id, in: running.origin)))
+        ScreenText.alreadyRunning(
+          Wording(language: world.language, state: world.state)
+            .definite(running.id, in: running.origin)))
     }
     if action == .pause, running?.memberships[bloc] == nil { return Obstacle(ScreenText.nothingRuns) }
-    if stage == .interviewing, let closed = InterviewObstacles.toVerdict(action, bloc, world) { return closed }
+    if stage == .interviewing, let closed = InterviewObstacles.toVerdict(action, bloc, world) {
+      return closed
+    }
     if action == .toSee {
-      if stage == .interviewing || world.state.interviewComesFirst(bloc) { return Obstacle(ScreenText.interviewIsOver) }
+      if stage == .interviewing || world.state.interviewComesFirst(bloc) {
+        return Obstacle(ScreenText.interviewIsOver)
+      }
       if case .criterion = item { return Obstacle(ScreenText.toSeeIsForCompetences) }
     }
     return nil

@@ -35,7 +35,8 @@ package struct InterruptedScreen: PhaseScreen {
     var row = area.origin.row + 1
     for (label, value) in facts {
       canvas.put(world.text(label), row: row, column: 2, role: .muted)
-      for line in TextWrapping.lines(value, width: max(10, area.size.columns - 20)) where row < area.rows.upperBound {
+      for line in TextWrapping.lines(value, width: max(10, area.size.columns - 20))
+      where row < area.rows.upperBound {
         canvas.put(line, row: row, column: 18)
         row += 1
       }

@@ -1,6 +1,6 @@
+import Assessment
 import Canvas
 import Referential
-import Assessment
 
 /// Where each line of the live view stands: in one to three blocks side by side, headings included if
 /// they fit, scrolled only where even that is too much.
@@ -27,29 +27,30 @@ struct LiveLayout {
     self.signs = signs
     let rows = max(1, size.rows - 1)
     let longest = bloc.criteria.map { $0.label.count }.max() ?? 0
-    let needed = 6 + min(longest, 24) + 2 * signs
-    let most = max(1, min(3, size.columns / max(1, needed)))
+    func most(label: Int) -> Int { max(1, min(3, size.columns / (6 + min(longest, label) + 2 * signs))) }
+    let comfortable = most(label: 24)
     let withHeads = Self.lines(bloc, heads: true)
     let bare = Self.lines(bloc, heads: false)
     let all: [Line]
-    if let fitting = (1...most).first(where: { $0 * rows >= withHeads.count }) {
+    if let fitting = (1...comfortable).first(where: { $0 * rows >= withHeads.count }) {
       blocks = fitting
       all = withHeads
-    } else if let fitting = (1...most).first(where: { $0 * rows >= bare.count }) {
+    } else if let fitting = (1...comfortable).first(where: { $0 * rows >= bare.count }) {
       blocks = fitting
       all = bare
     } else {
-      blocks = most
+      blocks = most(label: 14)
       all = bare
     }
     width = min(size.columns / blocks, 60)
     let room = blocks * rows
-    let current = all.firstIndex { line in
-      switch line {
-      case .competence(let competence): here == .competence(competence.id)
-      case .criterion(let criterion, _): here == .criterion(criterion.id)
-      }
-    } ?? 0
+    let current =
+      all.firstIndex { line in
+        switch line {
+        case .competence(let competence): here == .competence(competence.id)
+        case .criterion(let criterion, _): here == .criterion(criterion.id)
+        }
+      } ?? 0
     let first = all.count <= room ? 0 : min(max(0, current - room / 2), all.count - room)
     let perBlock = all.count <= room ? (all.count + blocks - 1) / blocks : rows
     lines = all.dropFirst(first).prefix(room).enumerated().map { index, line in

@@ -28,7 +28,9 @@ struct Mending {
     case .problem(let problem):
       switch problem.rule.tier {
       case .soft: ScreenText.hintMotif
-      case .hard: isDirect(problem) ? ScreenText.hintMend : isDerogable(problem) ? ScreenText.hintDerogation : ScreenText.hintGo
+      case .hard:
+        isDirect(problem)
+          ? ScreenText.hintMend : isDerogable(problem) ? ScreenText.hintDerogation : ScreenText.hintGo
       }
     }
   }

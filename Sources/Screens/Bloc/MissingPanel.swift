@@ -52,7 +52,8 @@ package struct MissingPanel: PanelModel {
     let here = min(chosen, max(0, lines.count - 1))
     let width = area.size.columns
     canvas.put(
-      world.text(ScreenText.missingTitle(phase.definite, count: count(lines))), row: area.origin.row, column: 1,
+      world.text(ScreenText.missingTitle(phase.definite, count: count(lines))), row: area.origin.row,
+      column: 1,
       role: .title, attributes: .bold, maxWidth: width - 2)
     let rows = drawn(width, world)
     let room = max(1, area.size.rows - 2)

@@ -38,7 +38,8 @@ struct OpenPoints {
     _ bloc: BlocID, _ phase: Phase, _ me: EvaluatorID, _ state: DossierState
   ) -> [Problem] {
     if phase == .grading {
-      return state.gridHolds(bloc, of: me) ? state.waitingProblems(bloc) : state.openGradingProblems(bloc, for: me)
+      return state.gridHolds(bloc, of: me)
+        ? state.waitingProblems(bloc) : state.openGradingProblems(bloc, for: me)
     }
     return state.blocking(state.problems(bloc, for: me), in: bloc)
   }

@@ -16,7 +16,9 @@ enum InterviewForm {
       let name = world.words.evaluator(person)
       return [
         .yesNo("present-\(person)", ScreenText.isPresent(name), value: isPresent),
-        .text("motif-\(person)", ScreenText.whyAbsent, hint: ScreenText.onlyIfAbsent, value: motif, limit: TextLimit.motif),
+        .text(
+          "motif-\(person)", ScreenText.whyAbsent, hint: ScreenText.onlyIfAbsent, value: motif,
+          limit: TextLimit.motif),
       ]
     }
     return FormScreen(
@@ -25,7 +27,9 @@ enum InterviewForm {
         .choice(
           "place", ScreenText.place,
           [("company", Venue.company.words), ("elsewhere", Venue.elsewhere(motif: "").words)], chosen: place),
-        .text("elsewhere", ScreenText.whyElsewhere, hint: ScreenText.onlyIfElsewhere, value: placeMotif, limit: TextLimit.motif),
+        .text(
+          "elsewhere", ScreenText.whyElsewhere, hint: ScreenText.onlyIfElsewhere, value: placeMotif,
+          limit: TextLimit.motif),
       ] + people, submitLabel: ScreenText.submit
     ) { values throws(FormFault) in
       let venue: Venue =

@@ -58,10 +58,14 @@ enum InterviewObstacles {
   static func toPlan(_ action: Action, _ line: InterviewLine?, _ bloc: BlocID, _ world: World) -> Obstacle? {
     let interview = world.state.evaluation(bloc).interview
     let changes: [Action] = [.start, .pause, .setAside, .clear, .describe]
-    if changes.contains(action), world.state.interviewHolds(bloc) { return Obstacle(ScreenText.interviewClosed) }
+    if changes.contains(action), world.state.interviewHolds(bloc) {
+      return Obstacle(ScreenText.interviewClosed)
+    }
     if action == .start, interview.isRunning { return Obstacle(ScreenText.interviewRuns) }
     if action == .pause, !interview.isRunning { return Obstacle(ScreenText.interviewDoesNotRun) }
-    if action == .setAside || action == .clear, line?.planItem == nil { return Obstacle(ScreenText.verdictInTable) }
+    if action == .setAside || action == .clear, line?.planItem == nil {
+      return Obstacle(ScreenText.verdictInTable)
+    }
     return nil
   }
 }

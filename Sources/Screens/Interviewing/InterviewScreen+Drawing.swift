@@ -1,5 +1,5 @@
-package import Canvas
 import Assessment
+package import Canvas
 import PlainText
 import Referential
 import Wording
@@ -66,8 +66,9 @@ extension InterviewScreen {
 
   private func head(of line: InterviewLine, _ index: Int, _ width: Int, _ world: World) -> [Row] {
     let (sign, role, right) = state(of: line, world)
-    let room = max(20, width - 8 - TextWidth.columns(of: right))
-    return TextWrapping.lines(world.text(name(of: line, world)), width: room).enumerated().map { place, text in
+    let room = max(20, width - 9 - TextWidth.columns(of: right))
+    return TextWrapping.lines(world.text(name(of: line, world)), width: room).enumerated().map {
+      place, text in
       Row(
         line: index, sign: place == 0 ? sign : "", role: role, text: text, right: place == 0 ? right : "")
     }
@@ -79,7 +80,8 @@ extension InterviewScreen {
     case .required(.competence(let id)), .suggested(.competence(let id)):
       ScreenText.nothingSeen(world.words.planItem(.competence(id), in: bloc).capitalized)
     case .required(let item), .suggested(let item):
-      if case .criterion(let id) = item, let label = world.state.referential.bloc(bloc)?.criterion(id)?.label {
+      if case .criterion(let id) = item, let label = world.state.referential.bloc(bloc)?.criterion(id)?.label
+      {
         [world.words.criterion(id).capitalized, Sentence(same: label)].joined(separator: ", ")
       } else {
         world.words.planItem(item, in: bloc)
@@ -108,7 +110,9 @@ extension InterviewScreen {
     {
       texts.append(world.text(ScreenText.motifLabel) + SafeText(motif))
     }
-    if case .criterion(let id) = line.gridItem, let text = world.state.referential.bloc(bloc)?.criterion(id)?.text {
+    if case .criterion(let id) = line.gridItem,
+      let text = world.state.referential.bloc(bloc)?.criterion(id)?.text
+    {
       texts.append(SafeText(text))
     }
     if let me = world.me {

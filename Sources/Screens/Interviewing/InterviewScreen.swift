@@ -24,7 +24,9 @@ package struct InterviewScreen: PhaseScreen {
   func here(_ world: World) -> InterviewLine? {
     let lines = InterviewLine.all(bloc, world)
     if let chosen, lines.contains(chosen) { return chosen }
-    if let item = chosen?.gridItem ?? start, let near = lines.first(where: { $0.gridItem == item }) { return near }
+    if let item = chosen?.gridItem ?? start, let near = lines.first(where: { $0.gridItem == item }) {
+      return near
+    }
     return lines.first
   }
 

@@ -221,9 +221,11 @@ package struct FormScreen: ScreenModel {
     }
     let isHere = here == fields.count
     canvas.put(isHere ? world.glyphs.here : " ", row: row, column: 1, role: isHere ? .here : .text)
-    canvas.put(world.text(submitLabel), row: row, column: 3, role: isHere ? .here : .accent, attributes: .bold)
+    canvas.put(
+      world.text(submitLabel), row: row, column: 3, role: isHere ? .here : .accent, attributes: .bold)
     if fields.indices.contains(here), let hint = fields[here].hint {
-      canvas.put(world.text(hint), row: area.rows.upperBound - 1, column: 1, role: .muted, maxWidth: width - 2)
+      canvas.put(
+        world.text(hint), row: area.rows.upperBound - 1, column: 1, role: .muted, maxWidth: width - 2)
     }
   }
 
@@ -233,7 +235,8 @@ package struct FormScreen: ScreenModel {
   ) {
     if isHere { canvas.put(world.glyphs.here, row: row, column: 1, role: .accent) }
     let faulty = fault?.field == field.id
-    canvas.put(world.text(field.label), row: row, column: 3, role: faulty ? .missing : .text, maxWidth: labelWidth)
+    canvas.put(
+      world.text(field.label), row: row, column: 3, role: faulty ? .missing : .text, maxWidth: labelWidth)
     let column = 3 + labelWidth
     let room = max(1, width - column - 1)
     switch field.content {
@@ -249,11 +252,13 @@ package struct FormScreen: ScreenModel {
     case .choice(let options, let chosen):
       let label = options.indices.contains(chosen) ? world.text(options[chosen].label) : ""
       canvas.put(
-        isHere ? "< \(label) >" : label, row: row, column: column, role: isHere ? .here : .text, maxWidth: room)
+        isHere ? "< \(label) >" : label, row: row, column: column, role: isHere ? .here : .text,
+        maxWidth: room)
     case .yesNo(let value):
       let label = world.text(value ? ScreenText.yes : ScreenText.no)
       canvas.put(
-        isHere ? "< \(label) >" : label, row: row, column: column, role: isHere ? .here : .text, maxWidth: room)
+        isHere ? "< \(label) >" : label, row: row, column: column, role: isHere ? .here : .text,
+        maxWidth: room)
     }
   }
 }

@@ -65,9 +65,11 @@ package struct ListPanel: PanelModel {
       let row = area.origin.row + 1 + index - first
       let isHere = index == chosen
       let role: Role = entry.obstacle != nil ? .muted : isHere ? .here : .text
-      canvas.fill(Rectangle(row: row, column: 1, rows: 1, columns: area.size.columns - 2), role: isHere ? .here : .text)
+      canvas.fill(
+        Rectangle(row: row, column: 1, rows: 1, columns: area.size.columns - 2), role: isHere ? .here : .text)
       if isHere { canvas.put(world.glyphs.here, row: row, column: 1, role: .here) }
-      let used = canvas.put(world.text(entry.label), row: row, column: 3, role: role, maxWidth: area.size.columns - 4)
+      let used = canvas.put(
+        world.text(entry.label), row: row, column: 3, role: role, maxWidth: area.size.columns - 4)
       guard let detail = entry.obstacle ?? entry.detail else { continue }
       canvas.put(
         world.text(detail), row: row, column: 3 + used + 2, role: isHere ? .here : .muted,

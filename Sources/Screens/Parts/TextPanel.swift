@@ -41,9 +41,12 @@ package struct TextPanel: PanelModel {
 
   package func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
     let row = area.origin.row
-    canvas.put(world.text(title), row: row, column: 1, role: .title, attributes: .bold, maxWidth: area.size.columns - 2)
+    canvas.put(
+      world.text(title), row: row, column: 1, role: .title, attributes: .bold, maxWidth: area.size.columns - 2
+    )
     if let hint { canvas.put(world.text(hint), row: row, endingBefore: area.size.columns - 1, role: .muted) }
-    let lines = above.flatMap { TextWrapping.lines($0, width: area.size.columns - 4) }.prefix(max(0, area.size.rows - 4))
+    let lines = above.flatMap { TextWrapping.lines($0, width: area.size.columns - 4) }.prefix(
+      max(0, area.size.rows - 4))
     for (index, line) in lines.enumerated() {
       canvas.put(line, row: row + 1 + index, column: 2, role: .muted)
     }

@@ -46,7 +46,8 @@ package struct SealedScreen: PhaseScreen {
 
   package func header(_ world: World) -> Header {
     Header(
-      title: BlocHeader.title(bloc, .sealed, world), right: decision(world).map { world.text($0.words) } ?? "",
+      title: BlocHeader.title(bloc, .sealed, world),
+      right: decision(world).map { world.text($0.words) } ?? "",
       second: world.text(ScreenText.sealedHint))
   }
 
@@ -60,16 +61,17 @@ package struct SealedScreen: PhaseScreen {
   /// The decision and its day, then each file with its digest and the command that checks it.
   private func lines(_ world: World) -> [SafeText] {
     guard let proposal = proposal(world) else { return [] }
-    let names = Signers.names(proposal.team, world)
+    let names = Signers.names(proposal.signers, world)
     let head: [SafeText] = [
       world.text(ScreenText.decidedOn(proposal.content.decision.words.capitalized, .date(proposal.at.day))),
       world.text(ScreenText.signedBy(names)), "",
     ]
     let files = (world.open?.results ?? []).filter { $0.bloc == bloc }.sorted { $0.revision > $1.revision }
     guard !files.isEmpty else { return head + [world.text(ScreenText.fileNotHere)] }
-    return head + files.enumerated().flatMap { index, file -> [SafeText] in
-      (index == 0 ? [] : ["", world.text(ScreenText.earlierRevision(file.revision))])
-        + SignedText.facts(file, world)
-    }
+    return head
+      + files.enumerated().flatMap { index, file -> [SafeText] in
+        (index == 0 ? [] : ["", world.text(ScreenText.earlierRevision(file.revision))])
+          + SignedText.facts(file, world)
+      }
   }
 }

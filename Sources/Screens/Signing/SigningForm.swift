@@ -19,7 +19,8 @@ enum SigningForm {
         guard case .signed(let file, let isComplete) = outcome else { return nil }
         let lines = SignedText.lines(file, next: isComplete ? nil : next, world)
         return Response(
-          move: .replace(ReadingPanel(title: isComplete ? ScreenText.sealed : ScreenText.signedOnce, lines: lines)))
+          move: .replace(
+            ReadingPanel(title: isComplete ? ScreenText.sealed : ScreenText.signedOnce, lines: lines)))
       }
     ) { values throws(FormFault) in
       guard values.text("word").uppercased().filter({ !$0.isWhitespace }) == word else {
@@ -53,6 +54,8 @@ enum SignedText {
     let isPlain = path.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-~+@%".unicodeScalars.contains($0)
     }
-    return isPlain ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    return isPlain
+      ? path
+      : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -28,7 +28,7 @@ package struct SigningScreen: PhaseScreen {
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
     guard action == .sign else { return nil }
     if document == nil { return Obstacle(ScreenText.nothingToSignYet) }
-    guard let me = world.me, world.state.evaluation(bloc).team.contains(me) else {
+    guard let me = world.me, world.state.evaluation(bloc).proposal?.signers.contains(me) == true else {
       return Obstacle(ScreenText.notASigner)
     }
     return Signers.missing(bloc, world).contains(me)
@@ -68,10 +68,10 @@ package struct SigningScreen: PhaseScreen {
 
 /// Who signs the decision that stands.
 enum Signers {
-  /// Those of the team whose signature is not there.
+  /// Those who made the decision and whose signature is not there.
   static func missing(_ bloc: BlocID, _ world: World) -> [EvaluatorID] {
     let proposal = world.state.evaluation(bloc).proposal
-    return (proposal?.team ?? []).filter { proposal?.signatures[$0] == nil }
+    return (proposal?.signers ?? []).filter { proposal?.signatures[$0] == nil }
   }
 
   static func names(_ people: [EvaluatorID], _ world: World) -> Sentence {

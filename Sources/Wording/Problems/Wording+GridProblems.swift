@@ -82,12 +82,12 @@ extension Wording {
   func keyMissing(_ person: EvaluatorID) -> Sentence {
     Sentence(
       fr: """
-        La clé de signature \(of(person)) manque dans ce dossier : créez-la par \
-        « grille key new », puis enregistrez-la avec cette personne.
+        La clé de signature \(of(person)) n'est pas dans le dossier : enregistrez-la sur son poste \
+        (u, puis n).
         """,
       en: """
-        The signing key \(of(person)) is missing in this dossier: make it with \
-        “grille key new”, then record it with this person.
+        The signing key \(of(person)) is not in the dossier: record it on that person's computer \
+        (u, then n).
         """)
   }
 

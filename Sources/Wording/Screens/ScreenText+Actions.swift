@@ -15,7 +15,7 @@ extension ScreenText {
     Sentence(fr: "Ne pas retenir \(observation)", en: "Set \(observation) aside")
   }
   package static let setAsideDetail = Sentence(
-    fr: "il a eu lieu et ne compte pas ; motif", en: "it took place and does not count; reason")
+    fr: "a eu lieu, ne compte pas ; motif", en: "it took place and does not count; reason")
   package static func actionRetain(_ observation: Sentence) -> Sentence {
     Sentence(fr: "Retenir de nouveau \(observation)", en: "Retain \(observation) again")
   }

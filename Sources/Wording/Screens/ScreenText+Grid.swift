@@ -5,13 +5,17 @@ extension ScreenText {
   package static let nothingRuns = Sentence(
     fr: "Rien n'est en cours : c commence à observer.", en: "Nothing is running: c starts observing.")
   package static let interviewIsOver = Sentence(
-    fr: "« À voir » ne s'emploie qu'avant l'entretien complémentaire, qui a déjà eu lieu : choisissez acquise, non acquise ou non évaluée.",
-    en: "\"To see\" is only for before the closing interview, which was held: choose acquired, not acquired or not evaluated.")
+    fr:
+      "« À voir » ne s'emploie qu'avant l'entretien complémentaire, qui a déjà eu lieu : choisissez acquise, non acquise ou non évaluée.",
+    en:
+      "\"To see\" is only for before the closing interview, which was held: choose acquired, not acquired or not evaluated."
+  )
   package static let toSeeIsForCompetences = Sentence(
     fr: "« À voir » se donne à une compétence : allez à sa ligne, sous les critères.",
     en: "\"To see\" is for a competence: go to its line, below the criteria.")
   package static let correctionTitle = Sentence(
-    fr: "Corriger un constat d'un autre jour : quelle valeur ?", en: "Correct a mark of another day: which value?")
+    fr: "Corriger un constat d'un autre jour : quelle valeur ?",
+    en: "Correct a mark of another day: which value?")
   package static let whyCorrect = Sentence(
     fr: "Motif de cette correction", en: "Reason for this correction")
   package static let noMark = Sentence(fr: "aucun constat", en: "no mark")
@@ -28,8 +32,8 @@ extension ScreenText {
   package static let ended = Sentence(fr: "terminé", en: "ended")
   package static let nothingObservedYet = Sentence(fr: "rien d'observé encore", en: "nothing observed yet")
   package static let waitingForOther = Sentence(
-    fr: "Votre grille est complète. La mise en commun s'ouvre quand l'autre grille l'est aussi (u : changer de personne).",
-    en: "Your grid is complete. The agreement opens when the other one is too (u: change person).")
+    fr: "Votre grille est complète ; il manque l'autre (u : changer de personne).",
+    en: "Your grid is complete; the other one is missing (u: change person).")
 
   package static func alreadyRunning(_ observation: Sentence) -> Sentence {
     Sentence(
@@ -45,7 +49,7 @@ extension ScreenText {
   }
 
   package static func gridsTitle(_ name: String) -> Sentence {
-    Sentence(fr: "grille de \(name)", en: "grid of \(name)")
+    Sentence(fr: "grille : \(name)", en: "grid: \(name)")
   }
 
   package static func seen(_ count: Int, of total: Int) -> Sentence {
@@ -60,7 +64,10 @@ extension ScreenText {
     criteria: Int, of total: Int, competences: Int, ofCompetences: Int, comments: Int
   ) -> Sentence {
     Sentence(
-      fr: "Votre grille : \(criteria, "critère", "critères") sur \(total) · \(competences, "compétence", "compétences") sur \(ofCompetences) · précisions \(comments) sur \(ofCompetences)",
-      en: "Your grid: \(criteria) of \(total) criteria · \(competences) of \(ofCompetences) competences · comments \(comments) of \(ofCompetences)")
+      fr:
+        "Votre grille : \(criteria, "critère", "critères") sur \(total) · \(competences, "compétence", "compétences") sur \(ofCompetences) · précisions \(comments) sur \(ofCompetences)",
+      en:
+        "Your grid: \(criteria) of \(total) criteria · \(competences) of \(ofCompetences) competences · comments \(comments) of \(ofCompetences)"
+    )
   }
 }

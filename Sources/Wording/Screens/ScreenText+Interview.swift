@@ -16,8 +16,8 @@ extension ScreenText {
     fr: "Ici se donne un avis : Entrée ouvre le tableau de cette compétence.",
     en: "This line asks for a verdict: Enter opens the table of this competence.")
   package static let interviewWaits = Sentence(
-    fr: "Entretien clos. La mise en commun s'ouvre quand l'autre grille est complète (u : changer de personne).",
-    en: "Interview closed. The agreement opens when the other grid is complete (u: change person).")
+    fr: "Entretien clos ; il manque l'autre grille (u : changer de personne).",
+    en: "Interview closed; the other grid is missing (u: change person).")
   package static let ifTimeIsLeft = Sentence(fr: "S'il reste du temps :", en: "If time is left:")
   package static let notAddressed = Sentence(fr: "non abordé", en: "set aside")
   package static let stillToAddress = Sentence(fr: "à aborder", en: "to address")
@@ -64,7 +64,9 @@ extension ScreenText {
 
   package static func toAddress(points: Int, competences: Int, verdicts: Int) -> Sentence {
     var parts: [Sentence] = []
-    if points > 0 { parts.append(Sentence(fr: "\(points, "point", "points")", en: "\(points, "item", "items")")) }
+    if points > 0 {
+      parts.append(Sentence(fr: "\(points, "point", "points")", en: "\(points, "item", "items")"))
+    }
     if competences > 0 {
       parts.append(
         Sentence(

@@ -48,7 +48,8 @@ extension ScreenText {
 
   package static func oneMotif(_ rule: Sentence, count: Int) -> Sentence {
     Sentence(
-      fr: "Un seul motif pour les \(count) points : \(rule)", en: "One reason for all \(count) points: \(rule)")
+      fr: "Un seul motif pour les \(count) points : \(rule)",
+      en: "One reason for all \(count) points: \(rule)")
   }
 
   package static func motifFor(_ rule: Sentence) -> Sentence {

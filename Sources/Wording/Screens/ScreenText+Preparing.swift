@@ -16,14 +16,16 @@ extension ScreenText {
   package static let laterToo = Sentence(
     fr: "Peut aussi attendre (a, autres actions)", en: "May wait too (a, more actions)")
   package static let lineCandidate = Sentence(fr: "Candidat", en: "Candidate")
-  package static let lineDeclaration = Sentence(fr: "Votre déclaration d'impartialité", en: "Your declaration of impartiality")
+  package static let lineDeclaration = Sentence(
+    fr: "Déclaration d'impartialité", en: "Declaration of impartiality")
   package static let lineSelf = Sentence(fr: "Vos informations", en: "Your details")
   package static let lineTeam = Sentence(fr: "Binôme", en: "Team")
-  package static let lineInterview = Sentence(fr: "Date de l'entretien complémentaire", en: "Day of the closing interview")
+  package static let lineInterview = Sentence(
+    fr: "Entretien complémentaire le", en: "Closing interview on")
   package static let lineFilling = Sentence(fr: "Manière de remplir", en: "Way of filling in")
   package static let lineAccommodation = Sentence(fr: "Aménagement d'épreuve", en: "Accommodation")
   package static let toRecord = Sentence(fr: "à enregistrer", en: "to be recorded")
-  package static let toDeclare = Sentence(fr: "à lire et à déclarer : o", en: "to be read and declared: o")
+  package static let toDeclare = Sentence(fr: "à déclarer : o", en: "to be declared: o")
   package static let declared = Sentence(fr: "faite", en: "made")
   package static let toName = Sentence(fr: "à nommer", en: "to be named")
   package static let toPlan = Sentence(fr: "à prévoir", en: "to be planned")

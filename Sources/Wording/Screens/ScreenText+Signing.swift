@@ -12,8 +12,11 @@ extension ScreenText {
     fr: "Lisez tout ce que vous allez signer, jusqu'à la fin, puis s.",
     en: "Read all that you are about to sign, to its end, then s.")
   package static let signingIntroduction = Sentence(
-    fr: "Votre signature vaut pour tout le document que vous venez de lire. Elle ne se retire pas : seule une révision, avec un motif, remplace un résultat signé.",
-    en: "Your signature stands for the whole document that you have just read. It cannot be taken back: only a revision, with a reason, replaces a signed result.")
+    fr:
+      "Votre signature vaut pour tout le document que vous venez de lire. Elle ne se retire pas : seule une révision, avec un motif, remplace un résultat signé.",
+    en:
+      "Your signature stands for the whole document that you have just read. It cannot be taken back: only a revision, with a reason, replaces a signed result."
+  )
   package static let keyPassphrase = Sentence(fr: "Phrase secrète", en: "Passphrase")
   package static let keyPassphraseHint = Sentence(
     fr: "Celle de votre clé ; elle ne s'affiche pas. Une erreur ne coûte rien.",
@@ -22,16 +25,18 @@ extension ScreenText {
   package static let sealed = Sentence(
     fr: "Résultat signé par les deux évaluateurs", en: "Result signed by both evaluators")
   package static let signedOnce = Sentence(
-    fr: "Votre signature est enregistrée ; il en faut une deuxième", en: "Your signature is saved; a second one is needed")
+    fr: "Votre signature est enregistrée ; il en faut une deuxième",
+    en: "Your signature is saved; a second one is needed")
   package static let howToPassOn = Sentence(
-    fr: "Sur cet ordinateur : Échap, puis u pour changer de personne, puis s. Sur un autre : envoyez-lui le dossier.",
+    fr:
+      "Sur cet ordinateur : Échap, puis u pour changer de personne, puis s. Sur un autre : envoyez-lui le dossier.",
     en: "On this laptop: Esc, then u to change person, then s. On another one: send the dossier there.")
   package static let fileLabel = Sentence(fr: "Fichier", en: "File")
   package static let digestLabel = Sentence(fr: "Empreinte SHA-256", en: "SHA-256 digest")
   package static let checkLabel = Sentence(fr: "Pour le vérifier", en: "To check it")
   package static let sealedHint = Sentence(
-    fr: "Ce résultat ne change plus. l : le lire ; a : ouvrir une révision, avec un motif.",
-    en: "This result does not change any more. l: read it; a: open a revision, with a reason.")
+    fr: "Ce résultat ne change plus. l le montre ; a ouvre une révision (motif).",
+    en: "This result does not change any more. l shows it; a opens a revision.")
   package static let fileNotHere = Sentence(
     fr: "Le fichier signé n'est pas dans ce dossier : demandez-le à l'autre évaluateur.",
     en: "The signed file is not in this dossier: ask the other evaluator for it.")
@@ -44,16 +49,16 @@ extension ScreenText {
 
   package static func stillToSign(_ missing: Sentence) -> Sentence {
     Sentence(
-      fr: "Une signature sur deux. À signer encore : \(missing) (u : changer de personne).",
-      en: "One signature of two. Still to sign: \(missing) (u: change person).")
+      fr: "1 signature sur 2. À signer : \(missing) (u : changer de personne).",
+      en: "1 signature of 2. Still to sign: \(missing) (u: change person).")
   }
 
   package static func keyOf(_ name: Sentence) -> Sentence {
-    Sentence(fr: "Clé de \(name) : ", en: "Key of \(name): ")
+    Sentence(fr: "\(name), clé : ", en: "\(name), key: ")
   }
 
   package static func keyElsewhere(_ name: Sentence) -> Sentence {
-    Sentence(fr: "Clé de \(name) : sur un autre ordinateur", en: "Key of \(name): on another laptop")
+    Sentence(fr: "\(name), clé : sur un autre ordinateur", en: "\(name), key: on another laptop")
   }
 
   package static func signingTitle(_ bloc: Sentence) -> Sentence {
@@ -66,12 +71,13 @@ extension ScreenText {
 
   package static func typeWordHint(_ word: String) -> Sentence {
     Sentence(
-      fr: "Pour confirmer, écrivez le mot \(word) en toutes lettres.", en: "To confirm, type the word \(word).")
+      fr: "Pour confirmer, écrivez le mot \(word) en toutes lettres.",
+      en: "To confirm, type the word \(word).")
   }
 
   package static func nextSigner(_ names: Sentence) -> Sentence {
     Sentence(
-      fr: "Il manque la signature de \(names).", en: "The signature of \(names) is missing.")
+      fr: "Signature manquante : \(names).", en: "Missing signature: \(names).")
   }
 
   package static func decidedOn(_ decision: Sentence, _ day: Sentence) -> Sentence {

@@ -24,7 +24,7 @@ struct ApplyCommand: ParsableCommand {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
       let home = surroundings.home
-      var lines = try ScriptLines(file)
+      var lines = try ScriptLines.opening(file)
       let folder = try DossierFolder(try home.dossier(named: dossier), in: home)
       let session = try DossierSession(folder, device: try home.device())
       session.findings.forEach { Output.error($0.finding.sentence, in: surroundings.language) }

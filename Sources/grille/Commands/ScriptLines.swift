@@ -18,21 +18,21 @@ struct ScriptLines: ~Copyable {
   private var start = 0
   private var hasEnded = false
 
-  /// Opens a file; without a path, or with `-`, standard input.
-  init(_ path: String?) throws(FileFault) {
-    guard let path, path != "-" else {
-      self.path = "-"
-      descriptor = dup(STDIN_FILENO)
-      guard descriptor >= 0 else { throw .system(path: "-", .open, code: errno) }
-      return
-    }
-    let opened = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
-    guard opened >= 0 else { throw .system(path: path, .open, code: errno) }
+  private init(path: String, descriptor: Int32) {
     self.path = path
-    descriptor = opened
+    self.descriptor = descriptor
+  }
+
+  /// Opens a file, or a pipe; without a path, or with `-`, standard input.
+  static func opening(_ path: String?) throws(FileFault) -> ScriptLines {
+    let path = path ?? "-"
+    let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw .system(path: path, .open, code: errno) }
+    let lines = ScriptLines(path: path, descriptor: descriptor)
     var status = stat()
-    guard fstat(opened, &status) == 0 else { throw .system(path: path, .open, code: errno) }
+    guard fstat(descriptor, &status) == 0 else { throw .system(path: path, .open, code: errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw .notRegular(path: path) }
+    return lines
   }
 
   deinit { close(descriptor) }

@@ -1,6 +1,7 @@
 import Assessment
 import Dossier
 import Journal
+import Screens
 import Seal
 
 /// The two evaluators of the demonstration, with their keys open.

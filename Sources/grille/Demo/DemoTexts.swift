@@ -71,7 +71,11 @@ enum DemoTexts {
           "plusieurs attendus n'ont pas été tenus, à des moments différents.",
           "les étapes sont connues mais encore peu appliquées ; à reprendre en situation.",
         ]
-      case .toSee: ["rien n'a permis de l'observer ; à aborder pendant l'entretien complémentaire."]
+      case .toSee:
+        [
+          "rien n'a permis de l'observer ; à aborder pendant l'entretien complémentaire.",
+          "aucune occasion cette semaine ; à reprendre en entretien.",
+        ]
       case .notEvaluated: ["rien n'a permis de l'évaluer."]
       }
     return "\(label) : \(texts[variant % texts.count])"

@@ -131,7 +131,7 @@ final class Desk {
     guard let session, let me else { throw DossierError.nothingToSign }
     defer { world.open?.state = session.state }
     var events: [Event] = []
-    for command in commands { events += try session.perform(command, by: me) }
+    for command in commands { events += try session.perform(named(command), by: me) }
     incidents += session.takeIncidents().map(\.sentence)
     sinceHeads += events.count
     if sinceHeads >= 50 {
@@ -139,6 +139,13 @@ final class Desk {
       try session.writeHeads()
     }
     return .recorded(events)
+  }
+
+  /// Gives a person who is registered here without a key an id of their own.
+  private func named(_ command: Command) -> Command {
+    guard case .recordEvaluator(var person) = command, person.id == .unregistered else { return command }
+    person.id = EvaluatorID(unchecked: AuthorID.random().text)
+    return .recordEvaluator(person)
   }
 
   private func create(_ candidate: Candidate, _ world: inout World) throws -> Outcome {

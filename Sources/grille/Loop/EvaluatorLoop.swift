@@ -55,6 +55,7 @@ final class EvaluatorLoop {
 
   private func show(on terminal: NcursesTerminal) {
     app.world.now = desk.now
+    app.world.size = terminal.size
     terminal.show(app.draw(size: terminal.size), theme: surroundings.theme)
   }
 

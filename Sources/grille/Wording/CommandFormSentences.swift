@@ -1,5 +1,7 @@
 import Assessment
+import Referential
 import StrictJSON
+import Referential
 import Wording
 
 extension CommandFormError {

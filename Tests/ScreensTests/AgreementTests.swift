@@ -1,0 +1,111 @@
+import Assessment
+import Canvas
+import PlainText
+import Referential
+import Screens
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct `The agreement` {
+  private func agreeing(divergent: Bool = true) throws -> BlocDesk {
+    var desk = try BlocDesk()
+    try desk.finishObserving()
+    let (c33, c21) = (desk.criterion(3, 2), desk.criterion(2, 1))
+    try desk.grade(by: BlocDesk.ana)
+    try desk.grade(
+      by: BlocDesk.ben,
+      changes: divergent
+        ? [
+          .competence(desk.competence(3), .notAcquired), .criterion(c33, .notSatisfied),
+          .criterion(c21, .notObserved),
+        ]
+        : [])
+    try desk.interview()
+    let id = try desk.lastObservation
+    try desk.do(.addNote(desk.bloc, id, c33, text: "cite les trois formules"))
+    try desk.do(
+      .addNote(desk.bloc, id, c33, text: "ne connaît pas le renfort hospitalisation"), by: BlocDesk.ben)
+    desk.open()
+    return desk
+  }
+
+  @Test func `shows only what differs, with what both wrote about it`() throws {
+    var desk = try agreeing()
+    expectScreen(desk.picture(), "agreement-b1", roles: true)
+    desk.press(.down, .down)
+    expectScreen(desk.picture(), "agreement-b1-notes")
+    expectScreen(desk.picture(rows: 17, columns: 60), "agreement-b1-60x17")
+    expectScreen(desk.picture(rows: 40, columns: 120), "agreement-b1-120x40")
+  }
+
+  @Test func `changes one's own verdict with a motif`() throws {
+    var desk = try agreeing()
+    desk.press(.character("m"), .down, .enter)
+    desk.type("vu ensemble")
+    desk.press(.enter)
+    #expect(
+      desk.commands == [
+        .modifyVerdict(desk.bloc, .criterion(desk.criterion(2, 1), .notObserved), motif: "vu ensemble")
+      ])
+    #expect(desk.state.divergences(desk.bloc).count == 2)
+  }
+
+  @Test func `maintains a divergence on a criterion, never on a competence`() throws {
+    var desk = try agreeing()
+    desk.press(.character("g"))
+    desk.type("chacun sa lecture")
+    desk.press(.enter)
+    #expect(
+      desk.commands == [.maintainDivergence(desk.bloc, desk.criterion(2, 1), motif: "chacun sa lecture")])
+    desk.press(.down, .character("g"))
+    #expect(desk.commands.count == 1)
+    #expect(desk.app.status?.kind == .refused)
+  }
+
+  @Test func `writes the common comments below both own ones`() throws {
+    var desk = try agreeing()
+    desk.press(.tab, .character("p"))
+    desk.type("Vu.")
+    expectScreen(desk.picture(), "agreement-b1-comment")
+    desk.press(.escape)
+    #expect(desk.state.evaluation(desk.bloc).commonComments[desk.competence(1)] == "Vu.")
+  }
+
+  @Test func `proposes, waits for the other, and goes on to the signing`() throws {
+    var desk = try agreeing(divergent: false)
+    desk.press(.character("d"))
+    expectScreen(desk.picture(), "agreement-b1-blocked")
+    desk.press(.escape)
+    for competence in try desk.rules.competences {
+      try desk.do(.writeCommonComment(desk.bloc, competence.id, text: "Vu ensemble."))
+    }
+    desk.press(.character("d"), .enter)
+    #expect(desk.commands == [.proposeDecision(desk.bloc, .validated)])
+    expectScreen(desk.picture(), "agreement-b1-proposed")
+    desk.press(.character("o"))
+    #expect(desk.commands.count == 1)
+    desk.app.world.me = BlocDesk.ben
+    desk.press(.character("o"))
+    #expect(desk.commands.last == .acceptDecision(desk.bloc))
+    #expect(desk.app.top.context == .signing)
+  }
+
+  @Test func `says that a proposal was withdrawn`() throws {
+    var desk = try agreeing(divergent: false)
+    for competence in try desk.rules.competences {
+      try desk.do(.writeCommonComment(desk.bloc, competence.id, text: "Vu ensemble."))
+    }
+    try desk.do(.proposeDecision(desk.bloc, .validated))
+    try desk.do(.writeCommonComment(desk.bloc, desk.competence(1), text: "Vu ensemble, oui."))
+    expectScreen(desk.picture(), "agreement-b1-withdrawn")
+  }
+
+  @Test func `lets both grids be read in full`() throws {
+    var desk = try agreeing()
+    desk.press(.character("l"))
+    expectScreen(desk.picture(), "agreement-b1-reading")
+    desk.press(.end)
+    expectScreen(desk.picture(), "agreement-b1-reading-end")
+  }
+}
