@@ -31,7 +31,7 @@ struct DemoDisk: SystemCalls {
   }
 
   /// Syncs the journals of a finished dossier, and the folder that names them.
-  static func settle(_ folder: DossierFolder) throws(FileFault) {
+  static func settle(_ folder: DossierFolder) throws(Seal.FileFault) {
     let journals = folder.path + "/journals"
     for path in try DurableFile.names(in: journals).map({ "\(journals)/\($0)" }) + [journals] {
       let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
