@@ -18,14 +18,16 @@ package struct DossierFolder: Sendable {
   /// SHA-256 of the pinned referential's bytes.
   package let referentialDigest: SHA256Digest
   let context: JournalContext
+  private let calls: any SystemCalls
 
-  var journals: JournalFolder { JournalFolder(dossier: path) }
+  var journals: JournalFolder { JournalFolder(dossier: path, calls: calls) }
   var results: String { path + "/results" }
 
   /// Makes the folder of a new dossier with its referential.
-  package static func create(_ id: DossierID, in home: DataFolder, _ referential: Referential)
-    throws(DossierError) -> DossierFolder
-  {
+  package static func create(
+    _ id: DossierID, in home: DataFolder, _ referential: Referential,
+    calls: any SystemCalls = PosixCalls()
+  ) throws(DossierError) -> DossierFolder {
     try home.prepare()
     let path = home.path(of: id)
     do {
@@ -33,13 +35,16 @@ package struct DossierFolder: Sendable {
       try DurableFile.write(
         referential.json.canonicalBytes(), to: path + "/referential.json", replacing: false)
     } catch { throw .file(error) }
-    let folder = try DossierFolder(id, in: home)
+    let folder = try DossierFolder(id, in: home, calls: calls)
     // Without room for the reserve the dossier works all the same.
     try? folder.journals.ballast.ensure()
     return folder
   }
 
-  package init(_ id: DossierID, in home: DataFolder) throws(DossierError) {
+  /// Opens a dossier that is there; the calls are those that its journals are read and written by.
+  package init(
+    _ id: DossierID, in home: DataFolder, calls: any SystemCalls = PosixCalls()
+  ) throws(DossierError) {
     let path = home.path(of: id)
     let file = path + "/referential.json"
     let bytes: [UInt8]
@@ -51,6 +56,7 @@ package struct DossierFolder: Sendable {
     else { throw .referentialDamaged(path: file) }
     self.id = id
     self.path = path
+    self.calls = calls
     self.referential = referential
     self.referentialDigest = SHA256Digest(of: bytes)
     self.context = JournalContext(

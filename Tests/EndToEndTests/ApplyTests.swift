@@ -61,22 +61,23 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", #"{"do":"mark","#), ("", "[1]"), ("", #"{"bloc":"B1"}"#), ("", #"{"do":"maark","bloc":"B1"}"#),
-    ("", #"{"do":"sign","bloc":"B1"}"#), ("", #"{"do":"add-note","bloc":"B9","text":"x"}"#),
-    ("", #"{"do":"add-note","bloc":"B1","texte":"x"}"#), ("", #"{"do":"add-note","bloc":"B1","text":1}"#),
-    ("", #"{"do":"add-note","bloc":"B1","observation":9,"text":"x"}"#),
-    ("", #"{"do":"name-team","bloc":"B1","team":["Personne"]}"#),
-    ("", #"{"do":"add-note","bloc":"B1","text":"x","at":"hier"}"#),
+    #"{"do":"mark","#, "[1]", #"{"bloc":"B1"}"#, #"{"do":"maark","bloc":"B1"}"#,
+    #"{"do":"sign","bloc":"B1"}"#, #"{"do":"add-note","bloc":"B9","text":"x"}"#,
+    #"{"do":"add-note","bloc":"B1","texte":"x"}"#, #"{"do":"add-note","bloc":"B1","text":1}"#,
+    #"{"do":"add-note","bloc":"B1","observation":9,"text":"x"}"#,
+    #"{"do":"name-team","bloc":"B1","team":["Personne"]}"#,
+    #"{"do":"add-note","bloc":"B1","text":"x","at":"hier"}"#,
   ])
-  func `says of a line that is no command which line and why`(_ script: (String, String)) throws {
-    let ending = try apply(script.0 + script.1 + "\n")
+  func `says of a line that is no command which line and why`(_ line: String) throws {
+    let ending = try apply(line + "\n")
     #expect(ending.status == 1)
     #expect(ending.errors.hasPrefix("line 1: "))
     #expect(ending.errors.utf8.count > 30)
   }
 
   @Test func `is refused where a line is no text or too long`() throws {
-    #expect(try apply(bytes: Array(#"{"do":""#.utf8) + [0xFF] + Array(#""}"#.utf8)).errors.hasPrefix("line 1: "))
+    let broken = Array(#"{"do":""#.utf8) + [0xFF] + Array(#""}"#.utf8)
+    #expect(try apply(bytes: broken).errors.hasPrefix("line 1: "))
     let ending = try apply("\n" + String(repeating: "x", count: (1 << 20) + 1))
     #expect(ending.status == 1)
     #expect(ending.errors.hasPrefix("line 2: "))

@@ -19,7 +19,8 @@ enum Program {
   static func run(
     _ arguments: String..., home: String, input: Data? = nil, environment: [String: String] = [:]
   ) throws -> Ending {
-    try run(path, arguments, input: input, environment: ["GRILLE_HOME": home].merging(environment) { _, b in b })
+    let own = ["GRILLE_HOME": home].merging(environment) { _, given in given }
+    return try run(path, arguments, input: input, environment: own)
   }
 
   static func run(
@@ -52,7 +53,8 @@ final class Folder: Sendable {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory
+    path =
+      FileManager.default.temporaryDirectory
       .appendingPathComponent("grille-test-" + UUID().uuidString.prefix(13)).path
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -40,7 +40,8 @@ import Testing
     for (index, competence) in competences.enumerated() {
       let id = "B\(count.bloc + 1).C\(index + 1)"
       #expect(try competence["id"].text == id)
-      let ids = try competence["groups"].elements.flatMap { try $0["criteria"].elements }.map { try $0["id"].text }
+      let ids = try competence["groups"].elements.flatMap { try $0["criteria"].elements }
+        .map { try $0["id"].text }
       #expect(ids == (1...ids.count).map { "\(id).\($0)" })
       criteria += ids.count
     }

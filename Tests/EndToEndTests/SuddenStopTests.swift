@@ -34,8 +34,6 @@ import Testing
   }
 
   private func openGrid(_ session: TmuxSession) throws {
-    try session.wait(for: Demonstration.hermine)
-    try session.press("Enter")
     try session.wait(for: "grille de \(Demonstration.hermine)")
   }
 }

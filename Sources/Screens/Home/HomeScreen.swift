@@ -89,7 +89,11 @@ package struct HomeScreen: ScreenModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .opened:
-      guard let open = world.open, let bloc = target else { return .none }
+      guard let open = world.open else { return .none }
+      guard let me = world.me else { return .push(IdentitiesScreen()) }
+      // Without a bloc under the cursor the dossier was named on the command line: back to where one was.
+      let next = target ?? open.place?.bloc ?? world.state.nextThing(for: me, today: world.today)?.bloc
+      guard let bloc = next ?? world.state.referential.blocs.first?.id else { return .none }
       target = nil
       let place = open.place.flatMap { $0.bloc == bloc ? $0 : nil } ?? Place(bloc: bloc)
       guard open.findings.isEmpty else {

@@ -17,14 +17,14 @@ struct ApplyCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "Identifiant ou son début / id or its beginning.") var dossier: String
   @Option(help: ArgumentHelp("Qui enregistre / who records.", valueName: "EVALUATOR")) var `as`: String
-  @Argument(help: "Fichier ; sans lui ou avec -, l'entrée standard / file; without it or with -, standard input.")
+  @Argument(help: "Fichier, sinon l'entrée standard, comme avec - / file, else standard input, as with -.")
   var file: String?
 
   mutating func run() throws {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
       let home = surroundings.home
-      var lines = try ScriptLines.opening(file)
+      var lines = try ScriptLines(file)
       let folder = try DossierFolder(try home.dossier(named: dossier), in: home)
       let session = try DossierSession(folder, device: try home.device())
       session.findings.forEach { Output.error($0.finding.sentence, in: surroundings.language) }

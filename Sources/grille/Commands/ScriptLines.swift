@@ -18,21 +18,23 @@ struct ScriptLines: ~Copyable {
   private var start = 0
   private var hasEnded = false
 
-  private init(path: String, descriptor: Int32) {
+  /// Opens a file; without a path, or with `-`, standard input.
+  init(_ path: String?) throws(FileFault) {
+    let path = path ?? "-"
+    let opened = try Self.open(path)
     self.path = path
-    self.descriptor = descriptor
+    descriptor = opened
   }
 
-  /// Opens a file, or a pipe; without a path, or with `-`, standard input.
-  static func opening(_ path: String?) throws(FileFault) -> ScriptLines {
-    let path = path ?? "-"
-    let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw .system(path: path, .open, code: errno) }
-    let lines = ScriptLines(path: path, descriptor: descriptor)
+  private static func open(_ path: String) throws(FileFault) -> Int32 {
+    let opened = path == "-" ? dup(STDIN_FILENO) : Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard opened >= 0 else { throw .system(path: path, .open, code: errno) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system(path: path, .open, code: errno) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw .notRegular(path: path) }
-    return lines
+    guard fstat(opened, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      close(opened)
+      throw .notRegular(path: path)
+    }
+    return opened
   }
 
   deinit { close(descriptor) }

@@ -24,7 +24,8 @@ struct SignCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Qui signe / who signs.", valueName: "EVALUATOR")) var `as`: String
   @Option(
     name: .customLong("passphrase-file"),
-    help: ArgumentHelp("Fichier de la phrase de passe d'une clé / file with a key's passphrase.", valueName: "KID=PATH"))
+    help: ArgumentHelp(
+      "Fichier de la phrase de passe d'une clé / file with a key's passphrase.", valueName: "KID=PATH"))
   var passphraseFiles: [PassphraseFile] = []
 
   mutating func run() throws {
@@ -91,7 +92,9 @@ struct SignCommand: ParsableCommand {
       default: false
       }
     }
-    return isPlain ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    if isPlain { return path }
+    let parts = path.split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.joined(separator: "'\\''") + "'"
   }
 }
 

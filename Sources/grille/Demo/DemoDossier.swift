@@ -26,8 +26,8 @@ struct DemoDossier {
       DemoDossier(
         candidate: candidate("Fictif", "Célestin", service: "Relation adhérents"),
         accommodation: Accommodation(
-          measure: "Entretien complémentaire porté à 20 minutes", approvedBy: "Référente handicap de la branche",
-          interviewMinutes: 20),
+          measure: "Entretien complémentaire porté à 20 minutes",
+          approvedBy: "Référente handicap de la branche", interviewMinutes: 20),
         courses: [
           DemoCourse(bloc: 4, reach: .interrupted, firstWorkday: 12),
           DemoCourse(bloc: 3, reach: .interviewing, firstWorkday: 5),

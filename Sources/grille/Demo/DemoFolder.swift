@@ -59,7 +59,7 @@ struct DemoFolder {
     var dossiers: [String] = []
     var results: [String] = []
     for dossier in DemoDossier.all(calendar) {
-      let folder = try DossierFolder.create(.random(), in: home, referential)
+      let folder = try DossierFolder.create(.random(), in: home, referential, calls: DemoDisk())
       let stage = try DemoStage(folder, device: home.device(), people, calendar)
       results += try dossier.play(on: stage)
       dossiers.append(folder.path)

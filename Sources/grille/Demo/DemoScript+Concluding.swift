@@ -23,7 +23,8 @@ extension DemoScript {
       case .competence(let competence):
         let value = story.competenceVerdict(competence, byColleague: isColleague)
         try stage.perform(.giveVerdict(id, item, .competence(competence, value)), by: person)
-        let text = DemoTexts.comment(value, label(competence), variant: competence.number + (isColleague ? 1 : 0))
+        let variant = competence.number + (isColleague ? 1 : 0)
+        let text = DemoTexts.comment(value, label(competence), variant: variant)
         try stage.perform(.writeComment(id, competence, text: text), by: person)
       }
     }

@@ -12,6 +12,7 @@ final class DemoStage {
   let calendar: DemoCalendar
   let clock: DemoClock
   private let session: DossierSession
+  private let folder: DossierFolder
 
   init(
     _ folder: DossierFolder, device: Journal.DeviceID, _ people: DemoPeople, _ calendar: DemoCalendar
@@ -21,6 +22,7 @@ final class DemoStage {
     self.people = people
     self.calendar = calendar
     self.clock = clock
+    self.folder = folder
     session = try DossierSession(folder, device: device) { clock.now() }
   }
 
@@ -53,6 +55,7 @@ final class DemoStage {
     let results = try session.writeResults().filter(\.isComplete).map(\.path)
     try session.writeHeads()
     try session.close()
+    try DemoDisk.settle(folder)
     return results
   }
 }

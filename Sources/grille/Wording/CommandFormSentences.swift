@@ -1,7 +1,6 @@
 import Assessment
 import Referential
 import StrictJSON
-import Referential
 import Wording
 
 extension CommandFormError {
@@ -21,7 +20,8 @@ extension CommandFormError {
         fr: "il manque \"do\", le nom de la commande : voir docs/commands.md.",
         en: "\"do\" is missing, the command's name: see docs/commands.md.")
     case .doNotText:
-      Sentence(fr: "\"do\" est un texte : le nom de la commande.", en: "\"do\" is a text: the command's name.")
+      Sentence(
+        fr: "\"do\" est un texte : le nom de la commande.", en: "\"do\" is a text: the command's name.")
     case .unknownCommand(let name, let nearest):
       nearest.map {
         Sentence(
@@ -65,7 +65,7 @@ extension CommandFormError {
         en: "bloc \(bloc.rawValue) has no observation \"\(label)\": grille status shows them.")
     case .unknownEvaluator(let name):
       Sentence(
-        fr: "« \(name) » ne désigne aucun évaluateur de ce dossier : enregistrez-le d'abord (record-evaluator).",
+        fr: "« \(name) » ne désigne aucun évaluateur de ce dossier : il faut d'abord record-evaluator.",
         en: "\"\(name)\" names no evaluator of this dossier: record that person first (record-evaluator).")
     case .ambiguousEvaluator(let name, let ids):
       Self.ambiguous(name, ids.map { "\(state.evaluators[$0]?.name ?? "?") (\($0.rawValue))" })

@@ -22,7 +22,8 @@ extension JSONError.Fault {
           en: "byte 0x\(String(byte, radix: 16)) has no place here")
       }
     case .trailingBytes:
-      Sentence(fr: "il reste du texte après l'objet ; retirez-le", en: "there is text after the object; remove it")
+      Sentence(
+        fr: "il reste du texte après l'objet ; retirez-le", en: "there is text after the object; remove it")
     case .invalidUTF8:
       Sentence(fr: "pas en UTF-8 ; enregistrez le fichier ainsi", en: "not UTF-8; save the file so")
     case .invalidEscape:
