@@ -81,11 +81,18 @@ extension DossierSession {
   }
 
   private func write(_ proposal: Evaluation.Proposal, of bloc: BlocID) throws(DossierError) -> ResultFile {
-    let payload = try self.payload(of: bloc, proposal).bytes
     let isComplete = proposal.team.allSatisfy { proposal.signatures[$0] != nil }
     let stem = "\(folder.results)/\(bloc).r\(proposal.content.revision)"
     let partial = stem + ".partial.grille.json"
     let path = isComplete ? stem + ".grille.json" : partial
+    // A sealed file is never made again: what was signed then stands, whatever became of the journals since.
+    if isComplete, (try? HostileFile.readPrefix(path, count: 1, access: .own)) != nil,
+      let digest = proposal.signatures.values.first.flatMap({ SHA256Digest(base64URL: $0.payload) })
+    {
+      return ResultFile(
+        bloc: bloc, revision: proposal.content.revision, path: path, digest: digest, isComplete: true)
+    }
+    let payload = try self.payload(of: bloc, proposal).bytes
     do {
       let signatures = try proposal.signatures.values.map { try Envelope.Signature(
           protected: $0.protected, signature: $0.signature, type: .result) }

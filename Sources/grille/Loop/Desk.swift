@@ -68,10 +68,12 @@ final class Desk {
     let folder = try DossierFolder(id, in: surroundings.home)
     let session = try DossierSession(folder, device: device)
     self.session = session
-    try session.writeResults()
+    var findings = session.findings.map(\.finding.sentence)
+    var files: [SealedFile] = []
+    // A result that cannot be made again must not keep anybody out of the dossier: it is told.
+    do throws(DossierError) { files = try results(session) } catch { findings.append(error.sentence) }
     return OpenDossier(
-      id: id.text, state: session.state, findings: session.findings.map { $0.finding.sentence },
-      results: try results(session), place: me.flatMap { PlaceFile(surroundings.home).place(id, $0) })
+      id: id.text, state: session.state, findings: findings, results: files, place: me.flatMap { PlaceFile(surroundings.home).place(id, $0) })
   }
 
   private func results(_ session: DossierSession) throws(DossierError) -> [SealedFile] {
