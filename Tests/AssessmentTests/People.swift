@@ -15,15 +15,16 @@ extension Evaluator {
     id: .ana, name: "Ana Prudhomme", role: .accreditedExpert, organisation: "Cabinet Roc",
     trainedOn: Day(number: 20_000),
     accreditation: Accreditation(
-      reference: "H-17", holder: .person, from: Scenario.day(-300), until: Scenario.day(300)))
+      reference: "H-17", holder: .person, from: Scenario.day(-300), until: Scenario.day(300)),
+    publicKey: String(repeating: "A", count: 43))
   static let ben = Evaluator(
     id: .ben, name: "Ben Caradec", role: .internalExpert, organisation: "Mutuelle Lirelle",
-    service: "Prévention", otherService: true)
+    service: "Prévention", otherService: true, publicKey: String(repeating: "B", count: 43))
   static let cleo = Evaluator(
     id: .cleo, name: "Cléo Vasseur", role: .trainingManager, organisation: "Institut Ormeau",
     accreditation: Accreditation(
       reference: "O-4", holder: .organisation, from: Scenario.day(-300), until: Scenario.day(300)),
-    ranCourse: true)
+    ranCourse: true, publicKey: String(repeating: "C", count: 43))
 }
 
 extension Candidate {

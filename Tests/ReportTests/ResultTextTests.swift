@@ -75,7 +75,9 @@ import Wording
     #expect(line.hasSuffix("not recognised: check the fingerprints"))
     let one = try Envelope(
       payload: payload.bytes,
-      signatures: [try Envelope.sign(payload.bytes, as: .result, by: try Scenario.key(.ana), iat: 1_795_521_600)])
+      signatures: [
+        try Envelope.sign(payload.bytes, as: .result, by: try Scenario.key(.ana), iat: 1_795_521_600)
+      ])
     let partial = Verifier.verify(one.bytes, trust: try Scenario.trust())
     #expect(ReportText.lines(of: payload, verification: partial, language: .en)[0].text.hasSuffix("1 of 2"))
   }

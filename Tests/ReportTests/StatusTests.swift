@@ -38,7 +38,8 @@ import Wording
 
   @Test func `of an empty dossier asks for its candidate`() throws {
     let text = StatusJSON.value(of: try Scenario().state, today: Scenario.day(0)).canonicalText
-    #expect(text.contains(#""phase":"preparing","problems":[{"rule":"candidate","subject":"bloc","tier":"hard"}"#))
+    #expect(
+      text.contains(#""phase":"preparing","problems":[{"rule":"candidate","subject":"bloc","tier":"hard"}"#))
   }
 }
 

@@ -25,7 +25,7 @@ import Testing
     for path in [
       "accommodation", "contactSheets", "candidate.service", "candidate.birthDate", "candidate.course",
       "accommodation.minutes", "agreement.concordance", "interview.plannedDay", "grids[0].completedAt",
-      "observations[0].presence.absences[0].motif", "evaluators[0].trained",
+      "observations[0].presence.absences[0].motif", "corrections[0].motif", "evaluators[0].trained",
       "evaluators[0].habilitation", "observations[0].cadre", "observations[0].counterpart",
       "observations[0].steeringTools", "observations[0].customerInformed",
     ] where path != "accommodation.minutes" {
@@ -44,8 +44,7 @@ import Testing
       case .null, .bool, .integer, .string: []
       }
     }
-    // The protocol is the referential's own and carried as it stands.
-    for path in paths(sample.payload, "") where path != "bloc.protocol" {
+    for path in paths(sample.payload, "") {
       #expect(code(sample.with(path.isEmpty ? "more" : "\(path).more", 1)) == "payload-shape", "\(path)")
     }
   }
@@ -53,7 +52,8 @@ import Testing
   @Test(arguments: [
     "result", "referential", "bloc", "candidate", "derogations", "evaluators", "filling", "signers",
     "threshold", "observations", "marks", "notes", "grids", "interview", "agreement", "waivers", "returns",
-    "interruptions", "damage", "corrections", "decision", "cut", "format", "candidate.formerNames", "observations[0].timing", "marks[0].late",
+    "corrections", "interruptions", "damage", "decision", "cut", "format", "candidate.formerNames",
+    "observations[0].timing", "marks[0].late",
     "evaluators[0].kid", "interview.plan", "agreement.changes[0].overtaken", "decision.at", "cut[0].hash",
   ])
   func `refuses to be without a member that it needs`(path: String) {
@@ -65,71 +65,85 @@ import Testing
     #expect(code(sample.with("format", "grille-draft/1")) == "payload-format")
   }
 
-  @Test(arguments: [
-    ("threshold", 1), ("result.revision", -1), ("filling", "alone"), ("candidate.birthDate", "1999-02-29"),
-    ("decision.at", "2026-11-24T10:42:07Z"), ("decision.at", "2026-11-24T10:42:07.5+01:00"),
-    ("decision.at", "2026-11-24T24:00:00+01:00"), ("decision.at", "2026-11-24T10:42:07-00:00"),
-    ("marks[0].value", "maybe"), ("marks[0].criterion", "B1.C01.1"), ("evaluators[0].role", "boss"),
-    ("evaluators[0].kid", "AAAA"), ("observations[0].kind", "imagined"), ("observations[0].channels[0]", "fax"),
-    ("referential.sha256", "AB"), ("cut[0].hash", "AA"), ("result.id", "a b"), ("result.id", ""),
-    ("candidate.service", .null), ("grids[0].criteria[0].value", "to-see"), ("returns[0].to", "sealed"),
-    ("bloc.activities[0].competences[0].id", "B1.C2"), ("bloc.id", "B2"),
-    ("bloc.activities[0].competences[0].groups[1].criteria[0].id", "B1.C1.3"),
-    ("evaluators[0].jwk.crv", "X25519"), ("evaluators[0].jwk.d", "AA"), ("evaluators[0].jwk.kty", "EC"),
-  ] as [(String, JSONValue)])
+  @Test(
+    arguments: [
+      ("threshold", 1), ("result.revision", -1), ("filling", "alone"), ("candidate.birthDate", "1999-02-29"),
+      ("decision.at", "2026-11-24T10:42:07Z"), ("decision.at", "2026-11-24T10:42:07.5+01:00"),
+      ("decision.at", "2026-11-24T24:00:00+01:00"), ("decision.at", "2026-11-24T10:42:07-00:00"),
+      ("marks[0].value", "maybe"), ("marks[0].criterion", "B1.C01.1"), ("evaluators[0].role", "boss"),
+      ("evaluators[0].kid", "AAAA"), ("observations[0].kind", "imagined"),
+      ("observations[0].channels[0]", "fax"),
+      ("referential.sha256", "AB"), ("cut[0].hash", "AA"), ("result.id", "a b"),
+      ("candidate.service", .null), ("grids[0].criteria[0].value", "to-see"), ("returns[0].to", "sealed"),
+      ("bloc.activities[0].competences[0].id", "B1.C2"), ("bloc.id", "b1"),
+      ("bloc.protocol.comments", "perhaps"),
+      ("bloc.activities[0].competences[0].groups[1].criteria[0].id", "B1.C1.3"),
+      ("evaluators[0].jwk.crv", "X25519"), ("evaluators[0].jwk.d", "AA"), ("evaluators[0].jwk.kty", "EC"),
+    ] as [(String, JSONValue)])
   func `refuses a value out of its range`(path: String, value: JSONValue) {
     #expect(code(sample.with(path, value)) == "payload-shape")
   }
 
-  @Test(arguments: [
-    ("marks[0].observation", "obs-9"), ("marks[0].criterion", "B1.C9.1"), ("marks[0].evaluator", "ev-z"),
-    ("notes[0].observation", "obs-9"), ("notes[0].evaluator", "ev-z"), ("notes[0].criterion", "B2.C1.1"),
-    ("grids[0].holders[0]", "ev-0"), ("grids[0].comments[0].competence", "B1.C3"),
-    ("agreement.changes[0].criterion", "B1.C1.9"), ("agreement.maintained[0].by", "ev-z"),
-    ("interview.plan[1].competence", "B1.C7"), ("observations[0].presence.present[0]", "ev-z"),
-    ("observations[0].presence.absences[0].evaluator", "ev-z"), ("waivers[1].observation", "obs-9"),
-    ("waivers[0].by", "ev-z"), ("returns[0].by", "ev-z"), ("decision.proposedBy", "ev-z"),
-    ("cut[0].stream", "B2"), ("evaluators[2].replaced.by", "ev-z"),
-  ] as [(String, JSONValue)])
+  @Test(
+    arguments: [
+      ("marks[0].observation", "obs-9"), ("marks[0].criterion", "B1.C9.1"), ("marks[0].evaluator", "ev-z"),
+      ("notes[0].observation", "obs-9"), ("notes[0].evaluator", "ev-z"), ("notes[0].criterion", "B2.C1.1"),
+      ("grids[0].holders[0]", "ev-0"), ("grids[0].comments[0].competence", "B1.C3"),
+      ("agreement.changes[0].criterion", "B1.C1.9"), ("agreement.maintained[0].by", "ev-z"),
+      ("interview.plan[1].competence", "B1.C7"), ("observations[0].presence.present[0]", "ev-z"),
+      ("observations[0].presence.absences[0].evaluator", "ev-z"), ("waivers[1].observation", "obs-9"),
+      ("waivers[0].by", "ev-z"), ("returns[0].by", "ev-z"), ("interruptions[0].by", "ev-z"),
+      ("corrections[0].observation", "obs-9"), ("corrections[0].evaluator", "ev-z"),
+      ("decision.proposedBy", "ev-z"),
+      ("cut[0].stream", "B2"), ("interview.plan[0].fixed", "weather"), ("evaluators[2].replaced.by", "ev-z"),
+    ] as [(String, JSONValue)])
   func `refuses to name what it does not have`(path: String, value: JSONValue) {
     #expect(code(sample.with(path, value)) == "payload-reference")
   }
 
-  @Test(arguments: [
-    ("evaluators[1].id", "ev-0"), ("observations[1].number", 0), ("observations[1].id", "obs-1"),
-    ("marks[1].evaluator", "ev-a"), ("marks[2].criterion", "B1.C1.1"), ("grids[1].holders[0]", "ev-a"),
-    ("grids[0].criteria[1].criterion", "B1.C1.1"), ("observations[0].channels[1]", "chat"),
-    ("observations[0].tools[0]", "specific"), ("cut[2].author", "ev-a"),
-    ("agreement.competences[1].competence", "B1.C1"), ("interview.plan[2]", ["fixed": "choices", "state": "open"]),
-    ("derogations[1]", ["rule": "accreditation", "authority": "a", "date": "2026-11-20", "motif": "m"]),
-  ] as [(String, JSONValue)])
+  @Test(
+    arguments: [
+      ("evaluators[1].id", "ev-0"), ("observations[1].number", 0), ("observations[1].id", "obs-1"),
+      ("marks[1].evaluator", "ev-a"), ("marks[2].criterion", "B1.C1.1"), ("grids[1].holders[0]", "ev-a"),
+      ("grids[0].criteria[1].criterion", "B1.C1.1"), ("observations[0].channels[1]", "chat"),
+      ("observations[0].tools[0]", "specific"), ("cut[1].stream", "B1"),
+      ("damage[1]", "a line of the same"), ("corrections[1].at", "2026-11-24T10:42:06+01:00"),
+      ("agreement.competences[1].competence", "B1.C1"),
+      ("interview.plan[2]", ["fixed": "choices", "state": "open"]),
+      ("derogations[1]", ["rule": "accreditation", "authority": "a", "date": "2026-11-20", "motif": "m"]),
+    ] as [(String, JSONValue)])
   func `refuses lists out of order or with repeats`(path: String, value: JSONValue) {
     #expect(code(sample.with(path, value)) == "payload-order")
   }
 
-  @Test(arguments: [
-    ("observations[1].stateMotif", nil), ("observations[0].stateMotif", "Sans."), ("result.revision", 0),
-    ("observations[1].place.motif", "Sans."), ("observations[0].sharedWith[0]", "B1"),
-    ("interview.plan[0].motif", "Sans."), ("interview.plan[1].motif", nil), ("notes[0].inInterview", true),
-    ("agreement.maintained[0].holds[1].value", "satisfied"), ("agreement.concordance.concordant", 4),
-    ("agreement.competences[1].value", "to-see"), ("decision.proposedBy", "ev-c"),
-    ("evaluators[0].habilitation.until", "2024-12-31"), ("grids[0].holders[1]", "ev-c"),
-    ("evaluators[2].replaced.by", "ev-c"), ("observations[0].presence.absences[0].evaluator", "ev-a"),
-    (
-      "result.supersedes",
-      [
-        "sha256": .string(String(repeating: "00", count: 32)), "motif": "Erreur.", "by": "ev-a", "at": Sample.at,
-      ]
-    ),
-  ] as [(String, JSONValue?)])
+  @Test(
+    arguments: [
+      ("observations[1].stateMotif", nil), ("observations[0].stateMotif", "Sans."), ("result.revision", 0),
+      ("observations[1].place.motif", "Sans."), ("corrections[0].value", "insufficient"),
+      ("observations[0].sharedWith[0]", "B1"),
+      ("interview.plan[0].motif", "Sans."), ("interview.plan[1].motif", nil), ("notes[0].inInterview", true),
+      ("agreement.maintained[0].holds[1].value", "satisfied"), ("agreement.concordance.concordant", 4),
+      ("agreement.competences[1].value", "to-see"), ("decision.proposedBy", "ev-c"),
+      ("evaluators[0].habilitation.until", "2024-12-31"), ("grids[0].holders[1]", "ev-c"),
+      ("evaluators[2].replaced.by", "ev-c"), ("observations[0].presence.absences[0].evaluator", "ev-a"),
+      (
+        "result.supersedes",
+        [
+          "sha256": .string(String(repeating: "00", count: 32)), "motif": "Erreur.", "by": "ev-a",
+          "at": Sample.at,
+        ]
+      ),
+    ] as [(String, JSONValue?)])
   func `refuses to contradict itself`(path: String, value: JSONValue?) {
     #expect(code(sample.with(path, value)) == "payload-contradiction")
   }
 
-  @Test(arguments: [
-    ("observations[0].kind", nil), ("agreement.criteria[1]", nil), ("agreement.competences[1]", nil),
-    ("grids[1]", nil), ("cut", []), ("interview.timing", ["spans": [], "seconds": 0, "transcribed": false, "clockJump": false]),
-  ] as [(String, JSONValue?)])
+  @Test(
+    arguments: [
+      ("observations[0].kind", nil), ("agreement.criteria[1]", nil), ("agreement.competences[1]", nil),
+      ("grids[1]", nil), ("cut", []),
+      ("interview.timing", ["spans": [], "seconds": 0, "transcribed": false, "clockJump": false]),
+    ] as [(String, JSONValue?)])
   func `refuses to leave out what a result must have`(path: String, value: JSONValue?) {
     #expect(code(sample.with(path, value)) == "payload-missing")
   }

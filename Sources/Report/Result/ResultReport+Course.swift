@@ -112,7 +112,9 @@ extension ResultReport {
     page.title(ReportWords.course)
     let stops = payload.interruptions.map { ($0.at, ReportWords.interruption, $0.motif, $0.by) }
     let backs = payload.returns.map { ($0.at, ReportWords.returned($0.to.phase), $0.motif, $0.by) }
-    for (at, what, motif, by) in (stops + backs).sorted(by: { $0.0.secondsSinceEpoch < $1.0.secondsSinceEpoch }) {
+    for (at, what, motif, by) in (stops + backs).sorted(by: {
+      $0.0.secondsSinceEpoch < $1.0.secondsSinceEpoch
+    }) {
       page.item(what)
       signed(motif, by, at)
     }

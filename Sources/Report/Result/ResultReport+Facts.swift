@@ -39,10 +39,12 @@ extension ResultReport {
 
   private var timeFacts: [Sentence] {
     var facts: [Sentence] = []
-    let transcribed = payload.observations.filter(\.timing.transcribed).map { named($0.id) }
+    let transcribed =
+      payload.observations.filter(\.timing.transcribed).map { named($0.id) }
       + (payload.interview.timing.transcribed ? [ReportWords.duringInterview] : [])
     if !transcribed.isEmpty { facts.append(ReportWords.transcribedTimes(transcribed.all)) }
-    let jumped = payload.observations.filter(\.timing.clockJump).map { named($0.id) }
+    let jumped =
+      payload.observations.filter(\.timing.clockJump).map { named($0.id) }
       + (payload.interview.timing.clockJump ? [ReportWords.duringInterview] : [])
     if !jumped.isEmpty { facts.append(ReportWords.clockChanged(jumped.all)) }
     let devices = signers.map { person in Set(payload.cut.filter { $0.author == person.id }.map(\.device)) }
@@ -71,19 +73,21 @@ extension ResultReport {
     var parts: [Sentence] = []
     switch observation.state {
     case .counted: break
-    case .voided: parts.append(ReportWords.voided(observation.stateMotif ?? ""))
-    case .notRetained: parts.append(ReportWords.notRetained(observation.stateMotif ?? ""))
+    case .voided: parts.append(ReportWords.voided(bloc.situation, observation.stateMotif ?? ""))
+    case .notRetained: parts.append(ReportWords.notRetained(bloc.situation, observation.stateMotif ?? ""))
     }
     parts.append(presence(observation.presence))
     if !observation.place.inCompany { parts.append(ReportWords.elsewhere(observation.place.motif)) }
-    let words = observation.channels.map(\.words) + observation.tools.map(\.words)
+    let words =
+      observation.channels.map(\.words) + observation.tools.map(\.words)
       + (observation.counterpart.map { [$0.words] } ?? [])
     if !words.isEmpty { parts.append(words.joined(separator: ", ")) }
     if let cadre = observation.cadre { parts.append(ReportWords.setting(cadre)) }
     if let tools = observation.steeringTools { parts.append(ReportWords.steering(tools)) }
     if let informed = observation.customerInformed { parts.append(ReportWords.informed(informed)) }
     if !observation.sharedWith.isEmpty {
-      parts.append(ReportWords.shared(observation.sharedWith.map { Sentence(same: $0.rawValue) }.all))
+      let blocs = observation.sharedWith.map { Sentence(same: $0.rawValue) }
+      parts.append(ReportWords.shared(bloc.situation, blocs.all))
     }
     return parts
   }
@@ -102,7 +106,7 @@ extension ResultReport {
     guard let first = timing.spans.first else { return Sentence.duration(timing.seconds) }
     var day = first.from.day
     let spans = timing.spans.enumerated().map { index, span in
-      let clock = Sentence(fr: "\(span.from.clock)–\(span.to.clock)", en: "\(span.from.clock)–\(span.to.clock)")
+      let clock = [span.from.clock, span.to.clock].joined(separator: "–")
       defer { day = span.from.day }
       return span.from.day == day ? clock : span.from.day.words + clock
     }

@@ -25,9 +25,11 @@ extension ResultReport {
       let words = agreed.inInterview ? [agreed.value.words, ReportWords.inInterview] : [agreed.value.words]
       page.field(ReportWords.agreed, words.joined(separator: ", "), indent: 2)
     }
-    opinions(differing { grid in
-      grid.competences.first { $0.competence == table.id }.map { ($0.value.words, $0.inInterview, $0.graded?.words) }
-    }, indent: 4)
+    opinions(
+      differing { grid in
+        grid.competences.first { $0.competence == table.id }
+          .map { ($0.value.words, $0.inInterview, $0.graded?.words) }
+      }, indent: 4)
     for group in table.groups {
       if let heading = group.heading { page.write(Sentence(same: heading), indent: 2) }
       for criterion in group.criteria { self.criterion(criterion) }
@@ -44,20 +46,23 @@ extension ResultReport {
     } else if payload.agreement.maintained.contains(where: { $0.criterion == id }) {
       page.field(ReportWords.agreed, ReportWords.divergence, indent: 5)
     }
-    opinions(differing { grid in
-      grid.criteria.first { $0.criterion == id }.map { ($0.value.words, $0.inInterview, $0.graded?.words) }
-    }, indent: 7)
+    opinions(
+      differing { grid in
+        grid.criteria.first { $0.criterion == id }.map { ($0.value.words, $0.inInterview, $0.graded?.words) }
+      }, indent: 7)
     let marks = payload.marks.filter { $0.criterion == id }
     guard !marks.isEmpty else { return }
-    page.field(ReportWords.marks, Sentence(same: signs(of: marks)), indent: 5)
+    page.field(ReportWords.marks, signs(of: marks), indent: 5)
   }
 
-  /// `n° 1 A+ B+ · n° 3 A−`, as the observations are numbered.
-  private func signs(of marks: [ResultPayload.Mark]) -> String {
+  /// `n° 1 A +, B + · n° 3 A −`, as the observations are numbered.
+  private func signs(of marks: [ResultPayload.Mark]) -> Sentence {
     payload.observations.compactMap { observation in
       let own = marks.filter { $0.observation == observation.id }
       guard !own.isEmpty else { return nil }
-      return "\(label(observation)) " + own.map { "\(letter(of: $0.evaluator))\($0.value.sign)" }.joined(separator: " ")
+      return ReportWords.signs(
+        label(observation), own.map { "\(letter(of: $0.evaluator)) \($0.value.sign)" }.joined(separator: ", ")
+      )
     }.joined(separator: " · ")
   }
 
@@ -88,14 +93,13 @@ extension ResultReport {
 
   private mutating func comments(_ id: CompetenceID) {
     if let common = payload.agreement.comments.first(where: { $0.competence == id }) {
-      page.write(ReportWords.labelled(ReportWords.commonComment, Sentence(same: "")), indent: 2)
+      page.write(ReportWords.over(ReportWords.commonComment), indent: 2)
       page.block(common.comment, indent: 4)
     }
     for grid in payload.grids {
       guard let own = grid.comments.first(where: { $0.competence == id }) else { continue }
       let holders = grid.holders.map { letter(of: $0) }.joined(separator: " + ")
-      page.write(
-        ReportWords.labelled(ReportWords.comment + Sentence(same: holders), Sentence(same: "")), indent: 2)
+      page.write(ReportWords.over(ReportWords.comment + Sentence(same: holders)), indent: 2)
       page.block(own.comment, indent: 4)
     }
   }

@@ -8,11 +8,14 @@ extension ResultReport {
   mutating func opening() {
     page.write(
       ReportWords.decision(payload.decision.value.decision, payload.decision.at.day.words, standing))
-    page.write(ReportWords.protocolLine(protocolParts) + Sentence(same: "·") + ReportWords.derogations(payload.derogations.count))
+    page.write(
+      [
+        ReportWords.protocolLine(protocolParts), ReportWords.derogations(payload.derogations.count),
+      ].joined(separator: " · "))
     page.write(
       signers.map { person in
         ReportWords.brief(letter(of: person.id), person.name, person.role.words, credentials(of: person))
-      }.joined(separator: "; "))
+      }.joined(separator: ReportWords.semicolon))
     page.write(
       [
         ReportWords.presence(
@@ -41,7 +44,9 @@ extension ResultReport {
   private var protocolParts: [Sentence] {
     var parts = [bloc.situation.counted(counted.count)]
     let days = counted.compactMap { $0.timing.spans.first?.from.day }.sorted()
-    if let first = days.first, let last = days.last { parts.append(ReportWords.span(first.words, last.words)) }
+    if let first = days.first, let last = days.last {
+      parts.append(ReportWords.span(first.words, last.words))
+    }
     for kind in [Kind.simulated, .reconstituted] {
       let count = counted.filter { $0.kind == kind }.count
       if count > 0 { parts.append(kind.counted(count)) }
@@ -89,7 +94,9 @@ extension ResultReport {
     }
     page.field(ReportWords.bloc, Sentence(same: "\(payload.bloc.id) \(bloc.title)"))
     let pin = payload.referential
-    page.field(ReportWords.referential, Sentence(same: "\(pin.title), \(pin.source) (\(pin.id) \(pin.version))"))
+    page.field(
+      ReportWords.referential,
+      Sentence(same: "\(pin.title), \(pin.source) (\(pin.id) \(pin.version))"))
     page.write(Sentence(same: "SHA-256 \(pin.sha256.groups)"), indent: 2)
     page.field(ReportWords.result, ReportWords.revision(payload.result.revision, payload.result.id.rawValue))
     if let old = payload.result.supersedes {

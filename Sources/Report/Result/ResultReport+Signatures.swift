@@ -43,10 +43,11 @@ extension ResultReport {
       ReportWords.labelled(
         ReportWords.payloadDigest, Sentence(same: SHA256Digest(of: payload.bytes).groups)))
     page.blank()
-    page.write(ReportWords.labelled(ReportWords.cut, Sentence(same: "")))
+    page.write(ReportWords.over(ReportWords.cut))
     for head in payload.cut {
       page.write(
-        Sentence(same: "\(head.author) \(head.device) \(head.stream) \(head.segment).\(head.seq) \(head.hash.hex.prefix(16))"),
+        Sentence(
+          same: "\(head.author) \(head.device) \(head.stream) \(head.segment).\(head.seq) \(head.hash.hex)"),
         indent: 2)
     }
   }

@@ -21,9 +21,11 @@ package struct BlocStatus: Hashable, Sendable {
     counted = state.counted(in: bloc).count
     phase = state.phase(bloc, for: evaluator)
     let team = state.evaluation(bloc).team
-    let viewers = evaluator.map { [$0] } ?? (team.isEmpty ? state.evaluators.keys.sorted() : team)
-    var problems: [Problem] = state.candidate == nil ? [.candidateMissing] : []
-    for person in viewers where team.isEmpty || state.phase(bloc, for: person) == phase {
+    var problems: [Problem] = []
+    if evaluator == nil, team.isEmpty, phase == .preparing {
+      problems = state.preparingProblems(bloc, for: nil)
+    }
+    for person in evaluator.map({ [$0] }) ?? team where state.phase(bloc, for: person) == phase {
       let missing = state.outlook(bloc, for: person, today: today)?.missing ?? []
       for problem in missing where !problems.contains(problem) { problems.append(problem) }
     }

@@ -92,7 +92,9 @@ extension PayloadBuilder {
   }
 
   /// What still ran when the proposal was made ends where it was last seen.
-  private func timing(_ courses: [Course], transcribed: Bool) throws(PayloadBuildFault) -> ResultPayload.Timing {
+  private func timing(_ courses: [Course], transcribed: Bool) throws(PayloadBuildFault)
+    -> ResultPayload.Timing
+  {
     var spans: [ResultPayload.Span] = []
     for stretch in courses.flatMap(\.stretches) {
       spans.append(

@@ -43,7 +43,8 @@ extension ReportWords {
 
   package static func damage(_ text: String) -> Sentence {
     Sentence(
-      fr: "Dommage d'un journal, lu et accepté : \(text)", en: "Damage of a journal, read and accepted: \(text)")
+      fr: "Dommage d'un journal, lu et accepté : \(text)",
+      en: "Damage of a journal, read and accepted: \(text)")
   }
 
   package static let nothing = Sentence(fr: "rien de particulier", en: "nothing out of the ordinary")
@@ -56,21 +57,22 @@ extension ReportWords {
     Sentence(fr: "\(day), \(spans), durée \(length)", en: "\(day), \(spans), length \(length)")
   }
 
-  package static func voided(_ motif: String) -> Sentence {
-    Sentence(fr: "annulée : \(motif)", en: "void: \(motif)")
+  package static func voided(_ situation: Situation, _ motif: String) -> Sentence {
+    Sentence(fr: "\(situation.agreeing("annulé", "annulée")) : \(motif)", en: "void: \(motif)")
   }
 
-  package static func notRetained(_ motif: String) -> Sentence {
-    Sentence(fr: "non retenue : \(motif)", en: "not retained: \(motif)")
+  package static func notRetained(_ situation: Situation, _ motif: String) -> Sentence {
+    Sentence(
+      fr: "non \(situation.agreeing("retenu", "retenue")) : \(motif)", en: "not retained: \(motif)")
   }
 
   package static func present(_ names: Sentence) -> Sentence {
-    Sentence(fr: "présence de \(names)", en: "attended by \(names)")
+    Sentence(fr: "présence : \(names)", en: "attended by \(names)")
   }
 
   package static func absent(_ name: String, _ motif: String?) -> Sentence {
-    guard let motif else { return Sentence(fr: "absence de \(name)", en: "absence of \(name)") }
-    return Sentence(fr: "absence de \(name) (\(motif))", en: "absence of \(name) (\(motif))")
+    guard let motif else { return Sentence(fr: "absence : \(name)", en: "absence of \(name)") }
+    return Sentence(fr: "absence : \(name) (\(motif))", en: "absence of \(name) (\(motif))")
   }
 
   package static func elsewhere(_ motif: String?) -> Sentence {
@@ -85,8 +87,10 @@ extension ReportWords {
       : Sentence(fr: "client non informé", en: "customer not informed")
   }
 
-  package static func shared(_ blocs: Sentence) -> Sentence {
-    Sentence(fr: "comptée aussi en \(blocs)", en: "also counted in \(blocs)")
+  package static func shared(_ situation: Situation, _ blocs: Sentence) -> Sentence {
+    Sentence(
+      fr: "\(situation.agreeing("compté", "comptée")) aussi en \(blocs)",
+      en: "also counted in \(blocs)")
   }
 
   package static func setting(_ text: String) -> Sentence {
@@ -98,7 +102,8 @@ extension ReportWords {
   }
 
   package static func length(_ length: Sentence, planned: Int) -> Sentence {
-    Sentence(fr: "durée \(length) pour \(planned) min prévues", en: "length \(length), planned \(planned) min")
+    Sentence(
+      fr: "durée \(length) pour \(planned) min prévues", en: "length \(length), planned \(planned) min")
   }
 
   package static func plannedDay(_ day: Sentence) -> Sentence {
@@ -129,6 +134,6 @@ extension ReportWords {
   }
 
   package static func completed(_ name: Sentence, _ at: Sentence) -> Sentence {
-    Sentence(fr: "Grille de \(name) terminée le \(at)", en: "Grid of \(name) completed on \(at)")
+    Sentence(fr: "Grille terminée le \(at) : \(name)", en: "Grid completed on \(at): \(name)")
   }
 }

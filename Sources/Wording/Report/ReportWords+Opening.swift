@@ -17,7 +17,8 @@ extension ReportWords {
   package static func decision(_ decision: Decision, _ day: Sentence, _ standing: Standing) -> Sentence {
     let upper = Sentence(fr: "\(decision.words.fr.uppercased())", en: "\(decision.words.en.uppercased())")
     return Sentence(
-      fr: "\(upper) le \(day) · \(self.standing(standing))", en: "\(upper) on \(day) · \(self.standing(standing))")
+      fr: "\(upper) le \(day) · \(self.standing(standing))",
+      en: "\(upper) on \(day) · \(self.standing(standing))")
   }
 
   private static func standing(_ standing: Standing) -> Sentence {
@@ -90,7 +91,9 @@ extension ReportWords {
       en: "\(count, "maintained divergence", "maintained divergences")")
   }
 
-  package static func brief(_ letter: String, _ name: String, _ role: Sentence, _ more: [Sentence]) -> Sentence {
+  package static func brief(_ letter: String, _ name: String, _ role: Sentence, _ more: [Sentence])
+    -> Sentence
+  {
     ([Sentence(fr: "\(letter) \(name)", en: "\(letter) \(name)"), role] + more).joined(separator: ", ")
   }
 

@@ -22,10 +22,12 @@ extension ReportWords {
     switch rules.comments {
     case .must:
       lines.append(
-        Sentence(fr: "précisions obligatoires sous chaque tableau", en: "a comment required under each table"))
+        Sentence(fr: "précisions obligatoires sous chaque tableau", en: "a comment required under each table")
+      )
     case .may:
       lines.append(
-        Sentence(fr: "précisions facultatives sous chaque tableau", en: "a comment possible under each table"))
+        Sentence(fr: "précisions facultatives sous chaque tableau", en: "a comment possible under each table")
+      )
     }
     return lines
   }

@@ -7,14 +7,17 @@ package enum ReportWords {
   package static let grid = Sentence(fr: "Grille", en: "Grid")
   package static let interview = Sentence(fr: "Entretien complémentaire", en: "Closing interview")
   package static let notes = Sentence(fr: "Notes", en: "Notes")
-  package static let changes = Sentence(fr: "Avis modifiés lors de la mise en commun", en: "Opinions changed in the agreement")
+  package static let changes = Sentence(
+    fr: "Avis modifiés lors de la mise en commun", en: "Opinions changed in the agreement")
   package static let maintained = Sentence(fr: "Divergences maintenues", en: "Maintained divergences")
   package static let corrections = Sentence(fr: "Constats corrigés", en: "Corrected marks")
-  package static let waivers = Sentence(fr: "Règles non suivies, avec leur motif", en: "Rules not followed, with the reason")
+  package static let waivers = Sentence(
+    fr: "Règles non suivies, avec leur motif", en: "Rules not followed, with the reason")
   package static let course = Sentence(fr: "Interruptions et retours", en: "Interruptions and returns")
   package static let evaluators = Sentence(fr: "Évaluateurs", en: "Evaluators")
   package static let signatures = Sentence(fr: "Signatures", en: "Signatures")
-  package static let readings = Sentence(fr: "Lectures retenues du référentiel", en: "How the referential was read")
+  package static let readings = Sentence(
+    fr: "Lectures retenues du référentiel", en: "How the referential was read")
 
   package static let none = Sentence(fr: "aucune", en: "none")
   package static let candidate = Sentence(fr: "Candidat", en: "Candidate")
@@ -31,21 +34,27 @@ package enum ReportWords {
   package static let divergence = Sentence(fr: "divergence maintenue", en: "maintained divergence")
   package static let commonComment = Sentence(fr: "Précisions communes", en: "Common comment")
   package static let noGrid = Sentence(fr: "non rempli", en: "not filled")
-  package static let inInterview = Sentence(fr: "obtenu dans l'entretien complémentaire", en: "obtained in the closing interview")
+  package static let inInterview = Sentence(
+    fr: "obtenu dans l'entretien complémentaire", en: "obtained in the closing interview")
   package static let late = Sentence(fr: "saisi après l'observation", en: "entered after the observation")
   package static let transcribed = Sentence(fr: "reporté du papier", en: "transcribed from paper")
   package static let toDetail = Sentence(fr: "(à préciser)", en: "(to be detailed)")
   package static let duringInterview = Sentence(fr: "entretien complémentaire", en: "closing interview")
   package static let cleared = Sentence(fr: "effacé", en: "cleared")
-  package static let overtaken = Sentence(fr: "remplacé depuis par un nouvel avis", en: "since replaced by a new opinion")
+  package static let overtaken = Sentence(
+    fr: "remplacé depuis par un nouvel avis", en: "since replaced by a new opinion")
   package static let marks = Sentence(fr: "Constats", en: "Marks")
   package static let notImpartial = Sentence(fr: "impartialité non déclarée", en: "impartiality not declared")
   package static let impartial = Sentence(fr: "impartialité déclarée", en: "impartiality declared")
-  package static let otherService = Sentence(fr: "déclaré d'un autre service que le candidat", en: "declared of another service than the candidate's")
-  package static let ranCourse = Sentence(fr: "a conduit la formation du candidat", en: "ran the candidate's course")
+  package static let otherService = Sentence(
+    fr: "déclaré d'un autre service que le candidat", en: "declared of another service than the candidate's")
+  package static let ranCourse = Sentence(
+    fr: "a conduit la formation du candidat", en: "ran the candidate's course")
   package static let fingerprint = Sentence(fr: "Empreinte de la clé", en: "Key fingerprint")
-  package static let payloadDigest = Sentence(fr: "SHA-256 du contenu signé", en: "SHA-256 of the signed content")
-  package static let cut = Sentence(fr: "Journaux sur lesquels la proposition s'appuie", en: "Journals that the proposal stands on")
+  package static let payloadDigest = Sentence(
+    fr: "SHA-256 du contenu signé", en: "SHA-256 of the signed content")
+  package static let cut = Sentence(
+    fr: "Journaux sur lesquels la proposition s'appuie", en: "Journals that the proposal stands on")
   package static let open = Sentence(fr: "non abordé", en: "not addressed")
   package static let comment = Sentence(fr: "Précisions", en: "Comment")
 
@@ -53,6 +62,16 @@ package enum ReportWords {
   package static func labelled(_ label: Sentence, _ text: Sentence) -> Sentence {
     Sentence(fr: "\(label) : \(text)", en: "\(label): \(text)")
   }
+
+  /// A label over what follows on lines of its own.
+  package static func over(_ label: Sentence) -> Sentence { Sentence(fr: "\(label) :", en: "\(label):") }
+
+  /// `n° 1 A +, B −`.
+  package static func signs(_ label: String, _ signs: String) -> Sentence {
+    Sentence(fr: "n° \(label) \(signs)", en: "no. \(label) \(signs)")
+  }
+
+  package static let semicolon = Sentence(fr: " ; ", en: "; ")
 
   package static func by(_ name: String, _ at: Sentence) -> Sentence {
     Sentence(fr: "\(name), \(at)", en: "\(name), \(at)")
@@ -62,7 +81,9 @@ package enum ReportWords {
     Sentence(fr: "remplacé par \(name), \(at) : \(motif)", en: "replaced by \(name), \(at): \(motif)")
   }
 
-  package static func habilitation(_ reference: String, _ from: Sentence, _ until: Sentence, _ holder: Sentence) -> Sentence {
+  package static func habilitation(
+    _ reference: String, _ from: Sentence, _ until: Sentence, _ holder: Sentence
+  ) -> Sentence {
     Sentence(
       fr: "habilitation n° \(reference) de \(holder), du \(from) au \(until)",
       en: "accreditation no. \(reference) of \(holder), from \(from) to \(until)")
@@ -82,7 +103,9 @@ package enum ReportWords {
     Sentence(fr: "\(id), révision \(number)", en: "\(id), revision \(number)")
   }
 
-  package static func supersedes(_ digest: String, _ name: String, _ at: Sentence, _ motif: String) -> Sentence {
+  package static func supersedes(_ digest: String, _ name: String, _ at: Sentence, _ motif: String)
+    -> Sentence
+  {
     Sentence(
       fr: "Remplace le résultat signé \(digest). Révision ouverte par \(name), \(at) : \(motif)",
       en: "Takes the place of the signed result \(digest). Revision opened by \(name), \(at): \(motif)")

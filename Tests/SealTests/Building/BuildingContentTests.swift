@@ -20,7 +20,7 @@ import Testing
     #expect(payload.observations[1].stateMotif == "Ligne coupée.")
     #expect(payload.observations[2].kind == .simulated)
     #expect(payload.observations[2].timing.spans.count == 2)
-    #expect(payload.observations[2].presence.absences.first?.motif == "Train en retard.")
+    #expect(payload.observations[2].presence.absences.last?.motif == "Train en retard.")
     #expect(payload.observations[3].timing.transcribed)
     #expect(payload.observations[3].sharedWith.map(\.rawValue) == ["B4"])
     #expect(payload.observations[3].place.motif == "Agence fermée.")
@@ -61,7 +61,10 @@ import Testing
 
   @Test func `carries rules that were lifted or not kept, and what interrupted it`() {
     #expect(payload.derogations.map(\.rule.rawValue) == ["window"])
-    #expect(payload.waivers.map(\.rule.rawValue).sorted() == ["interview-length", "place"])
+    #expect(
+      payload.waivers.map(\.rule.rawValue).sorted() == [
+        "interview-length", "place", "unsupported-verdict",
+      ])
     #expect(payload.interruptions.map(\.motif) == ["Grève des transports."])
     #expect(payload.returns.map(\.to) == [.observing])
     #expect(payload.candidate.formerNames.map(\.family) == ["Meunié"])
