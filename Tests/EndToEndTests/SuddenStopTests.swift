@@ -34,7 +34,7 @@ import Testing
   }
 
   private func openGrid(_ session: TmuxSession) throws {
-    try session.wait(for: "grille de \(Demonstration.hermine)")
+    try session.wait(for: "Votre grille")
   }
 }
 
