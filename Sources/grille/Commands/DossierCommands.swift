@@ -54,10 +54,6 @@ struct OpenCommand: ParsableCommand {
   }
 }
 
-extension BlocID: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument.uppercased()) }
-}
-
 /// Prints how far a dossier is.
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
