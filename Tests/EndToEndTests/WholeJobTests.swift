@@ -194,7 +194,7 @@ private struct Hands {
   }
 
   func sign(_ name: String) throws {
-    try session.wait(for: "Lisez tout")
+    try session.wait(for: "s signer")
     try session.press("s")
     try session.wait(for: "SIGNER")
     try fill(["SIGNER"])

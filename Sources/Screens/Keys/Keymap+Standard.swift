@@ -152,23 +152,23 @@ extension Keymap {
       .newDossier, [.character("n")], in: [.home], rank: 2, label: KeyText.newDossier.label,
       help: KeyText.newDossier.help),
     Binding(
-      .switchIdentity, [.character("u")], in: Set(blocs).union([.home]), rank: 8,
+      .switchIdentity, [.character("u")], in: Set(blocs).union([.home]), rank: 9,
       label: KeyText.switchIdentity.label, help: KeyText.switchIdentity.help),
     Binding(
       .newIdentity, [.character("n")], in: [.identities], rank: 2, label: KeyText.newIdentity.label,
       help: KeyText.newIdentity.help),
     Binding(
-      .missing, [.character("k")], in: [.observing, .grading, .interviewing, .agreeing], rank: 9,
+      .missing, [.character("k")], in: [.observing, .grading, .interviewing, .agreeing], rank: 10,
       label: KeyText.missing.label, help: KeyText.missing.help),
     Binding(
-      .more, [.character("a")], in: blocs, rank: 10, label: KeyText.more.label, help: KeyText.more.help),
+      .more, [.character("a")], in: blocs, rank: 11, label: KeyText.more.label, help: KeyText.more.help),
     Binding(
-      .otherView, [.character("b")], in: [.observing, .grading, .interviewing], rank: 11,
+      .otherView, [.character("b")], in: [.observing, .grading, .interviewing], rank: 12,
       label: KeyText.otherView.label, help: KeyText.otherView.help),
-    Binding(.back, [.escape], in: above, rank: 12, label: KeyText.back.label, help: KeyText.back.help),
+    Binding(.back, [.escape], in: above, rank: 13, label: KeyText.back.label, help: KeyText.back.help),
     Binding(.back, [.escape], in: blocs, label: KeyText.back.label, help: KeyText.back.help),
     Binding(
-      .quit, [.character("q")], in: blocs.union([.home]), rank: 12, label: KeyText.quit.label,
+      .quit, [.character("q")], in: blocs.union([.home]), rank: 13, label: KeyText.quit.label,
       help: KeyText.quit.help),
     Binding(
       .quit, [.character("q")], in: above.subtracting([.form, .writing]), label: KeyText.back.label,
@@ -181,10 +181,10 @@ extension Keymap {
       help: KeyText.saved.help),
     Binding(
       .help, [.character("h"), .function(1), .character("?")],
-      in: Set(Context.allCases).subtracting([.form, .writing, .masked]), rank: 13, label: KeyText.help.label,
+      in: Set(Context.allCases).subtracting([.form, .writing, .masked]), rank: 14, label: KeyText.help.label,
       help: KeyText.help.help),
     Binding(
-      .help, [.function(1)], in: [.form, .writing], rank: 13, label: KeyText.help.label,
+      .help, [.function(1)], in: [.form, .writing], rank: 14, label: KeyText.help.label,
       help: KeyText.help.help),
   ]
 }
