@@ -59,25 +59,31 @@ extension DossierSession {
           kid: key.publicKey.kid.rawValue, publicKey: x, protected: signature.header.encoded,
           signature: Base64URL.encode(signature.bytes))),
       by: evaluator)
-    do throws(DossierError) {
-      guard let file = try writeResults().last(where: { $0.bloc == bloc }) else { throw .nothingToSign }
-      return file
-    } catch { throw .failed(error) }
+    let results = writeResults()
+    let revision = proposal.content.revision
+    guard let file = results.files.last(where: { $0.bloc == bloc && $0.revision == revision }) else {
+      throw .failed(results.faults.first ?? .nothingToSign)
+    }
+    return file
   }
 
   /// Writes every result file that the signatures recorded call for and that is not there yet.
   ///
-  /// Called after signing and after opening, so that a stop in between leaves nothing missing.
-  @discardableResult
-  package func writeResults() throws(DossierError) -> [ResultFile] {
+  /// Called after signing and after opening, so that a stop in between leaves nothing missing. A file that
+  /// cannot be written, or that is not what was signed any more, is told and keeps nobody from the dossier:
+  /// the journals have everything that it is made of.
+  package func writeResults() -> (files: [ResultFile], faults: [DossierError]) {
     var files: [ResultFile] = []
+    var faults: [DossierError] = []
     for bloc in folder.referential.blocs.map(\.id) {
       let signed = state.evaluation(bloc).proposals.values.filter { !$0.signatures.isEmpty }
       for proposal in signed.sorted(by: { $0.content.revision < $1.content.revision }) {
-        files.append(try write(proposal, of: bloc))
+        do throws(DossierError) {
+          files.append(try write(proposal, of: bloc))
+        } catch { faults.append(error) }
       }
     }
-    return files
+    return (files, faults)
   }
 
   private func write(_ proposal: Evaluation.Proposal, of bloc: BlocID) throws(DossierError) -> ResultFile {
@@ -94,6 +100,8 @@ extension DossierSession {
         try DurableFile.write(bytes, to: path, replacing: !isComplete)
       }
       if isComplete { try DurableFile.remove(partial) }
+    } catch Seal.FileFault.exists(let path) {
+      throw .resultChanged(path)
     } catch let fault as Seal.FileFault {
       throw .file(fault)
     } catch { throw .signing }
