@@ -97,7 +97,9 @@ extension DossierState {
       throw .teamOfTwo(count: team.count)
     }
     for person in team where evaluators[person] == nil { throw .unknownEvaluator(person) }
-    return evaluation(bloc).team == team ? [] : [.bloc(bloc, .teamNamed(team))]
+    // By their ids, so that who is A and who is B is the same on every screen and in the result.
+    let sorted = team.sorted()
+    return evaluation(bloc).team == sorted ? [] : [.bloc(bloc, .teamNamed(sorted))]
   }
 
   func chooseFilling(_ filling: Filling, in bloc: BlocID) throws(Refusal) -> [Event] {

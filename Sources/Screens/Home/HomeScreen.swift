@@ -1,7 +1,7 @@
 import Assessment
 import Canvas
 import PlainText
-import Referential
+package import Referential
 import Wording
 
 /// The dossiers and how far each bloc is; where everything starts.
@@ -13,6 +13,9 @@ package struct HomeScreen: ScreenModel {
   private var target: BlocID?
 
   package init() {}
+
+  /// Goes to a bloc of the dossier that is open already; without one, to where the evaluator was.
+  package init(opening bloc: BlocID?) { target = bloc }
 
   package func showsClock(_ world: World) -> Bool { false }
 

@@ -113,7 +113,7 @@ final class Desk {
         guard let session else { throw DossierError.nothingToSign }
         return .document(
           ReportText.lines(
-            of: try session.payload(of: bloc), verification: nil, width: min(width - 2, 100),
+            of: try session.payload(of: bloc), verification: nil, width: min(width - 4, 100),
             language: surroundings.language))
       case .sign(let bloc, let passphrase): return try sign(bloc, passphrase, &world)
       case .showResult(let bloc): return try show(bloc, world, width)
@@ -206,7 +206,7 @@ final class Desk {
     guard let payload = verification.payload else { throw DossierError.signing }
     return .document(
       ReportText.lines(
-        of: payload, verification: verification, width: min(width - 2, 100), language: surroundings.language))
+        of: payload, verification: verification, width: min(width - 4, 100), language: surroundings.language))
   }
 }
 

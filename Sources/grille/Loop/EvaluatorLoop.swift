@@ -3,6 +3,7 @@ import Canvas
 import Dossier
 import Journal
 import PlainText
+import Referential
 import Report
 import Screens
 import Seal
@@ -19,14 +20,14 @@ final class EvaluatorLoop {
   private var app: App
 
   /// Opens the home screen, or a dossier straight away.
-  init(_ surroundings: Surroundings, opening: (id: DossierID, as: EvaluatorID?)? = nil) throws {
+  init(_ surroundings: Surroundings, opening: (id: DossierID, as: EvaluatorID?, bloc: BlocID?)? = nil) throws {
     self.surroundings = surroundings
     desk = try Desk(surroundings)
     if let opening, let person = opening.as { desk.me = person }
     var world = try desk.world(glyphs: .unicode)
     if let opening {
       world.open = try desk.open(opening.id)
-      app = App(world: world, first: HomeScreen())
+      app = App(world: world, first: HomeScreen(opening: opening.bloc))
       desk.afterOpening = app.take(.opened)
     } else {
       app = App(world: world, first: HomeScreen())
