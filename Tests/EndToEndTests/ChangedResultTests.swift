@@ -13,7 +13,7 @@ import Testing
     let command = [Program.path, "open", dossier, "--home", demo.home, "--as", Demonstration.hermine]
 
     let first = try TmuxSession(command)
-    try first.wait(for: "Trouvé à l'ouverture")
+    try first.wait(for: "À l'ouverture de ce dossier")
     try first.press("Enter")
     try first.wait(for: "grille verify")
     try first.press("q")
