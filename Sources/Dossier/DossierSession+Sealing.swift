@@ -87,11 +87,17 @@ extension DossierSession {
   }
 
   private func write(_ proposal: Evaluation.Proposal, of bloc: BlocID) throws(DossierError) -> ResultFile {
-    let payload = try self.payload(of: bloc, proposal).bytes
     let isComplete = proposal.team.allSatisfy { proposal.signatures[$0] != nil }
     let stem = "\(folder.results)/\(bloc).r\(proposal.content.revision)"
     let partial = stem + ".partial.grille.json"
     let path = isComplete ? stem + ".grille.json" : partial
+    // A sealed file is never made again: what was signed then stands, whatever became of the journals since.
+    if isComplete, (try? HostileFile.readPrefix(path, count: 1, access: .own)) != nil {
+      guard let digest = Self.digest(of: path, sealing: proposal) else { throw .resultChanged(path) }
+      return ResultFile(
+        bloc: bloc, revision: proposal.content.revision, path: path, digest: digest, isComplete: true)
+    }
+    let payload = try self.payload(of: bloc, proposal).bytes
     do {
       let signatures = try proposal.signatures.values.map { try Envelope.Signature(
           protected: $0.protected, signature: $0.signature, type: .result) }
@@ -108,5 +114,18 @@ extension DossierSession {
     return ResultFile(
       bloc: bloc, revision: proposal.content.revision, path: path, digest: SHA256Digest(of: payload),
       isComplete: isComplete)
+  }
+
+  /// The digest of a sealed file's payload; nil where the file is not what was signed any more.
+  private static func digest(of path: String, sealing proposal: Evaluation.Proposal) -> SHA256Digest? {
+    guard let bytes = try? HostileFile.read(path, maximum: Envelope.maximumBytes, access: .own),
+      let envelope = try? Envelope.parse(bytes, as: .result)
+    else { return nil }
+    let digest = SHA256Digest(of: envelope.payload)
+    let recorded = proposal.signatures.values
+    guard recorded.allSatisfy({ $0.payload == digest.base64URL }),
+      Set(recorded.map(\.signature)) == Set(envelope.signatures.map { Base64URL.encode($0.bytes) })
+    else { return nil }
+    return digest
   }
 }

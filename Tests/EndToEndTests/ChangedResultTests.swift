@@ -15,7 +15,7 @@ import Testing
     let first = try TmuxSession(command)
     try first.wait(for: "À l'ouverture de ce dossier")
     try first.press("Enter")
-    try first.wait(for: "grille verify")
+    try first.wait(forNo: "À l'ouverture de ce dossier")
     try first.press("q")
     try first.press("q")
     #expect(try first.waitForExit() == 0)
@@ -23,7 +23,7 @@ import Testing
 
     try FileManager.default.removeItem(at: file)
     let second = try TmuxSession(command)
-    try second.wait(for: "B1.r1.grille.json")
+    try second.wait(for: "grille verify")
     try second.press("q")
     try second.press("q")
     #expect(try second.waitForExit() == 0)

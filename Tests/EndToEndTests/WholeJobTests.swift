@@ -190,7 +190,7 @@ private struct Hands {
   /// Back from what the first signature told.
   func leaveSignature() throws {
     try session.press("Escape")
-    try session.wait(for: "Lisez tout")
+    try session.wait(for: "1 signature sur 2")
   }
 
   func sign(_ name: String) throws {

@@ -74,7 +74,7 @@ extension DossierState {
     clean.name = try EnteredText.required(evaluator.name, .name)
     clean.organisation = try EnteredText.required(evaluator.organisation, .organisation)
     clean.service = try EnteredText.optional(evaluator.service, .service)
-    // Who changes a person's particulars has not taken the key away that the person signs with.
+    // Who corrects what is recorded of a person need not know the key that is recorded with it.
     clean.publicKey = evaluator.publicKey ?? evaluators[evaluator.id]?.publicKey
     if let accreditation = evaluator.accreditation {
       clean.accreditation?.reference = try EnteredText.required(accreditation.reference, .reference)

@@ -59,6 +59,10 @@ enum CommandText {
       en: "No key of this computer matches \(name): grille key list shows them.")
   }
 
+  static let keyAtWork = Sentence(
+    fr: "Un instant : la clé est protégée par un calcul long.", en: "One moment: a long computation guards the key.")
+  static let keyDone = Sentence(fr: "C'est fait.", en: "Done.")
+
   static let passphrasePrompt = Sentence(fr: "Phrase de passe : ", en: "Passphrase: ")
   static let passphraseAgain = Sentence(fr: "Encore une fois : ", en: "Once more: ")
   static let passphrasesDiffer = Sentence(
