@@ -10,6 +10,8 @@ package enum AuthoringLimit {
   package static let competenceLabel = 20
   /// Fits, with number, cursor and a few marks, in a 28-column half of the live view.
   package static let criterionLabel = 24
+  /// Fits beside a criterion in the table of both grids.
+  package static let scaleLabel = 24
   /// The name of a theme in a list to choose from.
   package static let themeName = 30
   package static let paragraph = 2_000

@@ -7,13 +7,23 @@ extension Referential {
       [
         ("id", .text(id)), ("version", .text(version)), ("title", .text(title)),
         ("language", .text(language)), ("source", .text(source)),
-      ] + Self.list("readings", readings.map { .text($0) }) + [("blocs", .list(blocs.map(\.yaml)))]
+      ] + Self.list("readings", readings.map { .text($0) })
+        + [("scale", scale.yaml), ("blocs", .list(blocs.map(\.yaml)))]
     ).document()
   }
 
   /// A list that is left out where it has nothing in it.
   fileprivate static func list(_ key: String, _ items: [YAMLForm]) -> [(key: String, value: YAMLForm)] {
     items.isEmpty ? [] : [(key, .list(items))]
+  }
+}
+
+extension Scale {
+  fileprivate var yaml: YAMLForm {
+    .mapping(
+      Subject.allCases.map { subject in
+        (subject.rawValue, .mapping(steps(of: subject).map { ($0.value, .text($0.label)) }))
+      })
   }
 }
 

@@ -16,7 +16,7 @@ package enum ReferentialReader {
   private static func referential(_ node: YAMLNode, _ findings: inout AuthoringFindings) -> Referential? {
     guard
       let members = YAMLMapping(
-        node, required: ["id", "version", "title", "language", "source", "blocs"],
+        node, required: ["id", "version", "title", "language", "source", "scale", "blocs"],
         optional: ["readings"], &findings)
     else { return nil }
     let id = members.form("id", .id, &findings)
@@ -26,12 +26,13 @@ package enum ReferentialReader {
     let source = members.text("source", atMost: AuthoringLimit.title, &findings)
     let readings = members.list("readings", atMost: AuthoringLimit.items, &findings)
       .compactMap { $0.text(atMost: AuthoringLimit.paragraph, &findings) }
+    let scale = members["scale"].flatMap { ScaleReader.read($0, &findings) }
     let blocs = members.list("blocs", atMost: AuthoringLimit.items, &findings)
       .enumerated().compactMap { Self.bloc($1, number: $0 + 1, &findings) }
-    guard let id, let version, let title, let language, let source else { return nil }
+    guard let id, let version, let title, let language, let source, let scale else { return nil }
     return Referential(
       id: id, version: version, title: title, language: language, source: source, readings: readings,
-      blocs: blocs)
+      scale: scale, blocs: blocs)
   }
 
   private static func bloc(_ node: YAMLNode, number: Int, _ findings: inout AuthoringFindings) -> Bloc? {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// The members of one mapping, read by the schema of the one who asks.
 ///
 /// Whatever is wrong goes to the findings, and reading goes on so that one pass tells everything.

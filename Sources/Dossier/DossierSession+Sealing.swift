@@ -59,25 +59,31 @@ extension DossierSession {
           kid: key.publicKey.kid.rawValue, publicKey: x, protected: signature.header.encoded,
           signature: Base64URL.encode(signature.bytes))),
       by: evaluator)
-    do throws(DossierError) {
-      guard let file = try writeResults().last(where: { $0.bloc == bloc }) else { throw .nothingToSign }
-      return file
-    } catch { throw .failed(error) }
+    let results = writeResults()
+    let revision = proposal.content.revision
+    guard let file = results.files.last(where: { $0.bloc == bloc && $0.revision == revision }) else {
+      throw .failed(results.faults.first ?? .nothingToSign)
+    }
+    return file
   }
 
   /// Writes every result file that the signatures recorded call for and that is not there yet.
   ///
-  /// Called after signing and after opening, so that a stop in between leaves nothing missing.
-  @discardableResult
-  package func writeResults() throws(DossierError) -> [ResultFile] {
+  /// Called after signing and after opening, so that a stop in between leaves nothing missing. A file that
+  /// cannot be written, or that is not what was signed any more, is told and keeps nobody from the dossier:
+  /// the journals have everything that it is made of.
+  package func writeResults() -> (files: [ResultFile], faults: [DossierError]) {
     var files: [ResultFile] = []
+    var faults: [DossierError] = []
     for bloc in folder.referential.blocs.map(\.id) {
       let signed = state.evaluation(bloc).proposals.values.filter { !$0.signatures.isEmpty }
       for proposal in signed.sorted(by: { $0.content.revision < $1.content.revision }) {
-        files.append(try write(proposal, of: bloc))
+        do throws(DossierError) {
+          files.append(try write(proposal, of: bloc))
+        } catch { faults.append(error) }
       }
     }
-    return files
+    return (files, faults)
   }
 
   private func write(_ proposal: Evaluation.Proposal, of bloc: BlocID) throws(DossierError) -> ResultFile {
@@ -86,9 +92,8 @@ extension DossierSession {
     let partial = stem + ".partial.grille.json"
     let path = isComplete ? stem + ".grille.json" : partial
     // A sealed file is never made again: what was signed then stands, whatever became of the journals since.
-    if isComplete, (try? HostileFile.readPrefix(path, count: 1, access: .own)) != nil,
-      let digest = proposal.signatures.values.first.flatMap({ SHA256Digest(base64URL: $0.payload) })
-    {
+    if isComplete, (try? HostileFile.readPrefix(path, count: 1, access: .own)) != nil {
+      guard let digest = Self.digest(of: path, sealing: proposal) else { throw .resultChanged(path) }
       return ResultFile(
         bloc: bloc, revision: proposal.content.revision, path: path, digest: digest, isComplete: true)
     }
@@ -101,11 +106,26 @@ extension DossierSession {
         try DurableFile.write(bytes, to: path, replacing: !isComplete)
       }
       if isComplete { try DurableFile.remove(partial) }
+    } catch Seal.FileFault.exists(let path) {
+      throw .resultChanged(path)
     } catch let fault as Seal.FileFault {
       throw .file(fault)
     } catch { throw .signing }
     return ResultFile(
       bloc: bloc, revision: proposal.content.revision, path: path, digest: SHA256Digest(of: payload),
       isComplete: isComplete)
+  }
+
+  /// The digest of a sealed file's payload; nil where the file is not what was signed any more.
+  private static func digest(of path: String, sealing proposal: Evaluation.Proposal) -> SHA256Digest? {
+    guard let bytes = try? HostileFile.read(path, maximum: Envelope.maximumBytes, access: .own),
+      let envelope = try? Envelope.parse(bytes, as: .result)
+    else { return nil }
+    let digest = SHA256Digest(of: envelope.payload)
+    let recorded = proposal.signatures.values
+    guard recorded.allSatisfy({ $0.payload == digest.base64URL }),
+      Set(recorded.map(\.signature)) == Set(envelope.signatures.map { Base64URL.encode($0.bytes) })
+    else { return nil }
+    return digest
   }
 }

@@ -121,20 +121,31 @@ package final class DossierSession {
 
   /// Writes the head files, which show a later loss at a journal's end.
   package func writeHeads() throws(DossierError) {
-    do { for writer in writers.values { try writer.writeHead() } } catch { throw .journal(error) }
+    try forEachWriter { (writer) throws(JournalError) in try writer.writeHead() }
   }
 
   /// Lets go of the journals; the lock goes with the object.
   package func close() throws(DossierError) {
-    do { for writer in writers.values { try writer.close() } } catch { throw .journal(error) }
-    writers = [:]
+    defer { writers = [:] }
+    try forEachWriter { (writer) throws(JournalError) in try writer.close() }
+  }
+
+  /// Does the same with every journal; the first error is told when all had their turn.
+  private func forEachWriter(_ body: (StreamWriter) throws(JournalError) -> Void) throws(DossierError) {
+    var first: JournalError?
+    for writer in writers.values {
+      do throws(JournalError) { try body(writer) } catch { first = first ?? error }
+    }
+    if let first { throw .journal(first) }
   }
 }
 
 /// Why a command was not recorded.
 package enum PerformFault: Error, Sendable {
   case refused(Refusal)
-  /// It was allowed, and could not be saved: nothing of it is recorded.
+  /// It was allowed, and could not be saved, or a result that follows from it could not be written.
+  ///
+  /// What the state has is on the disk, and nothing else.
   case failed(DossierError)
 }
 

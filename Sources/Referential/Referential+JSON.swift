@@ -6,7 +6,7 @@ extension Referential {
     [
       "id": .string(id), "version": .string(version), "title": .string(title),
       "language": .string(language), "source": .string(source), "readings": .strings(readings),
-      "blocs": .array(blocs.map(\.json)),
+      "scale": scale.json, "blocs": .array(blocs.map(\.json)),
     ]
   }
 
@@ -19,6 +19,7 @@ extension Referential {
     language = try reader.string("language")
     source = try reader.string("source")
     readings = try reader.strings("readings")
+    scale = try Scale(try reader.object("scale"))
     blocs = []
     for (index, bloc) in try reader.objects("blocs").enumerated() {
       blocs.append(try Bloc(bloc, number: index + 1))

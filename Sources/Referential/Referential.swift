@@ -13,11 +13,12 @@ package struct Referential: Hashable, Sendable {
   package var source: String
   /// How passages with two readings were taken, one sentence each.
   package var readings: [String]
+  package var scale: Scale
   package var blocs: [Bloc]
 
   package init(
     id: String, version: String, title: String, language: String, source: String, readings: [String],
-    blocs: [Bloc]
+    scale: Scale, blocs: [Bloc]
   ) {
     self.id = id
     self.version = version
@@ -25,6 +26,7 @@ package struct Referential: Hashable, Sendable {
     self.language = language
     self.source = source
     self.readings = readings
+    self.scale = scale
     self.blocs = blocs
   }
 

@@ -10,6 +10,10 @@ package enum ReferentialText {
     var page = Page(width: width, language: language)
     page.write(Sentence(same: referential.title))
     page.write(Sentence(same: "\(referential.id) \(referential.version), \(referential.source)"))
+    page.title(ReportWords.scale)
+    for subject in Scale.Subject.allCases {
+      page.item(ReportWords.scale(subject, referential.scale.steps(of: subject).map(\.label)))
+    }
     for bloc in referential.blocs { write(bloc, to: &page) }
     if !referential.readings.isEmpty {
       page.title(ReportWords.readings)

@@ -1,4 +1,5 @@
 import Assessment
+import PlainText
 import Referential
 import Testing
 

@@ -19,6 +19,17 @@ import Testing
     #expect(try faults([.cleo, .ana]).isEmpty)
   }
 
+  @Test func `keeps a person's key when the particulars change`() throws {
+    var scenario = try Scenario.observed(.b1)
+    let key = try #require(scenario.state.evaluators[.ana]?.publicKey)
+    var moved = Evaluator.ana
+    moved.organisation = "Autre cabinet"
+    moved.publicKey = nil
+    try scenario.do(.recordEvaluator(moved))
+    #expect(scenario.state.evaluators[.ana]?.organisation == "Autre cabinet")
+    #expect(scenario.state.evaluators[.ana]?.publicKey == key)
+  }
+
   @Test func `is two persons`() throws {
     #expect(try faults([.ana]) == [.team(.notTwo(count: 1))])
     let scenario = try Scenario.observed(.b1)

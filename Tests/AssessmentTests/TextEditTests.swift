@@ -1,4 +1,5 @@
 import Assessment
+import PlainText
 import Testing
 
 @Suite struct `An edit of a text` {

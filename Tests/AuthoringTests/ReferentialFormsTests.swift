@@ -44,8 +44,19 @@ import Testing
   @Test func `has the shape that is promised`() throws {
     let json = try certification().json
     let root = try members(json)
-    #expect(root.keys.sorted() == ["blocs", "id", "language", "readings", "source", "title", "version"])
+    #expect(root.keys.sorted() == ["blocs", "id", "language", "readings", "scale", "source", "title", "version"])
     #expect(root["id"] == "cqp-accueil-relation")
+    #expect(
+      root["scale"] == [
+        "criterion": [
+          "satisfied": "satisfait", "not-satisfied": "non satisfait", "not-observed": "non observé",
+        ],
+        "competence": [
+          "acquired": "acquise", "not-acquired": "non acquise", "not-evaluated": "non évaluée",
+          "to-see": "à voir",
+        ],
+        "decision": ["validated": "validé", "not-validated": "non validé"],
+      ])
     let bloc = try members(try first(root["blocs"]))
     #expect(bloc.keys.sorted() == ["activities", "id", "label", "modalities", "protocol", "title"])
     #expect(bloc["id"] == "B1")
@@ -71,6 +82,7 @@ import Testing
     ),
     ("\"id\":\"B1.C2\"", "\"id\":\"B2.C2\"", "blocs[0].activities[0].competences[1].id"),
     ("\"id\":\"B2\"", "\"id\":\"B3\"", "blocs[1].id"),
+    ("\"to-see\":", "\"seen\":", "scale.competence.to-see"),
     ("\"comments\":\"must\"", "\"comments\":\"shall\"", "blocs[0].protocol.comments"),
     ("\"minimum\":3", "\"minimum\":6", "blocs[0].protocol.observations.maximum"),
     ("\"channels\":[\"telephone\"", "\"channels\":[\"fax\"", "blocs[0].protocol.observations.channels[0]"),

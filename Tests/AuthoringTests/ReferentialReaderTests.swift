@@ -10,6 +10,10 @@ import Testing
     language: fr
     source: Le document
     readings: [Une lecture.]
+    scale:
+      criterion: {satisfied: oui, not-satisfied: non, not-observed: pas vu}
+      competence: {acquired: oui, not-acquired: non, not-evaluated: pas vue, to-see: à voir}
+      decision: {validated: validé, not-validated: refusé}
     blocs:
       - title: Premier bloc
         label: Premier
@@ -63,6 +67,11 @@ import Testing
   @Test(
     arguments: [
       ("readings: [", "▸raedings: [", [.unknownKey("raedings", nearest: "readings")]),
+      (
+        "{acquired: oui, not-acquired: non, not-evaluated: pas vue, to-see: à voir}",
+        "▸{acquired: oui, not-acquired: non, not-evaluated: pas vue, ▸tosee: à voir}",
+        [.missingKey("to-see"), .unknownKey("tosee", nearest: "to-see")]
+      ),
       ("language: fr", "language: ▸french_", [.badForm("french_", form: .languageTag)]),
       ("id: essai", "id: ▸Essai 1", [.badForm("Essai 1", form: .id)]),
       ("version: 1", "version: ▸[1]", [.expected(.text)]),
@@ -138,6 +147,7 @@ import Testing
   @Test func `is refused where a value, a kind or an item comes again`() {
     for (fragment, replacement, value) in [
       ("[telephone, chat]", "[▸chat, ▸chat]", "chat"),
+      ("{satisfied: oui, not-satisfied: non,", "{satisfied: ▸oui, not-satisfied: ▸oui,", "oui"),
       ("{kind: real}, {kind: simulated, max: 1}", "{kind: ▸real}, {kind: ▸real}", "real"),
       (
         "[{id: choices, text: Les choix}]", "[{id: ▸one, text: A}, {id: ▸one, text: B}]", "one"
@@ -173,7 +183,7 @@ import Testing
     let errors = complaints(marked.bytes)
     #expect(
       errors.filter { $0.position == marked.positions[0] }.map(\.fault)
-        == [.missingKey("version"), .missingKey("source")])
+        == [.missingKey("version"), .missingKey("source"), .missingKey("scale")])
     #expect(
       errors.filter { $0.position == marked.positions[1] }.map(\.fault)
         == ["label", "modalities", "protocol", "activities"].map { .missingKey($0) })

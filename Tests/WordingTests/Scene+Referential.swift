@@ -4,6 +4,7 @@ import Referential
 extension Scene {
   static let referential = Referential(
     id: "small", version: "1", title: "Petit", language: "fr", source: "test", readings: [],
+    scale: Scale { $1 },
     blocs: [
       bloc(
         b1, "Accueil",

@@ -1,3 +1,4 @@
+package import PlainText
 package import Referential
 
 /// Something that happened, with what it changed; recorded in one journal line.

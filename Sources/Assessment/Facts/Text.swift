@@ -1,3 +1,4 @@
+package import PlainText
 package import Referential
 
 /// A text that people write and rewrite, named by what it belongs to.
@@ -36,55 +37,26 @@ package enum TextFieldID: Hashable, Sendable, Comparable, CustomStringConvertibl
   }
 }
 
-/// One change of a text: what was taken out at a place, and what was put there.
-package struct TextEdit: Hashable, Sendable {
-  /// Unicode scalars from the start.
-  package var at: Int
-  package var removed: String
-  package var inserted: String
-
-  package init(at: Int, removed: String, inserted: String) {
-    self.at = at
-    self.removed = removed
-    self.inserted = inserted
-  }
-
-  /// The smallest single change that makes one text of another; nil where they are the same.
-  package init?(from old: String, to new: String) {
-    let old = Array(old.unicodeScalars)
-    let new = Array(new.unicodeScalars)
-    guard old != new else { return nil }
-    var start = 0
-    while start < old.count, start < new.count, old[start] == new[start] { start += 1 }
-    var tail = 0
-    while tail < old.count - start, tail < new.count - start,
-      old[old.count - 1 - tail] == new[new.count - 1 - tail]
-    { tail += 1 }
-    self.at = start
-    self.removed = String(String.UnicodeScalarView(old[start..<old.count - tail]))
-    self.inserted = String(String.UnicodeScalarView(new[start..<new.count - tail]))
-  }
-
+extension TextEdit {
   /// Applies the change; false where the text did not hold what was to be taken out.
   ///
   /// Then nothing is taken out, and what was put in goes behind the word at that place, set apart by spaces,
   /// so that no word is lost on either side.
   package func apply(to text: inout String) -> Bool {
-    var scalars = Array(text.unicodeScalars)
-    let taken = Array(removed.unicodeScalars)
-    var start = min(max(0, at), scalars.count)
-    let matches = start == at && scalars[start...].starts(with: taken)
-    if matches {
-      scalars.replaceSubrange(start..<start + taken.count, with: inserted.unicodeScalars)
-    } else if !inserted.isEmpty {
-      while start < scalars.count, !scalars[start].properties.isWhitespace { start += 1 }
-      scalars.replaceSubrange(start..<start, with: setApart(before: start, in: scalars))
+    if let changed = applied(to: text) {
+      text = changed
+      return true
     }
-    text = String(String.UnicodeScalarView(scalars))
-    return matches
+    guard !inserted.isEmpty else { return false }
+    var scalars = Array(text.unicodeScalars)
+    var start = min(max(0, at), scalars.count)
+    while start < scalars.count, !scalars[start].properties.isWhitespace { start += 1 }
+    scalars.replaceSubrange(start..<start, with: setApart(before: start))
+    text = String(scalars: scalars)
+    return false
   }
 
-  private func setApart(before place: Int, in scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  private func setApart(before place: Int) -> [Unicode.Scalar] {
     let words = Array(inserted.unicodeScalars)
     let opens = words.first?.properties.isWhitespace == true
     return (place > 0 && !opens ? [" "] : []) + words

@@ -18,10 +18,12 @@ extension World {
 
   /// The command that records a person in the open dossier, if it does not know them and their key yet.
   func recording(_ id: EvaluatorID) -> [Command] {
-    let known = state.evaluators[id]
-    guard known?.publicKey == nil else { return [] }
-    let here = identities.first { $0.evaluator.id == id }?.evaluator
-    return here.map { [.recordEvaluator($0)] } ?? []
+    guard let here = identities.first(where: { $0.evaluator.id == id })?.evaluator else { return [] }
+    guard var known = state.evaluators[id] else { return [.recordEvaluator(here)] }
+    guard known.publicKey == nil else { return [] }
+    // What the dossier says of the person stands; only the key was missing.
+    known.publicKey = here.publicKey
+    return [.recordEvaluator(known)]
   }
 }
 

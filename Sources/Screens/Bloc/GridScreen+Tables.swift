@@ -63,8 +63,7 @@ extension GridScreen {
     guard let start = lines.firstIndex(where: { $0.item == item }),
       let end = lines.lastIndex(where: { $0.item == item })
     else { return 0 }
-    let isLast =
-      item.competence == item.competence && lines[end...].allSatisfy { $0.item == nil || $0.item == item }
+    let isLast = lines[end...].allSatisfy { $0.item == nil || $0.item == item }
     let wanted = isLast ? lines.count - 1 : end
     return max(0, min(wanted - room + 1, start))
   }

@@ -34,9 +34,9 @@ package enum EvaluatorForm {
     }
   }
 
-  /// At least 12 characters or at least 4 words.
+  /// At least 12 characters or at least 4 words of 3 letters, as a new key asks.
   static func isLongEnough(_ passphrase: String) -> Bool {
-    passphrase.count >= 12 || passphrase.split(whereSeparator: \.isWhitespace).count >= 4
+    passphrase.count >= 12 || passphrase.split(whereSeparator: \.isWhitespace).count { $0.count >= 3 } >= 4
   }
 
   private static func fields(_ known: Evaluator?) -> [FormField] {

@@ -45,17 +45,7 @@ enum SignedText {
     [
       world.text(ScreenText.fileLabel), "  " + SafeText(file.path), "",
       world.text(ScreenText.digestLabel), "  " + SafeText(file.digest), "",
-      world.text(ScreenText.checkLabel), "  grille verify " + SafeText(quoted(file.path)),
+      world.text(ScreenText.checkLabel), "  grille verify " + SafeText(ShellWord.quoted(file.path)),
     ]
-  }
-
-  /// A path as a shell takes it.
-  private static func quoted(_ path: String) -> String {
-    let isPlain = path.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-~+@%".unicodeScalars.contains($0)
-    }
-    return isPlain
-      ? path
-      : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -42,7 +42,7 @@ struct SignCommand: ParsableCommand {
         try session.close()
         Output.line(SafeText(file.path))
         Output.line(SafeText("SHA-256 \(file.digest.groups)"))
-        Output.line(SafeText("grille verify \(Self.quoted(file.path))"))
+        Output.line(SafeText("grille verify \(ShellWord.quoted(file.path))"))
       } catch let fault as PerformFault {
         throw Failure(fault, about: bloc, in: session.state, surroundings.language)
       }
@@ -79,22 +79,6 @@ struct SignCommand: ParsableCommand {
       ReportText.lines(
         of: try session.payload(of: bloc), verification: nil, width: 80, language: surroundings.language))
     return Passphrase(try SecretPrompt.read(SafeText(CommandText.passphrasePrompt[surroundings.language])))
-  }
-
-  /// A path as a shell takes it.
-  private static func quoted(_ path: String) -> String {
-    let isPlain = path.utf8.allSatisfy {
-      switch $0 {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
-        UInt8(ascii: "_"):
-        true
-      default: false
-      }
-    }
-    if isPlain { return path }
-    let parts = path.split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + parts.joined(separator: "'\\''") + "'"
   }
 }
 

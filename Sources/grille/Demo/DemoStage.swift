@@ -52,10 +52,11 @@ final class DemoStage {
 
   /// Lets go of the dossier; returns the paths of its complete results.
   func finish() throws -> [String] {
-    let results = try session.writeResults().filter(\.isComplete).map(\.path)
+    let results = session.writeResults()
+    if let fault = results.faults.first { throw fault }
     try session.writeHeads()
     try session.close()
     try DemoDisk.settle(folder)
-    return results
+    return results.files.filter(\.isComplete).map(\.path)
   }
 }

@@ -68,21 +68,23 @@ final class Desk {
     let folder = try DossierFolder(id, in: surroundings.home)
     let session = try DossierSession(folder, device: device)
     self.session = session
-    var findings = session.findings.map(\.finding.sentence)
-    var files: [SealedFile] = []
-    // A result that cannot be made again must not keep anybody out of the dossier: it is told.
-    do throws(DossierError) { files = try results(session) } catch { findings.append(error.sentence) }
+    let results = session.writeResults()
     return OpenDossier(
-      id: id.text, state: session.state, findings: findings, results: files, place: me.flatMap { PlaceFile(surroundings.home).place(id, $0) })
+      id: id.text, state: session.state,
+      findings: session.findings.map { $0.finding.sentence } + results.faults.map(\.sentence),
+      results: results.files.filter(\.isComplete).map(SealedFile.init),
+      place: me.flatMap { PlaceFile(surroundings.home).place(id, $0) })
   }
 
-  private func results(_ session: DossierSession) throws(DossierError) -> [SealedFile] {
-    try session.writeResults().filter(\.isComplete).map(SealedFile.init)
-  }
-
+  /// Lets go of the dossier, even where a head file could not be written: that error is thrown.
   func close() throws {
+    defer { session = nil }
     try session?.close()
-    session = nil
+  }
+
+  /// Does what makes a later loss show; where it fails, what was recorded stays recorded, and that is told.
+  private func besides(_ body: () throws(DossierError) -> Void) {
+    do throws(DossierError) { try body() } catch { incidents.append(error.sentence) }
   }
 
   func perform(_ request: Request, world: inout World, width: Int) -> Outcome {
@@ -95,7 +97,8 @@ final class Desk {
         world.open = try open(id)
         return .opened
       case .closeDossier:
-        try close()
+        besides { () throws(DossierError) in try session?.close() }
+        session = nil
         world.open = nil
         world.dossiers = try entries()
         return .done
@@ -131,14 +134,16 @@ final class Desk {
 
   private func record(_ commands: [Command], _ world: inout World) throws -> Outcome {
     guard let session, let me else { throw DossierError.nothingToSign }
-    defer { world.open?.state = session.state }
+    defer {
+      world.open?.state = session.state
+      incidents += session.takeIncidents().map(\.sentence)
+    }
     var events: [Event] = []
     for command in commands { events += try session.perform(named(command), by: me) }
-    incidents += session.takeIncidents().map(\.sentence)
     sinceHeads += events.count
     if sinceHeads >= 50 {
       sinceHeads = 0
-      try session.writeHeads()
+      besides { () throws(DossierError) in try session.writeHeads() }
     }
     return .recorded(events)
   }
@@ -158,14 +163,14 @@ final class Desk {
   /// Makes a dossier for a candidate, and leaves it closed.
   func create(_ candidate: Candidate) throws -> DossierID {
     // Checked before anything is made, so that a refusal leaves no empty dossier behind.
+    guard let me else { throw Failure(CommandText.noIdentity, exit: 64) }
     let probe = DossierState(referential: referential)
     do {
       _ = try probe.decide(
         .recordCandidate(candidate),
-        asking: Asking(evaluator: me ?? EvaluatorID(unchecked: "nobody"), at: now, freshID: "probe"))
+        asking: Asking(evaluator: me, at: now, freshID: "probe"))
     } catch { throw PerformFault.refused(error) }
     let folder = try DossierFolder.create(.random(), in: surroundings.home, referential)
-    guard let me else { throw Failure(CommandText.noIdentity, exit: 64) }
     let session = try DossierSession(folder, device: device)
     _ = try session.perform(.recordCandidate(candidate), by: me)
     try session.close()
@@ -183,9 +188,12 @@ final class Desk {
     guard let session, let me else { throw DossierError.nothingToSign }
     let key = try people.open(
       publicKey: session.state.evaluators[me]?.publicKey, of: me, Passphrase(Array(passphrase.utf8)))
+    // Once recorded, a signature stands, whatever becomes of the file.
+    defer {
+      world.open?.state = session.state
+      world.open?.results = session.writeResults().files.filter(\.isComplete).map(SealedFile.init)
+    }
     let file = try session.sign(bloc, by: me, with: key)
-    world.open?.state = session.state
-    world.open?.results = try results(session)
     return .signed(SealedFile(file), isComplete: file.isComplete)
   }
 

@@ -73,6 +73,8 @@ final class EvaluatorLoop {
       terminal.forgetScreen()
       return true
     }
+    // Any other key may leave the text: it is recorded first, so that the answer goes to its own panel.
+    if !key.isTyped { recordText(terminal) }
     return perform(app.handle(key), terminal)
   }
 
@@ -122,6 +124,19 @@ final class EvaluatorLoop {
     case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
       .remember, .suspend, .quit:
       break
+    }
+  }
+}
+
+extension Key {
+  /// Whether the key can but change the text that is being written.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .character, .backspace, .delete, .paste: true
+    case .enter, .escape, .insert, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
+      .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordForward, .function, .control, .alt, .resize,
+      .stop, .tick, .resumed, .lost:
+      false
     }
   }
 }

@@ -60,3 +60,17 @@ extension VerificationFault {
     }
   }
 }
+
+extension Verification.Signer {
+  /// What is known of the signature; whose it is stands before.
+  var words: Sentence {
+    switch standing {
+    case .trusted: Sentence(fr: "signature intègre, clé reconnue", en: "signature intact, key known")
+    case .unknown: Sentence(fr: "signature intègre, clé non reconnue", en: "signature intact, key unknown")
+    case .notYetValid: Sentence(fr: "signature intègre, clé pas encore valable", en: "signature intact, key not valid yet")
+    case .expired: Sentence(fr: "signature intègre, clé expirée", en: "signature intact, key expired")
+    case .revoked: Sentence(fr: "signature intègre, clé révoquée", en: "signature intact, key revoked")
+    case nil: Sentence(fr: "n'a pas signé", en: "has not signed")
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import PlainText
 import Referential
 
 @testable import Assessment

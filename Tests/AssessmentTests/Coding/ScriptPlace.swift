@@ -29,7 +29,8 @@ struct ScriptPlace {
         activities: [])
     }
     let referential = Referential(
-      id: "r", version: "1", title: "R", language: "fr", source: "", readings: [], blocs: blocs)
+      id: "r", version: "1", title: "R", language: "fr", source: "", readings: [],
+      scale: Scale { $1 }, blocs: blocs)
     let people = [("anne", "Anne Roux"), ("luc", "Luc Petit"), ("lucie", "Lucie Blanc"), ("marie", "Luc")]
     var events: [Event] = people.map { id, name in
       .dossier(

@@ -1,3 +1,4 @@
+import PlainText
 import Referential
 package import StrictJSON
 
@@ -34,7 +35,7 @@ package struct CommandForm: Sendable {
   ) throws(CommandFormError) -> Command {
     let known = fields.map(\.name)
     if let stranger = members.keys.sorted().first(where: { !known.contains($0) }) {
-      throw .unknownMember(name, member: stranger, nearest: known.nearest(to: stranger))
+      throw .unknownMember(name, member: stranger, nearest: nearestName(to: stranger, among: known))
     }
     var bloc: BlocID?
     if case .string(let text) = members["bloc"] { bloc = BlocID(text) }
@@ -73,7 +74,7 @@ package struct ParsedCommand: Hashable, Sendable {
     guard case .string(let text) = verb else { throw .doNotText }
     guard let name = CommandName(rawValue: text) else {
       let names = CommandForm.all.map(\.name.rawValue)
-      throw .unknownCommand(text, nearest: names.nearest(to: text).flatMap { CommandName(rawValue: $0) })
+      throw .unknownCommand(text, nearest: nearestName(to: text, among: names).flatMap { CommandName(rawValue: $0) })
     }
     guard let form = CommandForm(of: name) else { throw .notInScripts(name) }
     if let time = members.removeValue(forKey: "at") {

@@ -14,7 +14,7 @@ extension BlocEvent {
     case .fillingChosen: self = .fillingChosen(try reader.read("filling"))
     case .observationStarted:
       self = try .observationStarted(
-        reader.read("observation"), number: reader.count("number"), kind: reader.read("kind"))
+        reader.read("observation"), number: reader.count("number", upTo: 999_999), kind: reader.read("kind"))
     case .observationDescribed:
       self = try .observationDescribed(
         reader.read("observation"), reader.read("description"), was: reader.read("was"))
@@ -29,7 +29,7 @@ extension BlocEvent {
       self = try .observationRetained(reader.read("observation"), was: reader.read("was"))
     case .observationShared:
       self = try .observationShared(
-        reader.read("observation"), from: reader.read("from"), number: reader.count("number"),
+        reader.read("observation"), from: reader.read("from"), number: reader.count("number", upTo: 999_999),
         kind: reader.read("kind"))
     case .attendanceRecorded:
       self = try .attendanceRecorded(

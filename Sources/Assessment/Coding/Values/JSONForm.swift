@@ -30,10 +30,10 @@ extension ObjectReader {
     return try Value(json: value, path: path.member(name))
   }
 
-  /// Takes an integer that counts something: 0 or more.
-  mutating func count(_ name: String) throws(ShapeError) -> Int {
+  /// Takes an integer that counts something: 0 or more, or up to a number where one more is made of it.
+  mutating func count(_ name: String, upTo maximum: Int = .max) throws(ShapeError) -> Int {
     let number = try integer(name)
-    guard number >= 0 else { throw fault(name, .invalid(String(number))) }
+    guard (0...maximum).contains(number) else { throw fault(name, .invalid(String(number))) }
     return number
   }
 }

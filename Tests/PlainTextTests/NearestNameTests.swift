@@ -1,4 +1,4 @@
-import Authoring
+import PlainText
 import Testing
 
 @Suite struct `The nearest name` {
