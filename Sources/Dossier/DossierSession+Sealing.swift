@@ -59,46 +59,81 @@ extension DossierSession {
           kid: key.publicKey.kid.rawValue, publicKey: x, protected: signature.header.encoded,
           signature: Base64URL.encode(signature.bytes))),
       by: evaluator)
+    guard let signed = state.evaluation(bloc).proposals[proposal.id] else { throw .failed(.nothingToSign) }
     do throws(DossierError) {
-      guard let file = try writeResults().last(where: { $0.bloc == bloc }) else { throw .nothingToSign }
+      guard let file = try write(signed, of: bloc) else { throw .signing }
       return file
-    } catch { throw .failed(error) }
+    } catch { throw .recordedWithoutFile(error) }
   }
 
   /// Writes every result file that the signatures recorded call for and that is not there yet.
   ///
-  /// Called after signing and after opening, so that a stop in between leaves nothing missing.
+  /// Called after opening, so that a stop between a signature and its file leaves nothing missing. What was
+  /// signed and cannot be made again, because lines of the journals are lost, is given where its file is
+  /// there, and left out where it is not.
   @discardableResult
   package func writeResults() throws(DossierError) -> [ResultFile] {
     var files: [ResultFile] = []
     for bloc in folder.referential.blocs.map(\.id) {
       let signed = state.evaluation(bloc).proposals.values.filter { !$0.signatures.isEmpty }
-      for proposal in signed.sorted(by: { $0.content.revision < $1.content.revision }) {
-        files.append(try write(proposal, of: bloc))
+      for proposal in signed.sorted(by: { ($0.content.revision, $0.id) < ($1.content.revision, $1.id) }) {
+        if let file = try write(proposal, of: bloc) { files.append(file) }
       }
     }
     return files
   }
 
-  private func write(_ proposal: Evaluation.Proposal, of bloc: BlocID) throws(DossierError) -> ResultFile {
-    let payload = try self.payload(of: bloc, proposal).bytes
+  private func write(_ proposal: Evaluation.Proposal, of bloc: BlocID) throws(DossierError) -> ResultFile? {
     let isComplete = proposal.team.allSatisfy { proposal.signatures[$0] != nil }
     let stem = "\(folder.results)/\(bloc).r\(proposal.content.revision)"
     let partial = stem + ".partial.grille.json"
     let path = isComplete ? stem + ".grille.json" : partial
-    do {
-      let signatures = try proposal.signatures.values.map { try Envelope.Signature(
-          protected: $0.protected, signature: $0.signature, type: .result) }
-      let bytes = try Envelope(payload: payload, signatures: signatures).bytes
-      if (try? HostileFile.read(path, maximum: Envelope.maximumBytes, access: .own)) != bytes {
-        try DurableFile.write(bytes, to: path, replacing: !isComplete)
-      }
-      if isComplete { try DurableFile.remove(partial) }
-    } catch let fault as Seal.FileFault {
-      throw .file(fault)
-    } catch { throw .signing }
+    let found = try? HostileFile.read(path, maximum: Envelope.maximumBytes, access: .own)
+    let payload: [UInt8]
+    if let made = signedPayload(of: bloc, proposal) {
+      payload = made
+      let bytes = try file(of: proposal, over: payload)
+      do {
+        if found != bytes {
+          try DurableFile.makeFolder(folder.results)
+          if isComplete, let found { try keep(found, beside: stem) }
+          try DurableFile.write(bytes, to: path, replacing: true)
+        }
+        if isComplete { try DurableFile.remove(partial) }
+      } catch { throw .file(error) }
+    } else {
+      guard let found, let envelope = try? Envelope.parse(found, as: .result) else { return nil }
+      payload = envelope.payload
+    }
     return ResultFile(
       bloc: bloc, revision: proposal.content.revision, path: path, digest: SHA256Digest(of: payload),
       isComplete: isComplete)
+  }
+
+  /// The bytes that the signatures of a proposal are over; nil where the journals do not give them any more.
+  private func signedPayload(of bloc: BlocID, _ proposal: Evaluation.Proposal) -> [UInt8]? {
+    guard let payload = try? self.payload(of: bloc, proposal).bytes else { return nil }
+    let digest = SHA256Digest(of: payload).base64URL
+    return proposal.signatures.values.allSatisfy { $0.payload == digest } ? payload : nil
+  }
+
+  private func file(
+    of proposal: Evaluation.Proposal, over payload: [UInt8]
+  ) throws(DossierError) -> [UInt8] {
+    do {
+      let signatures = try proposal.signatures.values.map {
+        try Envelope.Signature(protected: $0.protected, signature: $0.signature, type: .result)
+      }
+      return try Envelope(payload: payload, signatures: signatures).bytes
+    } catch { throw .signing }
+  }
+
+  /// Keeps what stands in the place of a complete result under a name with its own digest: it may be damaged,
+  /// or a result that was sent out before a backup was restored.
+  private func keep(_ bytes: [UInt8], beside stem: String) throws(Seal.FileFault) {
+    let path = "\(stem).\(SHA256Digest(of: bytes).hex.prefix(16)).grille.json"
+    do { try DurableFile.write(bytes, to: path, replacing: false) } catch {
+      guard case .exists = error else { throw error }
+    }
   }
 }

@@ -32,7 +32,7 @@ package final class DossierSession {
     self.now = now
     var reading = DossierReading(referential: folder.referential)
     do {
-      lock = try DossierLock(folder: folder.path)
+      lock = try DossierLock(folder: folder.path, calls: folder.calls)
       for stream in try folder.journals.streams() where stream.device != device {
         reading.take(try folder.journals.read(stream, context: folder.context))
       }
@@ -125,9 +125,10 @@ package final class DossierSession {
   }
 
   /// Lets go of the journals; the lock goes with the object.
+  ///
+  /// The writers stay, because a cut needs their heads: what is performed after this begins new segments.
   package func close() throws(DossierError) {
     do { for writer in writers.values { try writer.close() } } catch { throw .journal(error) }
-    writers = [:]
   }
 }
 
@@ -136,6 +137,8 @@ package enum PerformFault: Error, Sendable {
   case refused(Refusal)
   /// It was allowed, and could not be saved: nothing of it is recorded.
   case failed(DossierError)
+  /// It is recorded; the file that follows from it could not be written, and is at the next opening.
+  case recordedWithoutFile(DossierError)
 }
 
 extension SystemClock {

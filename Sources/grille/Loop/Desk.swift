@@ -121,6 +121,9 @@ final class Desk {
       switch fault {
       case .refused(let refusal): return .refused(refusal)
       case .failed(let error): return .failed(error.sentence)
+      case .recordedWithoutFile(let error):
+        if let session { world.open?.state = session.state }
+        return .failed(CommandText.recordedWithoutFile(error.sentence))
       }
     } catch {
       return .failed(Failure(of: error, home: surroundings.home.path).sentence)
