@@ -83,31 +83,37 @@ extension DossierSession {
     return files
   }
 
+  /// A file that holds what was signed stands, whatever became of the journals since.
   private func write(_ proposal: Evaluation.Proposal, of bloc: BlocID) throws(DossierError) -> ResultFile? {
     let isComplete = proposal.team.allSatisfy { proposal.signatures[$0] != nil }
     let stem = "\(folder.results)/\(bloc).r\(proposal.content.revision)"
     let partial = stem + ".partial.grille.json"
     let path = isComplete ? stem + ".grille.json" : partial
+    guard let digest = proposal.signatures.values.first.flatMap({ SHA256Digest(base64URL: $0.payload) })
+    else { return nil }
     let found = try? HostileFile.read(path, maximum: Envelope.maximumBytes, access: .own)
-    let payload: [UInt8]
-    if let made = signedPayload(of: bloc, proposal) {
-      payload = made
-      let bytes = try file(of: proposal, over: payload)
-      do {
-        if found != bytes {
-          try DurableFile.makeFolder(folder.results)
-          if isComplete, let found { try keep(found, beside: stem) }
-          try DurableFile.write(bytes, to: path, replacing: true)
-        }
-        if isComplete { try DurableFile.remove(partial) }
-      } catch { throw .file(error) }
-    } else {
-      guard let found, let envelope = try? Envelope.parse(found, as: .result) else { return nil }
-      payload = envelope.payload
-    }
+    let envelope = found.flatMap { try? Envelope.parse($0, as: .result) }
+    do {
+      let signatures = try proposal.signatures.values.map {
+        try Envelope.Signature(protected: $0.protected, signature: $0.signature, type: .result)
+      }
+      let stands = try envelope.map {
+        try SHA256Digest(of: $0.payload) == digest
+          && Envelope(payload: $0.payload, signatures: signatures) == $0
+      }
+      if stands != true {
+        guard let payload = signedPayload(of: bloc, proposal) else { return nil }
+        let bytes = try Envelope(payload: payload, signatures: signatures).bytes
+        try DurableFile.makeFolder(folder.results)
+        if isComplete, let found { try keep(found, beside: stem) }
+        try DurableFile.write(bytes, to: path, replacing: true)
+      }
+      if isComplete { try DurableFile.remove(partial) }
+    } catch let fault as Seal.FileFault {
+      throw .file(fault)
+    } catch { throw .signing }
     return ResultFile(
-      bloc: bloc, revision: proposal.content.revision, path: path, digest: SHA256Digest(of: payload),
-      isComplete: isComplete)
+      bloc: bloc, revision: proposal.content.revision, path: path, digest: digest, isComplete: isComplete)
   }
 
   /// The bytes that the signatures of a proposal are over; nil where the journals do not give them any more.
@@ -115,17 +121,6 @@ extension DossierSession {
     guard let payload = try? self.payload(of: bloc, proposal).bytes else { return nil }
     let digest = SHA256Digest(of: payload).base64URL
     return proposal.signatures.values.allSatisfy { $0.payload == digest } ? payload : nil
-  }
-
-  private func file(
-    of proposal: Evaluation.Proposal, over payload: [UInt8]
-  ) throws(DossierError) -> [UInt8] {
-    do {
-      let signatures = try proposal.signatures.values.map {
-        try Envelope.Signature(protected: $0.protected, signature: $0.signature, type: .result)
-      }
-      return try Envelope(payload: payload, signatures: signatures).bytes
-    } catch { throw .signing }
   }
 
   /// Keeps what stands in the place of a complete result under a name with its own digest: it may be damaged,

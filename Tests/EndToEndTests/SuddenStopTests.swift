@@ -6,7 +6,7 @@ import Testing
   @Test func `shows again what the screen had shown as recorded`() throws {
     let demo = try Demonstration.copy()
     let dossier = try demo.dossier(with: "B1", in: "grading")
-    let command = [Program.path, "open", dossier, "--home", demo.home, "--as", Demonstration.hermine]
+    let command = [Program.path, "open", dossier, "--home", demo.home, "--as", Demonstration.hermine, "--bloc", "B1"]
 
     let first = try TmuxSession(command)
     try openGrid(first)
@@ -15,7 +15,7 @@ import Testing
     try first.press("p")
     try first.wait(for: "Échap : revenir".spaced)
     try first.type(" Vu deux fois.")
-    try first.wait(for: "Vu deux fois.")
+    try first.wait(for: "deux fois.")
     let process = try #require(try first.processID())
     #expect(kill(process, SIGKILL) == 0)
     #expect(try first.waitForExit() == 128 + SIGKILL)
@@ -24,7 +24,7 @@ import Testing
     try openGrid(second)
     try second.wait(for: "non satisfait")
     try second.press("p")
-    try second.wait(for: "Vu deux fois.")
+    try second.wait(for: "deux fois.")
     try second.press("Escape")
     try second.wait(forNo: "Échap : revenir".spaced)
     try second.press("q")
@@ -34,9 +34,7 @@ import Testing
   }
 
   private func openGrid(_ session: TmuxSession) throws {
-    try session.wait(for: Demonstration.hermine)
-    try session.press("Enter")
-    try session.wait(for: "grille de \(Demonstration.hermine)")
+    try session.wait(for: "Votre grille")
   }
 }
 

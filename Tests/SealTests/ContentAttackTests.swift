@@ -171,7 +171,8 @@ import Testing
     sample = try Sample()
     var payload = sample.payload
     for path in [
-      "candidate.formerNames", "derogations", "marks", "notes", "observations", "returns", "waivers",
+      "candidate.formerNames", "corrections", "damage", "derogations", "interruptions", "marks", "notes",
+      "observations", "returns", "waivers",
     ] {
       payload = payload.setting(path, to: [])
     }

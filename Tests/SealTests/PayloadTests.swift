@@ -52,7 +52,8 @@ import Testing
   @Test(arguments: [
     "result", "referential", "bloc", "candidate", "derogations", "evaluators", "filling", "signers",
     "threshold", "observations", "marks", "notes", "grids", "interview", "agreement", "waivers", "returns",
-    "corrections", "interruptions", "damage", "decision", "cut", "format", "candidate.formerNames", "observations[0].timing", "marks[0].late",
+    "corrections", "interruptions", "damage", "decision", "cut", "format", "candidate.formerNames",
+    "observations[0].timing", "marks[0].late",
     "evaluators[0].kid", "interview.plan", "agreement.changes[0].overtaken", "decision.at", "cut[0].hash",
   ])
   func `refuses to be without a member that it needs`(path: String) {
@@ -92,7 +93,8 @@ import Testing
       ("interview.plan[1].competence", "B1.C7"), ("observations[0].presence.present[0]", "ev-z"),
       ("observations[0].presence.absences[0].evaluator", "ev-z"), ("waivers[1].observation", "obs-9"),
       ("waivers[0].by", "ev-z"), ("returns[0].by", "ev-z"), ("interruptions[0].by", "ev-z"),
-      ("corrections[0].observation", "obs-9"), ("corrections[0].evaluator", "ev-z"), ("decision.proposedBy", "ev-z"),
+      ("corrections[0].observation", "obs-9"), ("corrections[0].evaluator", "ev-z"),
+      ("decision.proposedBy", "ev-z"),
       ("cut[0].stream", "B2"), ("interview.plan[0].fixed", "weather"), ("evaluators[2].replaced.by", "ev-z"),
     ] as [(String, JSONValue)])
   func `refuses to name what it does not have`(path: String, value: JSONValue) {
@@ -117,7 +119,8 @@ import Testing
   @Test(
     arguments: [
       ("observations[1].stateMotif", nil), ("observations[0].stateMotif", "Sans."), ("result.revision", 0),
-      ("observations[1].place.motif", "Sans."), ("corrections[0].value", "insufficient"), ("observations[0].sharedWith[0]", "B1"),
+      ("observations[1].place.motif", "Sans."), ("corrections[0].value", "insufficient"),
+      ("observations[0].sharedWith[0]", "B1"),
       ("interview.plan[0].motif", "Sans."), ("interview.plan[1].motif", nil), ("notes[0].inInterview", true),
       ("agreement.maintained[0].holds[1].value", "satisfied"), ("agreement.concordance.concordant", 4),
       ("agreement.competences[1].value", "to-see"), ("decision.proposedBy", "ev-c"),

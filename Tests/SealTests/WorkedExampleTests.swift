@@ -35,6 +35,6 @@ import Testing
     #expect(Verifier.verify(try stored("example.grille.json"), trust: try sample.trust).verdict == .valid)
   }
 
-  private static let payloadDigest = "29397c00bda34ba2ea336960d4903ef9d3f777202580f01cfa7be826025941db"
-  private static let fileDigest = "df6a3cd6c384d0d0cf4b361fcd185ae2b22206683352aa1cbc307df3cf1602f4"
+  private static let payloadDigest = "a657529d0616842833eede7cd290551f733de0a4f2db68d7a821ed27c438b2a1"
+  private static let fileDigest = "3b237ae698de44c50f6ceaf24fc843c880ad96f0fb124cee159d12f42bdadcb6"
 }

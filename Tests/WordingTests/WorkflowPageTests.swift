@@ -33,7 +33,8 @@ import Wording
     ]
     let rows = try rows(first: rule.rawValue)
     #expect(
-      rows.contains { Array($0.prefix(4)) == expected }, "should be: | \(expected.joined(separator: " | ")) | … |")
+      rows.contains { Array($0.prefix(4)) == expected },
+      "should be: | \(expected.joined(separator: " | ")) | … |")
   }
 
   @Test(arguments: Phase.allCases) func `names every phase as the screen does`(_ phase: Phase) throws {

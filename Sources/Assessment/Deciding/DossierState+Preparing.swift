@@ -74,6 +74,8 @@ extension DossierState {
     clean.name = try EnteredText.required(evaluator.name, .name)
     clean.organisation = try EnteredText.required(evaluator.organisation, .organisation)
     clean.service = try EnteredText.optional(evaluator.service, .service)
+    // Who corrects what is recorded of a person need not know the key that is recorded with it.
+    clean.publicKey = evaluator.publicKey ?? evaluators[evaluator.id]?.publicKey
     if let accreditation = evaluator.accreditation {
       clean.accreditation?.reference = try EnteredText.required(accreditation.reference, .reference)
     }
@@ -95,7 +97,9 @@ extension DossierState {
       throw .teamOfTwo(count: team.count)
     }
     for person in team where evaluators[person] == nil { throw .unknownEvaluator(person) }
-    return evaluation(bloc).team == team ? [] : [.bloc(bloc, .teamNamed(team))]
+    // By their ids, so that who is A and who is B is the same on every screen and in the result.
+    let sorted = team.sorted()
+    return evaluation(bloc).team == sorted ? [] : [.bloc(bloc, .teamNamed(sorted))]
   }
 
   func chooseFilling(_ filling: Filling, in bloc: BlocID) throws(Refusal) -> [Event] {

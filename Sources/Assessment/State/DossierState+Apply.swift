@@ -8,7 +8,7 @@ extension DossierState {
     switch recorded.event {
     case .dossier(let event):
       apply(event, at: recorded.at.moment)
-      for bloc in evaluations.keys { touch(bloc, recorded.id) }
+      for bloc in evaluations.keys where concerns(event, bloc) { touch(bloc, recorded.id) }
     case .bloc(let bloc, let event):
       guard evaluations[bloc] != nil else { return }
       applyObservationEvent(event, in: bloc, recorded)
@@ -40,6 +40,13 @@ extension DossierState {
     case .damageAcknowledged(let damage):
       acknowledgedDamage.insert(damage)
     }
+  }
+
+  /// Whether an event about the whole dossier changes what a bloc's result would say.
+  private func concerns(_ event: DossierEvent, _ bloc: BlocID) -> Bool {
+    guard case .evaluatorRecorded(let person) = event, let evaluation = evaluations[bloc] else { return true }
+    return evaluation.team.contains(person.id) || evaluation.ownGrids[person.id] != nil
+      || evaluation.replacements.contains { $0.from == person.id }
   }
 
   private mutating func touch(_ bloc: BlocID, _ id: EventID) {

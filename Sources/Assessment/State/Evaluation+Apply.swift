@@ -9,9 +9,9 @@ extension Evaluation {
     case .derogationRecorded(let derogation):
       derogations.append(derogation)
     case .teamNamed(let team):
-      self.team = team
+      self.team = team.sorted()
     case .evaluatorReplaced(let old, let new, let motif):
-      team = team.map { $0 == old ? new : $0 }
+      team = team.map { $0 == old ? new : $0 }.sorted()
       replacements.append(Replacement(from: old, to: new, motif: motif, at: moment))
     case .impartialityDeclared:
       impartial.insert(author)

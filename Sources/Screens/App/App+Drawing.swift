@@ -3,6 +3,8 @@ import PlainText
 import Wording
 
 extension App {
+  /// The rows that the header and the footer take together.
+  static let frameRows = 6
   /// The smallest terminal that the screens are made for.
   package static let smallest = Size(rows: 17, columns: 60)
 
@@ -20,8 +22,7 @@ extension App {
         role: .muted)
       return canvas
     }
-    let footerRows = 3
-    let page = Rectangle(row: 3, column: 0, rows: size.rows - 3 - footerRows, columns: size.columns)
+    let page = Rectangle(row: 3, column: 0, rows: size.rows - Self.frameRows, columns: size.columns)
     drawPage(on: &canvas, in: page)
     drawFooter(on: &canvas)
     return canvas
@@ -105,12 +106,21 @@ extension App {
     let shown = ranked.filter { $0.action != .help }.prefix(7)
     var column = 1
     let width = canvas.size.columns
-    let helpWidth = help.first.map { columns(of: $0) } ?? 0
+    // Where it is tight, the key of the help stands without its word.
+    let needed = shown.reduce(0) { $0 + columns(of: $1) + 2 }
+    let fullHelp = help.first.map { columns(of: $0) } ?? 0
+    let isTight = column + needed + fullHelp > width
+    let helpWidth = isTight ? help.first.map { TextWidth.columns(of: keyName($0)) } ?? 0 : fullHelp
     for binding in shown {
-      guard column + columns(of: binding) + 2 + helpWidth < width else { continue }
+      guard column + columns(of: binding) + 2 + helpWidth <= width else { continue }
       column = put(binding, on: &canvas, row: row, column: column) + 2
     }
-    if let help = help.first { _ = put(help, on: &canvas, row: row, column: column) }
+    guard let help = help.first else { return }
+    if isTight {
+      canvas.put(keyName(help), row: row, column: column, role: .keycap)
+    } else {
+      _ = put(help, on: &canvas, row: row, column: column)
+    }
   }
 
   private func keyName(_ binding: Binding) -> SafeText {

@@ -138,7 +138,7 @@ package struct App: Sendable {
 
   /// A key that means nothing here names the key of the help; a paste outside a text is not taken.
   private mutating func explain(_ key: Key) {
-    guard let help = keymap.key(of: .help) else { return }
+    guard let help = keymap.binding(of: .help, in: top.context)?.keys.first else { return }
     let french = help.displayName(in: .french) ?? ""
     let english = help.displayName(in: .english) ?? ""
     status = Status(

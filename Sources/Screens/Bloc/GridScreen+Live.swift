@@ -11,15 +11,18 @@ extension GridScreen {
     let textRows = 3
     let rows = max(1, area.size.rows - textRows)
     let signs = columns(world).suffix(7)
+    // The layout is that of the whole page even where a panel covers a part of it, so that nothing jumps.
+    let whole = max(rows, canvas.size.rows - App.frameRows - textRows)
     let layout = LiveLayout(
-      bloc: rules, size: Size(rows: rows, columns: area.size.columns),
+      bloc: rules, size: Size(rows: whole, columns: area.size.columns),
       signs: signs.count + (takesVerdicts ? 1 : 0), here: item)
+    let scrolled = max(0, (layout.rowHere(item) ?? 0) - (rows - 2))
     for block in 0..<layout.blocks {
       let column = block * layout.width
       drawSignHeads(signs, on: &canvas, row: area.origin.row, endingBefore: column + layout.width - 2, world)
     }
-    for placed in layout.lines {
-      draw(placed, layout, signs, on: &canvas, top: area.origin.row + 1, world)
+    for placed in layout.lines where placed.row >= scrolled && placed.row < scrolled + rows - 1 {
+      draw(placed, layout, signs, on: &canvas, top: area.origin.row + 1 - scrolled, world)
     }
     drawText(on: &canvas, from: area.origin.row + rows, rows: textRows, rules, world)
   }

@@ -58,6 +58,16 @@ struct LiveLayout {
     }
   }
 
+  /// The row of the line that keys act on; nil where it is not on show.
+  func rowHere(_ item: GridItem) -> Int? {
+    lines.first { placed in
+      switch placed.line {
+      case .competence(let competence): item == .competence(competence.id)
+      case .criterion(let criterion, _): item == .criterion(criterion.id)
+      }
+    }?.row
+  }
+
   private static func lines(_ bloc: Bloc, heads: Bool) -> [Line] {
     bloc.competences.flatMap { competence -> [Line] in
       (heads ? [.competence(competence)] : [])

@@ -1,7 +1,7 @@
 import Assessment
 import Canvas
 import PlainText
-import Referential
+package import Referential
 import Wording
 
 /// The dossiers and how far each bloc is; where everything starts.
@@ -13,6 +13,9 @@ package struct HomeScreen: ScreenModel {
   private var target: BlocID?
 
   package init() {}
+
+  /// Goes to a bloc of the dossier that is open already; without one, to where the evaluator was.
+  package init(opening bloc: BlocID?) { target = bloc }
 
   package func showsClock(_ world: World) -> Bool { false }
 
@@ -89,7 +92,11 @@ package struct HomeScreen: ScreenModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .opened:
-      guard let open = world.open, let bloc = target else { return .none }
+      guard let open = world.open else { return .none }
+      guard let me = world.me else { return .push(IdentitiesScreen()) }
+      // Without a bloc under the cursor the dossier was named on the command line: back to where one was.
+      let next = target ?? open.place?.bloc ?? world.state.nextThing(for: me, today: world.today)?.bloc
+      guard let bloc = next ?? world.state.referential.blocs.first?.id else { return .none }
       target = nil
       let place = open.place.flatMap { $0.bloc == bloc ? $0 : nil } ?? Place(bloc: bloc)
       guard open.findings.isEmpty else {

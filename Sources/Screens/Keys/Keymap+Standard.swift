@@ -55,10 +55,10 @@ extension Keymap {
       Binding(
         .toSee, [.character("r")], in: [.grading], label: KeyText.toSee.label, help: KeyText.toSee.help),
       Binding(
-        .clear, [.character("x"), .delete], in: [.observing], rank: 3, label: KeyText.clear.label,
+        .clear, [.character("x"), .delete], in: [.observing], rank: 8, label: KeyText.clear.label,
         help: KeyText.clear.help),
       Binding(
-        .clear, [.character("x"), .delete], in: [.grading], rank: 4, label: KeyText.clear.label,
+        .clear, [.character("x"), .delete], in: [.grading], rank: 8, label: KeyText.clear.label,
         help: KeyText.clear.help),
       Binding(
         .note, [.enter, .character("t")], in: [.observing], rank: 4, label: KeyText.note.label,
@@ -98,10 +98,10 @@ extension Keymap {
       .pause, [.character(" ")], in: [.observing, .interviewing], label: KeyText.pause.label,
       help: KeyText.pause.help),
     Binding(
-      .describe, [.character("i")], in: [.observing, .interviewing], rank: 6, label: KeyText.describe.label,
+      .describe, [.character("i")], in: [.observing, .interviewing], rank: 7, label: KeyText.describe.label,
       help: KeyText.describe.help),
     Binding(
-      .finish, [.character("f")], in: [.observing, .grading, .interviewing], rank: 7,
+      .finish, [.character("f")], in: [.observing, .grading, .interviewing], rank: 6,
       label: KeyText.finish.label, help: KeyText.finish.help),
     Binding(
       .confirm, [.enter], in: [.interviewing], rank: 1, label: KeyText.addressed.label,

@@ -71,9 +71,15 @@ package struct ListPanel: PanelModel {
       let used = canvas.put(
         world.text(entry.label), row: row, column: 3, role: role, maxWidth: area.size.columns - 4)
       guard let detail = entry.obstacle ?? entry.detail else { continue }
+      let width = max(0, area.size.columns - used - 8)
       canvas.put(
-        world.text(detail), row: row, column: 3 + used + 2, role: isHere ? .here : .muted,
-        maxWidth: max(0, area.size.columns - used - 6))
+        TextWidth.truncated(world.text(detail), to: width, ellipsis: world.glyphs.ellipsis), row: row,
+        column: 3 + used + 2, role: isHere ? .here : .muted)
+    }
+    let edge = area.columns.upperBound - 2
+    if first > 0 { canvas.put(world.glyphs.above, row: area.origin.row + 1, column: edge, role: .muted) }
+    if first + room < entries.count {
+      canvas.put(world.glyphs.below, row: area.rows.upperBound - 1, column: edge, role: .muted)
     }
   }
 

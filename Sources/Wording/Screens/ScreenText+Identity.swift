@@ -9,7 +9,7 @@ extension ScreenText {
     en: "Nobody is registered on this machine yet. n registers you and makes your signing key.")
   package static let identityTitle = Sentence(fr: "Nouvelle personne", en: "New person")
   package static let identityIntroduction = Sentence(
-    fr: "Ces informations figureront au résultat signé. Votre clé reste sur cette machine, sous mot de passe.",
+    fr: "Ces informations figureront au résultat signé. Votre clé reste sur cette machine, sous phrase de passe.",
     en: "This will stand in the signed result. Your key stays on this machine, behind a passphrase.")
   package static let evaluatorTitle = Sentence(fr: "Informations de l'évaluateur", en: "Evaluator's details")
   package static let evaluatorIntroduction = Sentence(
@@ -42,13 +42,13 @@ extension ScreenText {
   package static let ranCourse = Sentence(fr: "A mis en œuvre le parcours", en: "Ran the course")
   package static let ranCourseHint = Sentence(
     fr: "Déclaration du responsable pédagogique.", en: "Declared by the training manager.")
-  package static let passphrase = Sentence(fr: "Mot de passe de la clé", en: "Passphrase of the key")
+  package static let passphrase = Sentence(fr: "Phrase de passe", en: "Passphrase of the key")
   package static let passphraseAgain = Sentence(fr: "Encore une fois", en: "Once more")
   package static let passphraseHint = Sentence(
     fr: "Au moins 12 caractères, ou 4 mots. Il n'y a pas de secours.",
     en: "At least 12 characters, or 4 words. It cannot be recovered.")
   package static let passphraseShort = Sentence(
-    fr: "Mot de passe trop court : au moins 12 caractères, ou 4 mots séparés par des espaces.",
+    fr: "Phrase de passe trop courte : au moins 12 caractères, ou 4 mots séparés par des espaces.",
     en: "Passphrase too short: at least 12 characters, or 4 words with spaces between.")
   package static let passphraseDiffers = Sentence(
     fr: "Les deux mots de passe diffèrent : réécrivez le second.",

@@ -17,7 +17,7 @@ extension ScreenText {
     en:
       "Your signature stands for the whole document that you have just read. It cannot be taken back: only a revision, with a reason, replaces a signed result."
   )
-  package static let keyPassphrase = Sentence(fr: "Phrase secrète", en: "Passphrase")
+  package static let keyPassphrase = Sentence(fr: "Phrase de passe", en: "Passphrase")
   package static let keyPassphraseHint = Sentence(
     fr: "Celle de votre clé ; elle ne s'affiche pas. Une erreur ne coûte rien.",
     en: "That of your key; it is not shown. A mistake costs nothing.")

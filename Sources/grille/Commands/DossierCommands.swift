@@ -3,6 +3,7 @@ import Assessment
 import Dossier
 import PlainText
 import Journal
+import Referential
 import Report
 import Screens
 import Seal
@@ -41,13 +42,14 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "Identifiant ou son début / id or its beginning.") var dossier: String
   @Option(help: ArgumentHelp("Qui évalue / who evaluates.", valueName: "EVALUATOR")) var `as`: String?
+  @Option(help: ArgumentHelp("Quel bloc / which bloc.", valueName: "BLOC")) var bloc: BlocID?
 
   mutating func run() throws {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
       let id = try surroundings.home.dossier(named: dossier)
       let person = try `as`.map { try EvaluatorChoice.choose($0, among: nil, surroundings) }
-      try EvaluatorLoop(surroundings, opening: (id, person)).run()
+      try EvaluatorLoop(surroundings, opening: (id, person, bloc)).run()
     }
   }
 }

@@ -111,8 +111,3 @@ struct PassphraseFile: ExpressibleByArgument {
     path = String(parts[1])
   }
 }
-
-extension BlocID: ExpressibleByArgument {
-  /// Takes `b1` for `B1`.
-  public init?(argument: String) { self.init(argument.uppercased()) }
-}

@@ -31,9 +31,10 @@ struct DemoDisk: SystemCalls {
   }
 
   /// Syncs the journals of a finished dossier, and the folder that names them.
-  static func settle(_ folder: DossierFolder) throws(FileFault) {
+  static func settle(_ folder: DossierFolder) throws(Seal.FileFault) {
     let journals = folder.path + "/journals"
-    for path in try DurableFile.names(in: journals).map({ "\(journals)/\($0)" }) + [journals] {
+    let names = try DurableFile.names(in: journals)
+    for path in names.map({ "\(journals)/\($0)" }) + [journals] {
       let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
       guard file >= 0 else { throw .system(path: path, .open, code: errno) }
       defer { Glibc.close(file) }

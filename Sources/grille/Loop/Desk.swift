@@ -68,10 +68,12 @@ final class Desk {
     let folder = try DossierFolder(id, in: surroundings.home)
     let session = try DossierSession(folder, device: device)
     self.session = session
-    try session.writeResults()
+    var findings = session.findings.map(\.finding.sentence)
+    var files: [SealedFile] = []
+    // A result that cannot be made again must not keep anybody out of the dossier: it is told.
+    do throws(DossierError) { files = try results(session) } catch { findings.append(error.sentence) }
     return OpenDossier(
-      id: id.text, state: session.state, findings: session.findings.map { $0.finding.sentence },
-      results: try results(session), place: me.flatMap { PlaceFile(surroundings.home).place(id, $0) })
+      id: id.text, state: session.state, findings: findings, results: files, place: me.flatMap { PlaceFile(surroundings.home).place(id, $0) })
   }
 
   private func results(_ session: DossierSession) throws(DossierError) -> [SealedFile] {
@@ -108,7 +110,7 @@ final class Desk {
         guard let session else { throw DossierError.nothingToSign }
         return .document(
           ReportText.lines(
-            of: try session.payload(of: bloc), verification: nil, width: min(width - 2, 100),
+            of: try session.payload(of: bloc), verification: nil, width: min(width - 4, 100),
             language: surroundings.language))
       case .sign(let bloc, let passphrase): return try sign(bloc, passphrase, &world)
       case .showResult(let bloc): return try show(bloc, world, width)
@@ -199,7 +201,7 @@ final class Desk {
     guard let payload = verification.payload else { throw DossierError.signing }
     return .document(
       ReportText.lines(
-        of: payload, verification: verification, width: min(width - 2, 100), language: surroundings.language))
+        of: payload, verification: verification, width: min(width - 4, 100), language: surroundings.language))
   }
 }
 

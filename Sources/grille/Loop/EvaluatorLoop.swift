@@ -3,6 +3,7 @@ import Canvas
 import Dossier
 import Journal
 import PlainText
+import Referential
 import Report
 import Screens
 import Seal
@@ -17,16 +18,18 @@ final class EvaluatorLoop {
   private let surroundings: Surroundings
   private let desk: Desk
   private var app: App
+  /// A text being typed while more keys wait; recorded before anything else, and before it is shown.
+  private var pendingText: Command?
 
   /// Opens the home screen, or a dossier straight away.
-  init(_ surroundings: Surroundings, opening: (id: DossierID, as: EvaluatorID?)? = nil) throws {
+  init(_ surroundings: Surroundings, opening: (id: DossierID, as: EvaluatorID?, bloc: BlocID?)? = nil) throws {
     self.surroundings = surroundings
     desk = try Desk(surroundings)
     if let opening, let person = opening.as { desk.me = person }
     var world = try desk.world(glyphs: .unicode)
     if let opening {
       world.open = try desk.open(opening.id)
-      app = App(world: world, first: HomeScreen())
+      app = App(world: world, first: HomeScreen(opening: opening.bloc))
       desk.afterOpening = app.take(.opened)
     } else {
       app = App(world: world, first: HomeScreen())
@@ -41,16 +44,17 @@ final class EvaluatorLoop {
     show(on: terminal)
     while true {
       let key = terminal.read(milliseconds: app.showsClock ? desk.untilNextSecond : nil)
-      guard answer(key, terminal) else { break }
+      var goesOn = answer(key, terminal)
       // Everything that waits is answered before one picture is drawn.
       var waiting = 10_000
-      while waiting > 0, terminal.hasPendingInput {
+      while goesOn, waiting > 0, terminal.hasPendingInput {
         waiting -= 1
-        guard answer(terminal.read(milliseconds: 0), terminal) else { return try desk.close() }
+        goesOn = answer(terminal.read(milliseconds: 0), terminal)
       }
+      recordText(terminal)
+      guard goesOn else { return try desk.close() }
       show(on: terminal)
     }
-    try desk.close()
   }
 
   private func show(on terminal: NcursesTerminal) {
@@ -62,30 +66,82 @@ final class EvaluatorLoop {
   /// Answers one key; false where the program is to end.
   private func answer(_ key: Key, _ terminal: NcursesTerminal) -> Bool {
     app.world.now = desk.now
-    switch key {
-    case .stop, .lost: return false
-    case .resize, .resumed: terminal.forgetScreen()
-    case .tick: break
-    case .control("l"): terminal.forgetScreen()
-    default: return perform(app.handle(key), terminal)
+    if key == .lost { return false }
+    if case .stop = key { return false }
+    if case .resize = key { terminal.forgetScreen() }
+    if key == .resumed || key == .control("l") {
+      terminal.forgetScreen()
+      return true
     }
-    return true
+    return perform(app.handle(key), terminal)
   }
 
   /// Performs requests in their order; false where the program is to end.
   @discardableResult
   private func perform(_ requests: [Request], _ terminal: NcursesTerminal) -> Bool {
     for request in requests {
+      if terminal.hasPendingInput, case .record(let commands) = request, commands.count == 1,
+        let command = commands.first, let text = command.rewrittenText
+      {
+        // Keys that already wait may change the same text again: one line holds them all.
+        if let pending = pendingText, pending.rewrittenText != text { recordText(terminal) }
+        pendingText = command
+        continue
+      }
+      recordText(terminal)
       if request == .quit { return false }
       if request == .suspend {
         terminal.suspend()
         continue
       }
+      tellWait(for: request, terminal)
       let outcome = desk.perform(request, world: &app.world, width: terminal.size.columns)
       if outcome == .done, case .remember = request { continue }
       guard perform(app.take(outcome), terminal) else { return false }
       if let incident = desk.takeIncident() { app.say(incident, .error) }
     }
     return true
+  }
+
+  /// Records the text that was held back while more of it was coming in.
+  private func recordText(_ terminal: NcursesTerminal) {
+    guard let command = pendingText else { return }
+    pendingText = nil
+    let outcome = desk.perform(.record([command]), world: &app.world, width: terminal.size.columns)
+    perform(app.take(outcome), terminal)
+    if let incident = desk.takeIncident() { app.say(incident, .error) }
+  }
+
+  /// Sealing and opening a key takes long on purpose; what is shown meanwhile says so.
+  private func tellWait(for request: Request, _ terminal: NcursesTerminal) {
+    switch request {
+    case .createIdentity, .sign:
+      app.say(CommandText.keyAtWork)
+      show(on: terminal)
+      app.say(CommandText.keyDone)
+    case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
+      .remember, .suspend, .quit:
+      break
+    }
+  }
+}
+
+extension Command {
+  /// Which text a command writes anew as a whole, so that a later one of the same text takes its place.
+  fileprivate var rewrittenText: TextFieldID? {
+    switch self {
+    case .writeComment(_, let competence, _): .comment(competence)
+    case .writeCommonComment(_, let competence, _): .commonComment(competence)
+    case .editNote(_, let note, _): .note(note)
+    case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
+      .recordDerogation, .nameTeam, .replaceEvaluator, .declareImpartiality, .planInterview,
+      .chooseFilling, .startObservation, .describeObservation, .pauseObservation, .resumeObservation,
+      .endObservation, .voidObservation, .setAsideObservation, .retainObservation, .shareObservation,
+      .recordAttendance, .recordContactSheets, .mark, .addNote, .giveVerdict, .waive, .closeObserving,
+      .completeGrid, .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,
+      .recordInterviewAttendance, .settlePlanItem, .closeInterview, .modifyVerdict, .maintainDivergence,
+      .proposeDecision, .acceptDecision, .sign, .returnToPhase, .interrupt, .openRevision:
+      nil
+    }
   }
 }

@@ -10,8 +10,8 @@ enum CommandText {
 
   static func recordedWithoutFile(_ cause: Sentence) -> Sentence {
     Sentence(
-      fr: "La signature est enregistrée ; son fichier n'a pas pu être écrit, il le sera à la prochaine ouverture du dossier. \(cause.fr)",
-      en: "The signature is recorded; its file could not be written, and will be when the dossier is next opened. \(cause.en)")
+      fr: "La signature est enregistrée ; son fichier n'a pas pu être écrit, il le sera à la prochaine ouverture du dossier. \(cause)",
+      en: "The signature is recorded; its file could not be written, and will be when the dossier is next opened. \(cause)")
   }
 
   static let noReferential = Sentence(
@@ -64,6 +64,10 @@ enum CommandText {
       fr: "Aucune clé de ce poste ne correspond à \(name) : grille key list les montre.",
       en: "No key of this computer matches \(name): grille key list shows them.")
   }
+
+  static let keyAtWork = Sentence(
+    fr: "Un instant : la clé est protégée par un calcul long.", en: "One moment: a long computation guards the key.")
+  static let keyDone = Sentence(fr: "C'est fait.", en: "Done.")
 
   static let passphrasePrompt = Sentence(fr: "Phrase de passe : ", en: "Passphrase: ")
   static let passphraseAgain = Sentence(fr: "Encore une fois : ", en: "Once more: ")
