@@ -102,6 +102,7 @@ let package = Package(
       name: "DossierTests",
       dependencies: [
         "Dossier", "Journal", "Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText",
+        "Scenarios",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -72,7 +72,5 @@ package enum DossierError: Error, Equatable, Sendable {
   case otherKey(String)
   case nothingToSign
   case payload(PayloadBuildFault)
-  /// A result's file that is there and is not what was signed; it is never replaced.
-  case resultChanged(String)
   case signing
 }

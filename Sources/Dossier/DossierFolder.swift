@@ -18,7 +18,7 @@ package struct DossierFolder: Sendable {
   /// SHA-256 of the pinned referential's bytes.
   package let referentialDigest: SHA256Digest
   let context: JournalContext
-  private let calls: any SystemCalls
+  let calls: any SystemCalls
 
   var journals: JournalFolder { JournalFolder(dossier: path, calls: calls) }
   var results: String { path + "/results" }

@@ -59,73 +59,76 @@ extension DossierSession {
           kid: key.publicKey.kid.rawValue, publicKey: x, protected: signature.header.encoded,
           signature: Base64URL.encode(signature.bytes))),
       by: evaluator)
-    let results = writeResults()
-    let revision = proposal.content.revision
-    guard let file = results.files.last(where: { $0.bloc == bloc && $0.revision == revision }) else {
-      throw .failed(results.faults.first ?? .nothingToSign)
-    }
-    return file
+    guard let signed = state.evaluation(bloc).proposals[proposal.id] else { throw .failed(.nothingToSign) }
+    do throws(DossierError) {
+      guard let file = try write(signed, of: bloc) else { throw .signing }
+      return file
+    } catch { throw .recordedWithoutFile(error) }
   }
 
   /// Writes every result file that the signatures recorded call for and that is not there yet.
   ///
-  /// Called after signing and after opening, so that a stop in between leaves nothing missing. A file that
-  /// cannot be written, or that is not what was signed any more, is told and keeps nobody from the dossier:
-  /// the journals have everything that it is made of.
-  package func writeResults() -> (files: [ResultFile], faults: [DossierError]) {
+  /// Called after opening, so that a stop between a signature and its file leaves nothing missing. What was
+  /// signed and cannot be made again, because lines of the journals are lost, is given where its file is
+  /// there, and left out where it is not.
+  @discardableResult
+  package func writeResults() throws(DossierError) -> [ResultFile] {
     var files: [ResultFile] = []
-    var faults: [DossierError] = []
     for bloc in folder.referential.blocs.map(\.id) {
       let signed = state.evaluation(bloc).proposals.values.filter { !$0.signatures.isEmpty }
-      for proposal in signed.sorted(by: { $0.content.revision < $1.content.revision }) {
-        do throws(DossierError) {
-          files.append(try write(proposal, of: bloc))
-        } catch { faults.append(error) }
+      for proposal in signed.sorted(by: { ($0.content.revision, $0.id) < ($1.content.revision, $1.id) }) {
+        if let file = try write(proposal, of: bloc) { files.append(file) }
       }
     }
-    return (files, faults)
+    return files
   }
 
-  private func write(_ proposal: Evaluation.Proposal, of bloc: BlocID) throws(DossierError) -> ResultFile {
+  /// A file that holds what was signed stands, whatever became of the journals since.
+  private func write(_ proposal: Evaluation.Proposal, of bloc: BlocID) throws(DossierError) -> ResultFile? {
     let isComplete = proposal.team.allSatisfy { proposal.signatures[$0] != nil }
     let stem = "\(folder.results)/\(bloc).r\(proposal.content.revision)"
     let partial = stem + ".partial.grille.json"
     let path = isComplete ? stem + ".grille.json" : partial
-    // A sealed file is never made again: what was signed then stands, whatever became of the journals since.
-    if isComplete, (try? HostileFile.readPrefix(path, count: 1, access: .own)) != nil {
-      guard let digest = Self.digest(of: path, sealing: proposal) else { throw .resultChanged(path) }
-      return ResultFile(
-        bloc: bloc, revision: proposal.content.revision, path: path, digest: digest, isComplete: true)
-    }
-    let payload = try self.payload(of: bloc, proposal).bytes
+    guard let digest = proposal.signatures.values.first.flatMap({ SHA256Digest(base64URL: $0.payload) })
+    else { return nil }
+    let found = try? HostileFile.read(path, maximum: Envelope.maximumBytes, access: .own)
+    let envelope = found.flatMap { try? Envelope.parse($0, as: .result) }
     do {
-      let signatures = try proposal.signatures.values.map { try Envelope.Signature(
-          protected: $0.protected, signature: $0.signature, type: .result) }
-      let bytes = try Envelope(payload: payload, signatures: signatures).bytes
-      if (try? HostileFile.read(path, maximum: Envelope.maximumBytes, access: .own)) != bytes {
-        try DurableFile.write(bytes, to: path, replacing: !isComplete)
+      let signatures = try proposal.signatures.values.map {
+        try Envelope.Signature(protected: $0.protected, signature: $0.signature, type: .result)
+      }
+      let stands = try envelope.map {
+        try SHA256Digest(of: $0.payload) == digest
+          && Envelope(payload: $0.payload, signatures: signatures) == $0
+      }
+      if stands != true {
+        guard let payload = signedPayload(of: bloc, proposal) else { return nil }
+        let bytes = try Envelope(payload: payload, signatures: signatures).bytes
+        try DurableFile.makeFolder(folder.results)
+        if isComplete, let found { try keep(found, beside: stem) }
+        try DurableFile.write(bytes, to: path, replacing: true)
       }
       if isComplete { try DurableFile.remove(partial) }
-    } catch Seal.FileFault.exists(let path) {
-      throw .resultChanged(path)
     } catch let fault as Seal.FileFault {
       throw .file(fault)
     } catch { throw .signing }
     return ResultFile(
-      bloc: bloc, revision: proposal.content.revision, path: path, digest: SHA256Digest(of: payload),
-      isComplete: isComplete)
+      bloc: bloc, revision: proposal.content.revision, path: path, digest: digest, isComplete: isComplete)
   }
 
-  /// The digest of a sealed file's payload; nil where the file is not what was signed any more.
-  private static func digest(of path: String, sealing proposal: Evaluation.Proposal) -> SHA256Digest? {
-    guard let bytes = try? HostileFile.read(path, maximum: Envelope.maximumBytes, access: .own),
-      let envelope = try? Envelope.parse(bytes, as: .result)
-    else { return nil }
-    let digest = SHA256Digest(of: envelope.payload)
-    let recorded = proposal.signatures.values
-    guard recorded.allSatisfy({ $0.payload == digest.base64URL }),
-      Set(recorded.map(\.signature)) == Set(envelope.signatures.map { Base64URL.encode($0.bytes) })
-    else { return nil }
-    return digest
+  /// The bytes that the signatures of a proposal are over; nil where the journals do not give them any more.
+  private func signedPayload(of bloc: BlocID, _ proposal: Evaluation.Proposal) -> [UInt8]? {
+    guard let payload = try? self.payload(of: bloc, proposal).bytes else { return nil }
+    let digest = SHA256Digest(of: payload).base64URL
+    return proposal.signatures.values.allSatisfy { $0.payload == digest } ? payload : nil
+  }
+
+  /// Keeps what stands in the place of a complete result under a name with its own digest: it may be damaged,
+  /// or a result that was sent out before a backup was restored.
+  private func keep(_ bytes: [UInt8], beside stem: String) throws(Seal.FileFault) {
+    let path = "\(stem).\(SHA256Digest(of: bytes).hex.prefix(16)).grille.json"
+    do { try DurableFile.write(bytes, to: path, replacing: false) } catch {
+      guard case .exists = error else { throw error }
+    }
   }
 }

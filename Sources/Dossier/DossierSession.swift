@@ -32,7 +32,7 @@ package final class DossierSession {
     self.now = now
     var reading = DossierReading(referential: folder.referential)
     do {
-      lock = try DossierLock(folder: folder.path)
+      lock = try DossierLock(folder: folder.path, calls: folder.calls)
       for stream in try folder.journals.streams() where stream.device != device {
         reading.take(try folder.journals.read(stream, context: folder.context))
       }
@@ -125,8 +125,9 @@ package final class DossierSession {
   }
 
   /// Lets go of the journals; the lock goes with the object.
+  ///
+  /// The writers stay, because a cut needs their heads: what is performed after this begins new segments.
   package func close() throws(DossierError) {
-    defer { writers = [:] }
     try forEachWriter { (writer) throws(JournalError) in try writer.close() }
   }
 
@@ -147,6 +148,8 @@ package enum PerformFault: Error, Sendable {
   ///
   /// What the state has is on the disk, and nothing else.
   case failed(DossierError)
+  /// It is recorded; the file that follows from it could not be written, and is at the next opening.
+  case recordedWithoutFile(DossierError)
 }
 
 extension SystemClock {

@@ -76,7 +76,7 @@ private struct Script {
       switch error {
       case .refused(let refusal):
         return Wording(language: language, state: session.state).refusal(refusal, in: parsed.command.bloc)
-      case .failed(let error): throw error
+      case .failed(let error), .recordedWithoutFile(let error): throw error
       }
     }
   }

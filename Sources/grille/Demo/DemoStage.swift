@@ -52,11 +52,10 @@ final class DemoStage {
 
   /// Lets go of the dossier; returns the paths of its complete results.
   func finish() throws -> [String] {
-    let results = session.writeResults()
-    if let fault = results.faults.first { throw fault }
+    let results = try session.writeResults()
     try session.writeHeads()
     try session.close()
     try DemoDisk.settle(folder)
-    return results.files.filter(\.isComplete).map(\.path)
+    return results.filter(\.isComplete).map(\.path)
   }
 }

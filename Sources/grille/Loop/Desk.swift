@@ -68,11 +68,13 @@ final class Desk {
     let folder = try DossierFolder(id, in: surroundings.home)
     let session = try DossierSession(folder, device: device)
     self.session = session
-    let results = session.writeResults()
+    var findings = session.findings.map(\.finding.sentence)
+    var files: [ResultFile] = []
+    // A result that cannot be written must not keep anybody out of the dossier: it is told.
+    do throws(DossierError) { files = try session.writeResults() } catch { findings.append(error.sentence) }
     return OpenDossier(
-      id: id.text, state: session.state,
-      findings: session.findings.map { $0.finding.sentence } + results.faults.map(\.sentence),
-      results: results.files.filter(\.isComplete).map(SealedFile.init),
+      id: id.text, state: session.state, findings: findings,
+      results: files.filter(\.isComplete).map(SealedFile.init),
       place: me.flatMap { PlaceFile(surroundings.home).place(id, $0) })
   }
 
@@ -126,6 +128,9 @@ final class Desk {
       switch fault {
       case .refused(let refusal): return .refused(refusal)
       case .failed(let error): return .failed(error.sentence)
+      case .recordedWithoutFile(let error):
+        if let session { world.open?.state = session.state }
+        return .failed(CommandText.recordedWithoutFile(error.sentence))
       }
     } catch {
       return .failed(Failure(of: error, home: surroundings.home.path).sentence)
@@ -191,7 +196,8 @@ final class Desk {
     // Once recorded, a signature stands, whatever becomes of the file.
     defer {
       world.open?.state = session.state
-      world.open?.results = session.writeResults().files.filter(\.isComplete).map(SealedFile.init)
+      let files = (try? session.writeResults()) ?? []
+      world.open?.results = files.filter(\.isComplete).map(SealedFile.init)
     }
     let file = try session.sign(bloc, by: me, with: key)
     return .signed(SealedFile(file), isComplete: file.isComplete)

@@ -26,6 +26,8 @@ struct Failure: Error {
     case .refused(let refusal):
       self.init(Wording(language: language, state: state).refusal(refusal, in: bloc), exit: 1)
     case .failed(let error): self.init(error.sentence, exit: error.exitCode)
+    case .recordedWithoutFile(let error):
+      self.init(CommandText.recordedWithoutFile(error.sentence), exit: error.exitCode)
     }
   }
 

@@ -8,6 +8,12 @@ enum CommandText {
       en: "Unexpected error (\(detail)). Nothing that was saved is lost; start grille again, and report it if it comes back.")
   }
 
+  static func recordedWithoutFile(_ cause: Sentence) -> Sentence {
+    Sentence(
+      fr: "La signature est enregistrée ; son fichier n'a pas pu être écrit, il le sera à la prochaine ouverture du dossier. \(cause)",
+      en: "The signature is recorded; its file could not be written, and will be when the dossier is next opened. \(cause)")
+  }
+
   static let noReferential = Sentence(
     fr: "Ce programme a été construit sans référentiel : reconstruisez-le avec make.",
     en: "This program was built without a referential: build it again with make.")

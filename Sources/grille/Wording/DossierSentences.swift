@@ -41,16 +41,6 @@ extension DossierError {
       Sentence(
         fr: "Le résultat ne peut pas être formé (\(String(describing: fault))) : corrigez ce point, puis proposez la décision à nouveau.",
         en: "The result cannot be made (\(String(describing: fault))): mend this, then propose the decision again.")
-    case .resultChanged(let path):
-      Sentence(
-        fr: """
-          \(path) n'est plus le résultat qui a été signé, et il est laissé tel quel : déplacez-le, puis \
-          rouvrez le dossier, qui écrira de nouveau l'original.
-          """,
-        en: """
-          \(path) is no more the result that was signed, and is left as it is: move it away, then open \
-          the dossier again, which will write the original anew.
-          """)
     case .signing:
       Sentence(
         fr: "La signature n'a pas pu être calculée : rien n'a été signé ; recommencez.",
@@ -61,7 +51,7 @@ extension DossierError {
   var exitCode: Int32 {
     switch self {
     case .notFound, .ambiguous: 64
-    case .file, .journal, .deviceFileDamaged, .referentialDamaged, .resultChanged: 74
+    case .file, .journal, .deviceFileDamaged, .referentialDamaged: 74
     case .clockUnreadable, .payload, .signing: 70
     case .keyUnknown, .key, .otherKey, .nothingToSign: 65
     }
