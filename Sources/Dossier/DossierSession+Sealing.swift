@@ -94,6 +94,8 @@ extension DossierSession {
     // A sealed file is never made again: what was signed then stands, whatever became of the journals since.
     if isComplete, (try? HostileFile.readPrefix(path, count: 1, access: .own)) != nil {
       guard let digest = Self.digest(of: path, sealing: proposal) else { throw .resultChanged(path) }
+      // The program may have been stopped between writing the one and taking the other away.
+      try? DurableFile.remove(partial)
       return ResultFile(
         bloc: bloc, revision: proposal.content.revision, path: path, digest: digest, isComplete: true)
     }
