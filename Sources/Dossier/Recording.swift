@@ -47,7 +47,9 @@ package enum Recording {
   static func journalID(
     _ stream: Assessment.Stream, author: EvaluatorID, device: Journal.DeviceID
   ) -> Journal.StreamID? {
-    guard let author = AuthorID(author.rawValue), let name = StreamName(stream.description) else { return nil }
+    guard let author = AuthorID(author.rawValue), let name = StreamName(stream.description) else {
+      return nil
+    }
     return Journal.StreamID(author: author, device: device, stream: name)
   }
 

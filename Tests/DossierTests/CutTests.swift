@@ -4,7 +4,6 @@ import Journal
 import Referential
 import Scenarios
 import Seal
-import StrictJSON
 import Testing
 
 @Suite struct `A proposal` {

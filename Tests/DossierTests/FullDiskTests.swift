@@ -4,7 +4,6 @@ import Glibc
 import Journal
 import Referential
 import Seal
-import StrictJSON
 import Testing
 
 @Suite struct `A full disk` {

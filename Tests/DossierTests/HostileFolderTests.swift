@@ -5,7 +5,6 @@ import Journal
 import Referential
 import Scenarios
 import Seal
-import StrictJSON
 import Testing
 
 @Suite struct `A folder made to harm` {

@@ -5,7 +5,6 @@ import Journal
 import Referential
 import Scenarios
 import Seal
-import StrictJSON
 import Testing
 
 @Suite struct `What a command recorded` {
@@ -62,7 +61,9 @@ import Testing
     try bench.ask(session, .somethingShared)
     let incidents = session.takeIncidents()
     #expect(
-      incidents.contains { if case .segmentStarted(2, because: let error) = $0 { error.code == EIO } else { false } })
+      incidents.contains {
+        if case .segmentStarted(2, because: let error) = $0 { error.code == EIO } else { false }
+      })
     #expect(session.takeIncidents().isEmpty)
     #expect(try bench.read().state == session.state)
     #expect(Tree.exists(bench.segment(Bench.ana, "shared", 2)))

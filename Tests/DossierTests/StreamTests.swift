@@ -78,9 +78,12 @@ import Testing
     do { try bench.begin(try bench.open()) }
     let state = try bench.read().state
     let shared = Event.bloc(.b2, .interrupted(motif: "Jamais dit."))
-    let own = Event.grid(.b2, .noted(Note(
-      id: NoteID(unchecked: "n"), text: "Jamais écrit.", at: Scenario.moment(day: 0), observation: nil,
-      criterion: nil, transcribed: false)))
+    let own = Event.grid(
+      .b2,
+      .noted(
+        Note(
+          id: NoteID(unchecked: "n"), text: "Jamais écrit.", at: Scenario.moment(day: 0), observation: nil,
+          criterion: nil, transcribed: false)))
     let places = [
       try forge([shared.json], into: Bench.ana, "B2"), try forge([own.json], into: Bench.ben, "B1"),
       try forge([own.json], into: Bench.ben, "shared"),

@@ -3,7 +3,6 @@ import Dossier
 import Referential
 import Scenarios
 import Seal
-import StrictJSON
 import Testing
 
 @Suite struct `A recorded time` {
