@@ -7,7 +7,9 @@ enum ScaleReader {
     guard let members = YAMLMapping(node, required: parts, &findings) else { return nil }
     var labels: [Scale.Subject: [String: String]] = [:]
     for subject in Scale.Subject.allCases {
-      guard let part = members.mapping(subject.rawValue, required: subject.values, &findings) else { continue }
+      guard let part = members.mapping(subject.rawValue, required: subject.values, &findings) else {
+        continue
+      }
       labels[subject] = Self.labels(of: subject, in: part, &findings)
     }
     return Scale(labels: labels)

@@ -44,7 +44,8 @@ import Testing
   @Test func `has the shape that is promised`() throws {
     let json = try certification().json
     let root = try members(json)
-    #expect(root.keys.sorted() == ["blocs", "id", "language", "readings", "scale", "source", "title", "version"])
+    #expect(
+      root.keys.sorted() == ["blocs", "id", "language", "readings", "scale", "source", "title", "version"])
     #expect(root["id"] == "cqp-accueil-relation")
     #expect(
       root["scale"] == [

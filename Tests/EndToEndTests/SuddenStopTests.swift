@@ -6,7 +6,9 @@ import Testing
   @Test func `shows again what the screen had shown as recorded`() throws {
     let demo = try Demonstration.copy()
     let dossier = try demo.dossier(with: "B1", in: "grading")
-    let command = [Program.path, "open", dossier, "--home", demo.home, "--as", Demonstration.hermine, "--bloc", "B1"]
+    let command = [
+      Program.path, "open", dossier, "--home", demo.home, "--as", Demonstration.hermine, "--bloc", "B1",
+    ]
 
     let first = try TmuxSession(command)
     try openGrid(first)

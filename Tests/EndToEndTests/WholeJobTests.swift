@@ -194,6 +194,8 @@ private struct Hands {
   }
 
   func sign(_ name: String) throws {
+    try session.wait(for: "VALIDÉ le")
+    try session.press("End")
     try session.wait(for: "s signer")
     try session.press("s")
     try session.wait(for: "SIGNER")

@@ -27,7 +27,9 @@ import Wording
   private func three() throws -> Bench {
     try Bench(
       stories: dossiers(),
-      unreadable: [("k7", Sentence(fr: "fait avec une version plus récente", en: "made with a newer version"))])
+      unreadable: [
+        ("k7", Sentence(fr: "fait avec une version plus récente", en: "made with a newer version"))
+      ])
   }
 
   @Test func `says what to do first where there is nothing`() throws {
@@ -45,7 +47,8 @@ import Wording
 
   @Test func `asks who evaluates before anything else`() throws {
     var bench = try Bench(identities: [], me: nil)
-    #expect(bench.rows().contains("D'abord\u{A0}: qui évalue") || bench.rows().contains("D'abord : qui évalue"))
+    #expect(
+      bench.rows().contains("D'abord\u{A0}: qui évalue") || bench.rows().contains("D'abord : qui évalue"))
     bench.press(.character("n"))
     #expect(bench.app.top is IdentitiesScreen)
     #expect(bench.app.status?.sentence == ScreenText.nobodyYet)

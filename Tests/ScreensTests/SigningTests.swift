@@ -28,7 +28,8 @@ import Wording
     return .sign(
       desk.bloc,
       SignatureRecord(
-        proposal: proposal.id, payload: "payload", kid: "kid-\(person)", publicKey: "key-\(person)", protected: "p",
+        proposal: proposal.id, payload: "payload", kid: "kid-\(person)", publicKey: "key-\(person)",
+        protected: "p",
         signature: "s"))
   }
 

@@ -75,7 +75,8 @@ extension Sample {
       ],
       "grids": [grid("ev-a", "satisfied"), grid("ev-b", "not-satisfied")],
       "interview": [
-        "plannedMinutes": 20, "plannedDay": "2026-11-24", "place": ["inCompany": true], "timing": timing(1100),
+        "plannedMinutes": 20, "plannedDay": "2026-11-24", "place": ["inCompany": true],
+        "timing": timing(1100),
         "presence": ["present": ["ev-a", "ev-b"], "absences": []],
         "plan": [
           ["fixed": "choices", "state": "addressed"],

@@ -77,7 +77,7 @@ extension App {
       for (index, line) in lines.enumerated() {
         canvas.put(line, row: row + 1 + index, column: 1, role: status.role)
       }
-      canvas.put(recordedMark, row: row + 1, endingBefore: width - 1, role: .done)
+      canvas.put(recordedMark, row: row + lines.count, endingBefore: width - 1, role: .done)
     }
     drawKeys(on: &canvas, row: canvas.size.rows - 1)
   }
@@ -92,7 +92,8 @@ extension App {
     let room = width - 3 - TextWidth.columns(of: recordedMark)
     let lines = TextWrapping.lines(world.text(status.sentence), width: max(10, room))
     guard lines.count > 4 else { return lines }
-    let last = TextWidth.truncated(lines[3] + " " + world.glyphs.ellipsis, to: room, ellipsis: world.glyphs.ellipsis)
+    let last = TextWidth.truncated(
+      lines[3] + " " + world.glyphs.ellipsis, to: room, ellipsis: world.glyphs.ellipsis)
     return lines.prefix(3) + [last]
   }
 

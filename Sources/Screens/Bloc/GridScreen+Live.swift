@@ -131,7 +131,7 @@ enum GridSigns {
     switch verdict {
     case .criterion(_, .satisfied), .competence(_, .acquired): (glyphs.satisfying, .positive)
     case .criterion(_, .notSatisfied), .competence(_, .notAcquired): (glyphs.insufficient, .negative)
-    case .criterion(_, .notObserved), .competence(_, .notEvaluated): ("o", .muted)
+    case .criterion(_, .notObserved), .competence(_, .notEvaluated): ("/", .muted)
     case .competence(_, .toSee): (glyphs.unknown, .accent)
     case nil: (glyphs.missing, .missing)
     }

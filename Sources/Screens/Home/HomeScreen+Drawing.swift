@@ -87,7 +87,8 @@ extension HomeScreen {
       let used = canvas.put(words, row: row, column: columns.left(of: 0), role: .error)
       let left = columns.left(of: 0) + used + 2
       canvas.put(
-        TextWidth.truncated(world.text(reason), to: max(0, width - left - 1), ellipsis: world.glyphs.ellipsis),
+        TextWidth.truncated(
+          world.text(reason), to: max(0, width - left - 1), ellipsis: world.glyphs.ellipsis),
         row: row, column: left, role: .muted)
     case .readable(let state):
       let name = SafeText(state.candidate?.fullName ?? entry.id)

@@ -47,7 +47,9 @@ package struct IdentitiesScreen: ScreenModel {
   package func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
     let width = area.size.columns
     guard !world.identities.isEmpty else {
-      for (index, line) in TextWrapping.lines(world.text(ScreenText.noIdentity), width: width - 4).enumerated() {
+      for (index, line) in TextWrapping.lines(world.text(ScreenText.noIdentity), width: width - 4)
+        .enumerated()
+      {
         canvas.put(line, row: area.origin.row + 1 + index, column: 2)
       }
       return

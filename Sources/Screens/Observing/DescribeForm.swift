@@ -169,7 +169,9 @@ package enum DescribeForm {
       ? .elsewhere(motif: values.optional("venue-motif") ?? "") : .company
     if venue != known.venue { new.venue = venue }
     let informed = values.text("informed")
-    if !informed.isEmpty, (informed == "yes") != known.customerInformed { new.customerInformed = informed == "yes" }
+    if !informed.isEmpty, (informed == "yes") != known.customerInformed {
+      new.customerInformed = informed == "yes"
+    }
     return new
   }
 }

@@ -107,6 +107,9 @@ package struct FormScreen: ScreenModel {
   private let submitLabel: Sentence
   private var fields: [FormField]
   private var here = 0
+  /// Whether something was filled in that leaving would lose, and whether leaving was asked for already.
+  private var isChanged = false
+  private var isLeaving = false
   private var fault: FormFault?
   private let submit: @Sendable (FormValues) throws(FormFault) -> [Request]
   private let after: @Sendable (Outcome) -> Response?
@@ -142,10 +145,12 @@ package struct FormScreen: ScreenModel {
     case .text(var field):
       guard let outcome = field.handle(key) else { return nil }
       fields[here].content = .text(field)
+      (isChanged, isLeaving) = (isChanged || !outcome.edits.isEmpty, false)
       return Response(status: outcome.status)
     case .secret(var field):
       guard let outcome = field.handle(key) else { return nil }
       fields[here].content = .secret(field)
+      (isChanged, isLeaving) = (isChanged || !outcome.edits.isEmpty, false)
       return Response(status: outcome.status)
     case .choice, .yesNo:
       return nil
@@ -153,7 +158,12 @@ package struct FormScreen: ScreenModel {
   }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
-    if action == .back { return .pop }
+    if action == .back {
+      guard isChanged, !isLeaving else { return .pop }
+      isLeaving = true
+      return .say(ScreenText.leavesForm, .refused)
+    }
+    isLeaving = false
     if action == .done { return send() }
     if action == .up || action == .previous { here = max(0, here - 1) }
     if action == .down || action == .next { here = min(fields.count, here + 1) }

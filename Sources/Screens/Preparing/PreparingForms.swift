@@ -20,7 +20,9 @@ package enum PreparingForms {
           chosen: team.dropFirst().first?.rawValue),
       ], submitLabel: ScreenText.save
     ) { values throws(FormFault) in
-      let chosen = ["a", "b"].map { values.text($0) }.filter { !$0.isEmpty }.map { EvaluatorID(unchecked: $0) }
+      let chosen = ["a", "b"].map { values.text($0) }.filter { !$0.isEmpty }.map {
+        EvaluatorID(unchecked: $0)
+      }
       guard !chosen.isEmpty else { throw FormFault("a", ScreenText.nobodyNamed) }
       guard Set(chosen).count == chosen.count else { throw FormFault("b", ScreenText.samePerson) }
       return [.record(chosen.flatMap { world.recording($0) } + [.nameTeam(bloc, chosen)])]

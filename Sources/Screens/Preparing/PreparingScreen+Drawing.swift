@@ -60,7 +60,8 @@ extension PreparingScreen {
     canvas.put(
       world.text(item.label), row: row, column: 5, role: isHere ? .here : .text, maxWidth: column - 6)
     canvas.put(
-      TextWidth.truncated(item.value, to: max(0, width - column - 2), ellipsis: world.glyphs.ellipsis), row: row,
+      TextWidth.truncated(item.value, to: max(0, width - column - 2), ellipsis: world.glyphs.ellipsis),
+      row: row,
       column: column, role: isHere ? .here : item.state == .missing ? .missing : .text)
   }
 

@@ -11,6 +11,8 @@ package struct SigningScreen: PhaseScreen {
   package let context = Context.signing
   /// Nil until it was made readable.
   private var document: ScrolledText?
+  /// Whether whoever is at the keyboard has seen the document's end.
+  private var wasRead = false
 
   package init(bloc: BlocID) { self.bloc = bloc }
 
@@ -31,18 +33,24 @@ package struct SigningScreen: PhaseScreen {
     guard let me = world.me, world.state.evaluation(bloc).proposal?.signers.contains(me) == true else {
       return Obstacle(ScreenText.notASigner)
     }
-    return Signers.missing(bloc, world).contains(me)
-      ? nil : Obstacle(ScreenText.alreadySignedBy(Signers.names(Signers.missing(bloc, world), world)))
+    guard Signers.missing(bloc, world).contains(me) else {
+      return Obstacle(ScreenText.alreadySignedBy(Signers.names(Signers.missing(bloc, world), world)))
+    }
+    return wasRead || document?.isAtEnd(world.size) == true ? nil : Obstacle(ScreenText.readToTheEnd)
   }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
     if action == .sign { return .push(SigningForm.screen(bloc, world)) }
     if action == .more { return .push(BlocActions.panel(bloc, nil, world)) }
-    if action == .switchIdentity { return .push(IdentitiesScreen()) }
+    if action == .switchIdentity {
+      wasRead = false
+      return .push(IdentitiesScreen())
+    }
     if action == .back || action == .quit {
       return Response(requests: [.remember(place), .closeDossier], move: .home)
     }
     document?.scroll(action, world.size)
+    wasRead = wasRead || document?.isAtEnd(world.size) == true
     return .none
   }
 
@@ -58,7 +66,7 @@ package struct SigningScreen: PhaseScreen {
     let missing = Signers.missing(bloc, world)
     let team = world.state.evaluation(bloc).team
     let second =
-      missing.count == team.count
+      missing.count == team.count || world.me.map(missing.contains) == true
       ? ScreenText.readThenSign : ScreenText.stillToSign(Signers.names(missing, world))
     return Header(
       title: BlocHeader.title(bloc, .signing, world),

@@ -14,7 +14,8 @@ extension RecordedSentence {
         en: "\(wording.evaluator(new)) replaces \(wording.evaluator(old))")
     case .impartialityDeclared:
       Sentence(
-        fr: "impartialité déclarée, \(wording.bloc(bloc))", en: "impartiality declared, \(wording.bloc(bloc))")
+        fr: "impartialité déclarée, \(wording.bloc(bloc))", en: "impartiality declared, \(wording.bloc(bloc))"
+      )
     case .interviewPlanned(let day):
       Sentence(
         fr: "entretien complémentaire prévu le \(Sentence.date(day))",
@@ -72,7 +73,8 @@ extension RecordedSentence {
         en: "common comment, \(wording.competence(competence))")
     case .decisionProposed(let proposed):
       Sentence(
-        fr: "décision proposée : \(proposed.decision.words)", en: "decision proposed: \(proposed.decision.words)")
+        fr: "décision proposée : \(proposed.decision.words)",
+        en: "decision proposed: \(proposed.decision.words)")
     case .decisionAccepted:
       Sentence(fr: "décision acceptée", en: "decision accepted")
     case .signed: Sentence(fr: "signature enregistrée", en: "signature recorded")
@@ -80,7 +82,8 @@ extension RecordedSentence {
       Sentence(fr: "retour à \(phase.definite)", en: "back to \(phase.definite)")
     case .interrupted:
       Sentence(
-        fr: "évaluation interrompue, \(wording.bloc(bloc))", en: "assessment interrupted, \(wording.bloc(bloc))")
+        fr: "évaluation interrompue, \(wording.bloc(bloc))",
+        en: "assessment interrupted, \(wording.bloc(bloc))")
     case .revisionOpened:
       Sentence(fr: "révision ouverte, \(wording.bloc(bloc))", en: "revision open, \(wording.bloc(bloc))")
     }

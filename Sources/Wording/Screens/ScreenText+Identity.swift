@@ -5,11 +5,13 @@ extension ScreenText {
     fr: "La personne au clavier : ses constats et sa signature porteront son nom.",
     en: "The person at the keyboard: marks and signature will bear that name.")
   package static let noIdentity = Sentence(
-    fr: "Personne n'est encore enregistré sur cette machine. n vous enregistre et crée votre clé de signature.",
+    fr:
+      "Personne n'est encore enregistré sur cette machine. n vous enregistre et crée votre clé de signature.",
     en: "Nobody is registered on this machine yet. n registers you and makes your signing key.")
   package static let identityTitle = Sentence(fr: "Nouvelle personne", en: "New person")
   package static let identityIntroduction = Sentence(
-    fr: "Ces informations figureront au résultat signé. Votre clé reste sur cette machine, sous phrase de passe.",
+    fr:
+      "Ces informations figureront au résultat signé. Votre clé reste sur cette machine, sous phrase de passe.",
     en: "This will stand in the signed result. Your key stays on this machine, behind a passphrase.")
   package static let evaluatorTitle = Sentence(fr: "Informations de l'évaluateur", en: "Evaluator's details")
   package static let evaluatorIntroduction = Sentence(

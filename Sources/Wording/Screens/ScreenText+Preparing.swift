@@ -40,14 +40,20 @@ extension ScreenText {
   /// What an evaluator declares; shown in full before it is declared.
   package static func declaration(_ evaluator: String, _ candidate: String, _ bloc: Sentence) -> Sentence {
     Sentence(
-      fr: "Je, \(evaluator), déclare n'avoir avec \(candidate) ni lien familial ou personnel, ni lien hiérarchique, ni intérêt qui puisse peser sur mon évaluation du bloc \(bloc). Je fonderai mes constats sur les seuls faits observés et je signalerai toute circonstance qui changerait cette déclaration.",
-      en: "I, \(evaluator), declare that I have with \(candidate) no family or personal tie, no line of authority and no interest that could weigh on my assessment of bloc \(bloc). I shall base my marks on observed facts alone and report any circumstance that would change this declaration.")
+      fr:
+        "Je, \(evaluator), déclare n'avoir avec \(candidate) ni lien familial ou personnel, ni lien hiérarchique, ni intérêt qui puisse peser sur mon évaluation du bloc \(bloc). Je fonderai mes constats sur les seuls faits observés et je signalerai toute circonstance qui changerait cette déclaration.",
+      en:
+        "I, \(evaluator), declare that I have with \(candidate) no family or personal tie, no line of authority and no interest that could weigh on my assessment of bloc \(bloc). I shall base my marks on observed facts alone and report any circumstance that would change this declaration."
+    )
   }
 
   package static let teamTitle = Sentence(fr: "Nommer le binôme", en: "Name the team")
   package static let teamIntroduction = Sentence(
-    fr: "Un expert habilité formé par la branche, et un expert interne d'un autre service ou un responsable pédagogique habilité. Quelqu'un manque ? a, puis « informations d'un évaluateur ».",
-    en: "One accredited expert trained by the branch, and an internal expert of another service or an accredited training manager. Somebody is missing? a, then \"details of an evaluator\".")
+    fr:
+      "Un expert habilité formé par la branche, et un expert interne d'un autre service ou un responsable pédagogique habilité. Quelqu'un manque ? a, puis « informations d'un évaluateur ».",
+    en:
+      "One accredited expert trained by the branch, and an internal expert of another service or an accredited training manager. Somebody is missing? a, then \"details of an evaluator\"."
+  )
   package static let teamFirst = Sentence(fr: "Évaluateur A", en: "Evaluator A")
   package static let teamSecond = Sentence(fr: "Évaluateur B", en: "Evaluator B")
   package static let nobody = Sentence(same: "–")

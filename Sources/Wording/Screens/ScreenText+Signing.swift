@@ -47,6 +47,10 @@ extension ScreenText {
       en: "You have signed. Still to sign: \(missing) (u: change person).")
   }
 
+  package static let readToTheEnd = Sentence(
+    fr: "Lisez d'abord jusqu'à la fin (Fin y mène) : s signe ensuite.",
+    en: "Read to the end first (End goes there): then s signs.")
+
   package static func stillToSign(_ missing: Sentence) -> Sentence {
     Sentence(
       fr: "1 signature sur 2. À signer : \(missing) (u : changer de personne).",

@@ -11,8 +11,12 @@ package enum ScreenText {
   package static let colon = Sentence(fr: " : ", en: ": ")
   package static let yes = Sentence(fr: "oui", en: "yes")
   package static let no = Sentence(fr: "non", en: "no")
+  package static let leavesForm = Sentence(
+    fr: "Cette page n'est pas enregistrée : Échap encore une fois l'abandonne, F10 la valide.",
+    en: "This page is not saved: Esc once more drops it, F10 submits it.")
   package static let motifHint = Sentence(
-    fr: "Entrée : enregistrer ce motif. Échap : ne rien changer.", en: "Enter: record this reason. Esc: change nothing.")
+    fr: "Entrée : enregistrer ce motif. Échap : ne rien changer.",
+    en: "Enter: record this reason. Esc: change nothing.")
   package static let textHint = Sentence(fr: "Échap : revenir", en: "Esc: back")
 
   package static func keyMeansNothing(_ french: String, _ english: String) -> Sentence {
@@ -23,19 +27,24 @@ package enum ScreenText {
 
   package static func tooSmall(columns: Int, rows: Int, leastColumns: Int, leastRows: Int) -> Sentence {
     Sentence(
-      fr: "Fenêtre trop petite : \(columns) × \(rows). Agrandissez-la à \(leastColumns) × \(leastRows) au moins. Rien n'est perdu.",
-      en: "Window too small: \(columns) × \(rows). Make it at least \(leastColumns) × \(leastRows). Nothing is lost.")
+      fr:
+        "Fenêtre trop petite : \(columns) × \(rows). Agrandissez-la à \(leastColumns) × \(leastRows) au moins. Rien n'est perdu.",
+      en:
+        "Window too small: \(columns) × \(rows). Make it at least \(leastColumns) × \(leastRows). Nothing is lost."
+    )
   }
 
   package static func dropped(_ count: Int) -> Sentence {
     Sentence(
-      fr: "\(count, "caractère", "caractères") qui ne se \(of: count, "voit", "voient") pas \(of: count, "a été retiré", "ont été retirés").",
+      fr:
+        "\(count, "caractère", "caractères") qui ne se \(of: count, "voit", "voient") pas \(of: count, "a été retiré", "ont été retirés").",
       en: "\(count, "invisible character was", "invisible characters were") left out.")
   }
 
   package static func cut(_ count: Int) -> Sentence {
     Sentence(
-      fr: "Le texte est à sa longueur maximale : \(count, "caractère n'a pas été pris", "caractères n'ont pas été pris").",
+      fr:
+        "Le texte est à sa longueur maximale : \(count, "caractère n'a pas été pris", "caractères n'ont pas été pris").",
       en: "The text has its greatest length: \(count, "character was", "characters were") not taken.")
   }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Assessment
 import Dossier
-import PlainText
 import Journal
+import PlainText
 import Referential
 import Report
 import Screens
@@ -68,7 +68,8 @@ struct StatusCommand: ParsableCommand {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
       let today = try Desk(surroundings).now.moment.day
-      let ids = try dossier.map { [try surroundings.home.dossier(named: $0)] } ?? surroundings.home.dossierIDs()
+      let ids =
+        try dossier.map { [try surroundings.home.dossier(named: $0)] } ?? surroundings.home.dossierIDs()
       for id in ids {
         let state = try DossierFolder(id, in: surroundings.home).read().state
         if json {

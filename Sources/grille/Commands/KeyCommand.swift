@@ -20,7 +20,8 @@ struct KeyCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
     @Option(help: "Prénom et nom / full name.") var name: String
-    @Option(help: "accredited-expert, internal-expert, training-manager") var role: Evaluator.Role = .accreditedExpert
+    @Option(help: "accredited-expert, internal-expert, training-manager") var role: Evaluator.Role =
+      .accreditedExpert
     @Option(help: "Organisme / organisation.") var organisation: String = "-"
     @Option(help: ArgumentHelp("Fichier de la phrase de passe / passphrase file.", valueName: "PATH"))
     var passphraseFile: String?
@@ -54,7 +55,9 @@ struct KeyCommand: ParsableCommand {
         let identities = try PeopleFolder(surroundings.home).identities()
         if identities.isEmpty { Output.error(CommandText.noIdentity, in: surroundings.language) }
         for identity in identities {
-          Output.line("\(SafeText(identity.evaluator.id.rawValue))  \(identity.fingerprint)  \(SafeText(identity.evaluator.name))")
+          Output.line(
+            "\(SafeText(identity.evaluator.id.rawValue))  \(identity.fingerprint)  \(SafeText(identity.evaluator.name))"
+          )
         }
       }
     }
@@ -62,10 +65,12 @@ struct KeyCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Écrire la clé publique / write the public key.", aliases: ["exporter"])
+      commandName: "export", abstract: "Écrire la clé publique / write the public key.", aliases: ["exporter"]
+    )
 
     @OptionGroup var options: GlobalOptions
-    @Argument(help: "Identifiant de la clé, de la personne, ou son nom / key id, person id or name.") var key: String
+    @Argument(help: "Identifiant de la clé, de la personne, ou son nom / key id, person id or name.") var key:
+      String
     @Option(name: .shortAndLong, help: ArgumentHelp("Fichier / file.", valueName: "FILE")) var output: String?
 
     mutating func run() throws {

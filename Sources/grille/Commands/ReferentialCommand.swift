@@ -23,7 +23,8 @@ struct ReferentialCommand: ParsableCommand {
       let surroundings = try Surroundings(options)
       try surroundings.reporting {
         for referential in try EmbeddedReferentials.all() {
-          Output.line("\(SafeText(referential.id))  \(SafeText(referential.version))  \(SafeText(referential.title))")
+          Output.line(
+            "\(SafeText(referential.id))  \(SafeText(referential.version))  \(SafeText(referential.title))")
         }
       }
     }
@@ -47,7 +48,8 @@ struct ReferentialCommand: ParsableCommand {
             CommandText.unknownReferential(id, known: try EmbeddedReferentials.all().map(\.id)), exit: 64)
         }
         switch format {
-        case .text: Output.text(ReferentialText.lines(of: referential, width: 80, language: surroundings.language))
+        case .text:
+          Output.text(ReferentialText.lines(of: referential, width: 80, language: surroundings.language))
         case .json: Output.bytes(referential.json.canonicalBytes() + [0x0A])
         case .yaml: Output.bytes(Array(referential.yaml.utf8))
         }

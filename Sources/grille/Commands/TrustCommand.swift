@@ -16,7 +16,8 @@ struct TrustCommand: ParsableCommand {
       commandName: "add", abstract: "Accepter une clé publique / accept a public key.", aliases: ["ajouter"])
 
     @OptionGroup var options: GlobalOptions
-    @Argument(help: "Fichier écrit par grille key export / file written by grille key export.") var file: String
+    @Argument(help: "Fichier écrit par grille key export / file written by grille key export.") var file:
+      String
 
     mutating func run() throws {
       let surroundings = try Surroundings(options)
@@ -33,7 +34,8 @@ struct TrustCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lister les clés acceptées / list the accepted keys.", aliases: ["lister"])
+      commandName: "list", abstract: "Lister les clés acceptées / list the accepted keys.",
+      aliases: ["lister"])
 
     @OptionGroup var options: GlobalOptions
 

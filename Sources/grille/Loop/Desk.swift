@@ -30,12 +30,15 @@ final class Desk {
     referential = try surroundings.referential()
     people = PeopleFolder(surroundings.home)
     let identities = try people.identities()
-    me = PlaceFile(surroundings.home).lastPerson.flatMap { last in identities.first { $0.evaluator.id == last } }?
+    me =
+      PlaceFile(surroundings.home).lastPerson.flatMap { last in identities.first { $0.evaluator.id == last }
+      }?
       .evaluator.id ?? (identities.count == 1 ? identities.first?.evaluator.id : nil)
   }
 
   var now: Timepoint {
-    SystemClock.shared.now().map { Recording.timepoint($0) } ?? Timepoint(Moment(seconds: 0, offsetMinutes: 0))
+    SystemClock.shared.now().map { Recording.timepoint($0) }
+      ?? Timepoint(Moment(seconds: 0, offsetMinutes: 0))
   }
 
   /// Milliseconds until a clock on the screen shows its next second.

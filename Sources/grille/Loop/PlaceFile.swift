@@ -42,7 +42,9 @@ struct PlaceFile {
   }
 
   private func read(_ name: String) -> JSONValue? {
-    guard let bytes = try? HostileFile.read("\(folder)/\(name)", maximum: 4096, access: .own) else { return nil }
+    guard let bytes = try? HostileFile.read("\(folder)/\(name)", maximum: 4096, access: .own) else {
+      return nil
+    }
     return try? JSONValue.parse(bytes)
   }
 

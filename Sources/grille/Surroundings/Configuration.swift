@@ -29,7 +29,9 @@ struct Configuration {
     let document = try YAMLDocument.read(bytes)
     if let mapping = YAMLMapping(document, required: [], optional: ["theme", "language"], &findings) {
       if mapping["theme"] != nil { configuration.theme = mapping.text("theme", atMost: 40, &findings) }
-      if mapping["language"] != nil { configuration.language = mapping.choice("language", of: Language.self, &findings) }
+      if mapping["language"] != nil {
+        configuration.language = mapping.choice("language", of: Language.self, &findings)
+      }
     }
     if let errors = AuthoringErrors(findings) { throw errors }
     return configuration

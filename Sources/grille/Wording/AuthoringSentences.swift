@@ -16,7 +16,9 @@ extension AuthoringError.Fault {
   var sentence: Sentence {
     switch self {
     case .fileTooLarge(let bytes, let maximum):
-      Sentence(fr: "fichier de \(bytes) octets, \(maximum) au plus.", en: "file of \(bytes) bytes, at most \(maximum).")
+      Sentence(
+        fr: "fichier de \(bytes) octets, \(maximum) au plus.",
+        en: "file of \(bytes) bytes, at most \(maximum).")
     case .notUTF8: Sentence(fr: "pas en UTF-8 : enregistrez-le ainsi.", en: "not UTF-8: save it so.")
     case .forbiddenCharacter(let code):
       Sentence(
@@ -24,35 +26,72 @@ extension AuthoringError.Fault {
         en: "invisible character U+\(String(code, radix: 16, uppercase: true)): remove it.")
     case .syntax(let text): Sentence(fr: "YAML mal formé (\(text)).", en: "malformed YAML (\(text)).")
     case .emptyFile: Sentence(fr: "fichier vide.", en: "empty file.")
-    case .anchor: Sentence(fr: "les ancres (&) ne sont pas admises : écrivez le texte en entier.", en: "anchors (&) are not allowed: write the text in full.")
-    case .alias: Sentence(fr: "les alias (*) ne sont pas admis : écrivez le texte en entier.", en: "aliases (*) are not allowed: write the text in full.")
-    case .tag: Sentence(fr: "les étiquettes (!) ne sont pas admises : retirez-la, ou mettez le texte entre guillemets.", en: "tags (!) are not allowed: remove it, or quote the text.")
-    case .mergeKey: Sentence(fr: "la clé de fusion (<<) n'est pas admise : écrivez les clés.", en: "the merge key (<<) is not allowed: write the keys.")
+    case .anchor:
+      Sentence(
+        fr: "les ancres (&) ne sont pas admises : écrivez le texte en entier.",
+        en: "anchors (&) are not allowed: write the text in full.")
+    case .alias:
+      Sentence(
+        fr: "les alias (*) ne sont pas admis : écrivez le texte en entier.",
+        en: "aliases (*) are not allowed: write the text in full.")
+    case .tag:
+      Sentence(
+        fr: "les étiquettes (!) ne sont pas admises : retirez-la, ou mettez le texte entre guillemets.",
+        en: "tags (!) are not allowed: remove it, or quote the text.")
+    case .mergeKey:
+      Sentence(
+        fr: "la clé de fusion (<<) n'est pas admise : écrivez les clés.",
+        en: "the merge key (<<) is not allowed: write the keys.")
     case .complexKey: Sentence(fr: "une clé est un mot simple.", en: "a key is a plain word.")
-    case .directive: Sentence(fr: "les directives (%) ne sont pas admises : retirez la ligne.", en: "directives (%) are not allowed: remove the line.")
-    case .tooDeep(let maximum): Sentence(fr: "plus de \(maximum) niveaux.", en: "over \(maximum) levels deep.")
-    case .duplicateKey(let key): Sentence(fr: "clé « \(key) » en double : gardez-en une.", en: "key \"\(key)\" twice: keep one.")
+    case .directive:
+      Sentence(
+        fr: "les directives (%) ne sont pas admises : retirez la ligne.",
+        en: "directives (%) are not allowed: remove the line.")
+    case .tooDeep(let maximum):
+      Sentence(fr: "plus de \(maximum) niveaux.", en: "over \(maximum) levels deep.")
+    case .duplicateKey(let key):
+      Sentence(fr: "clé « \(key) » en double : gardez-en une.", en: "key \"\(key)\" twice: keep one.")
     case .unknownKey(let key, let nearest):
       nearest.map {
-        Sentence(fr: "clé inconnue « \(key) » : vouliez-vous dire « \($0) » ?", en: "unknown key \"\(key)\": did you mean \"\($0)\"?")
+        Sentence(
+          fr: "clé inconnue « \(key) » : vouliez-vous dire « \($0) » ?",
+          en: "unknown key \"\(key)\": did you mean \"\($0)\"?")
       } ?? Sentence(fr: "clé inconnue « \(key) » : retirez-la.", en: "unknown key \"\(key)\": remove it.")
-    case .missingKey(let key): Sentence(fr: "il manque la clé « \(key) ».", en: "the key \"\(key)\" is missing.")
-    case .expected(let shape): Sentence(fr: "ici, \(shape.words) est attendu.", en: "here, \(shape.words) is expected.")
-    case .empty: Sentence(fr: "vide : écrivez quelque chose ou retirez la clé.", en: "empty: write something or remove the key.")
+    case .missingKey(let key):
+      Sentence(fr: "il manque la clé « \(key) ».", en: "the key \"\(key)\" is missing.")
+    case .expected(let shape):
+      Sentence(fr: "ici, \(shape.words) est attendu.", en: "here, \(shape.words) is expected.")
+    case .empty:
+      Sentence(
+        fr: "vide : écrivez quelque chose ou retirez la clé.", en: "empty: write something or remove the key."
+      )
     case .severalParagraphs: Sentence(fr: "un seul paragraphe ici.", en: "one paragraph only here.")
-    case .tooLong(let count, let maximum): Sentence(fr: "\(count) caractères, \(maximum) au plus.", en: "\(count) characters, at most \(maximum).")
-    case .tooMany(let count, let maximum): Sentence(fr: "\(count) éléments, \(maximum) au plus.", en: "\(count) items, at most \(maximum).")
+    case .tooLong(let count, let maximum):
+      Sentence(fr: "\(count) caractères, \(maximum) au plus.", en: "\(count) characters, at most \(maximum).")
+    case .tooMany(let count, let maximum):
+      Sentence(fr: "\(count) éléments, \(maximum) au plus.", en: "\(count) items, at most \(maximum).")
     case .wordCount(let count, let minimum, let maximum):
-      Sentence(fr: "\(count, "mot", "mots"), il en faut \(minimum) à \(maximum).", en: "\(count, "word", "words"), \(minimum) to \(maximum) are asked for.")
+      Sentence(
+        fr: "\(count, "mot", "mots"), il en faut \(minimum) à \(maximum).",
+        en: "\(count, "word", "words"), \(minimum) to \(maximum) are asked for.")
     case .outOfRange(let text, let minimum, let maximum):
-      Sentence(fr: "« \(text) » : un nombre de \(minimum) à \(maximum) est attendu.", en: "\"\(text)\": a number from \(minimum) to \(maximum) is expected.")
+      Sentence(
+        fr: "« \(text) » : un nombre de \(minimum) à \(maximum) est attendu.",
+        en: "\"\(text)\": a number from \(minimum) to \(maximum) is expected.")
     case .badValue(let text, let allowed):
-      Sentence(fr: "« \(text) » : choisissez parmi \(allowed.joined(separator: ", ")).", en: "\"\(text)\": choose one of \(allowed.joined(separator: ", ")).")
-    case .badForm(let text, let form): Sentence(fr: "« \(text) » : \(form.words).", en: "\"\(text)\": \(form.words).")
+      Sentence(
+        fr: "« \(text) » : choisissez parmi \(allowed.joined(separator: ", ")).",
+        en: "\"\(text)\": choose one of \(allowed.joined(separator: ", ")).")
+    case .badForm(let text, let form):
+      Sentence(fr: "« \(text) » : \(form.words).", en: "\"\(text)\": \(form.words).")
     case .minimumOverMaximum(let minimum, let maximum):
-      Sentence(fr: "le minimum \(minimum) dépasse le maximum \(maximum).", en: "the minimum \(minimum) is over the maximum \(maximum).")
+      Sentence(
+        fr: "le minimum \(minimum) dépasse le maximum \(maximum).",
+        en: "the minimum \(minimum) is over the maximum \(maximum).")
     case .duplicate(let text, let first):
-      Sentence(fr: "« \(text) » est déjà à la ligne \(first.line), colonne \(first.column).", en: "\"\(text)\" stands already on line \(first.line), column \(first.column).")
+      Sentence(
+        fr: "« \(text) » est déjà à la ligne \(first.line), colonne \(first.column).",
+        en: "\"\(text)\" stands already on line \(first.line), column \(first.column).")
     }
   }
 }
@@ -72,9 +111,15 @@ extension AuthoringError.Shape {
 extension AuthoringError.Form {
   fileprivate var words: Sentence {
     switch self {
-    case .id: Sentence(fr: "minuscules, chiffres et tirets, une lettre d'abord", en: "small letters, digits and hyphens, a letter first")
+    case .id:
+      Sentence(
+        fr: "minuscules, chiffres et tirets, une lettre d'abord",
+        en: "small letters, digits and hyphens, a letter first")
     case .languageTag: Sentence(fr: "une langue comme fr ou fr-FR", en: "a language such as fr or fr-FR")
-    case .colour: Sentence(fr: "default, un nom de couleur, un nombre de 0 à 255, ou #rrggbb", en: "default, a colour's name, a number from 0 to 255, or #rrggbb")
+    case .colour:
+      Sentence(
+        fr: "default, un nom de couleur, un nombre de 0 à 255, ou #rrggbb",
+        en: "default, a colour's name, a number from 0 to 255, or #rrggbb")
     }
   }
 }

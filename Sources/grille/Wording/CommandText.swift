@@ -4,14 +4,20 @@ import Wording
 enum CommandText {
   static func unexpected(_ detail: String) -> Sentence {
     Sentence(
-      fr: "Erreur inattendue (\(detail)). Rien de ce qui était enregistré n'est perdu ; relancez grille, et signalez-la si elle revient.",
-      en: "Unexpected error (\(detail)). Nothing that was saved is lost; start grille again, and report it if it comes back.")
+      fr:
+        "Erreur inattendue (\(detail)). Rien de ce qui était enregistré n'est perdu ; relancez grille, et signalez-la si elle revient.",
+      en:
+        "Unexpected error (\(detail)). Nothing that was saved is lost; start grille again, and report it if it comes back."
+    )
   }
 
   static func recordedWithoutFile(_ cause: Sentence) -> Sentence {
     Sentence(
-      fr: "La signature est enregistrée ; son fichier n'a pas pu être écrit, il le sera à la prochaine ouverture du dossier. \(cause)",
-      en: "The signature is recorded; its file could not be written, and will be when the dossier is next opened. \(cause)")
+      fr:
+        "La signature est enregistrée ; son fichier n'a pas pu être écrit, il le sera à la prochaine ouverture du dossier. \(cause)",
+      en:
+        "The signature is recorded; its file could not be written, and will be when the dossier is next opened. \(cause)"
+    )
   }
 
   static let noReferential = Sentence(
@@ -21,7 +27,8 @@ enum CommandText {
   static func unknownTheme(_ name: String, known: [String]) -> Sentence {
     let list = known.joined(separator: ", ")
     return Sentence(
-      fr: "Aucun thème ne s'appelle \(name). Thèmes : \(list).", en: "No theme is called \(name). Themes: \(list).")
+      fr: "Aucun thème ne s'appelle \(name). Thèmes : \(list).",
+      en: "No theme is called \(name). Themes: \(list).")
   }
 
   static func unknownReferential(_ name: String, known: [String]) -> Sentence {
@@ -34,13 +41,18 @@ enum CommandText {
   static func referentialFine(_ path: String, blocs: Int, criteria: Int) -> Sentence {
     Sentence(
       fr: "\(path) : référentiel en ordre, \(blocs, "bloc", "blocs"), \(criteria, "critère", "critères").",
-      en: "\(path): the referential is in order, \(blocs, "bloc", "blocs"), \(criteria, "criterion", "criteria").")
+      en:
+        "\(path): the referential is in order, \(blocs, "bloc", "blocs"), \(criteria, "criterion", "criteria")."
+    )
   }
 
   static func unknownEvaluator(_ name: String) -> Sentence {
     Sentence(
-      fr: "« \(name) » ne désigne aucun évaluateur de ce dossier ni de ce poste, ou plusieurs : donnez son identifiant (grille key list).",
-      en: "\"\(name)\" names no evaluator of this dossier or this computer, or several: give the id (grille key list).")
+      fr:
+        "« \(name) » ne désigne aucun évaluateur de ce dossier ni de ce poste, ou plusieurs : donnez son identifiant (grille key list).",
+      en:
+        "\"\(name)\" names no evaluator of this dossier or this computer, or several: give the id (grille key list)."
+    )
   }
 
   static let noIdentity = Sentence(
@@ -66,7 +78,8 @@ enum CommandText {
   }
 
   static let keyAtWork = Sentence(
-    fr: "Un instant : la clé est protégée par un calcul long.", en: "One moment: a long computation guards the key.")
+    fr: "Un instant : la clé est protégée par un calcul long.",
+    en: "One moment: a long computation guards the key.")
   static let keyDone = Sentence(fr: "C'est fait.", en: "Done.")
 
   static let passphrasePrompt = Sentence(fr: "Phrase de passe : ", en: "Passphrase: ")
@@ -86,7 +99,8 @@ enum CommandText {
 
   static func passphraseOfOtherKey(_ kid: String) -> Sentence {
     Sentence(
-      fr: "Aucun des fichiers donnés n'est celui de la clé du dossier : donnez --passphrase-file \(kid)=CHEMIN.",
+      fr:
+        "Aucun des fichiers donnés n'est celui de la clé du dossier : donnez --passphrase-file \(kid)=CHEMIN.",
       en: "None of the files given is for the dossier's key: give --passphrase-file \(kid)=PATH.")
   }
 

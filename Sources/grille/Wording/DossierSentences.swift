@@ -11,8 +11,11 @@ extension DossierError {
         en: "No dossier begins with \"\(prefix)\": grille status shows them.")
     case .ambiguous(let prefix, let ids):
       Sentence(
-        fr: "« \(prefix) » désigne \(ids.count, "dossier", "dossiers") : \(ids.joined(separator: ", ")). Donnez-en davantage.",
-        en: "\"\(prefix)\" names \(ids.count, "dossier", "dossiers"): \(ids.joined(separator: ", ")). Give more of it.")
+        fr:
+          "« \(prefix) » désigne \(ids.count, "dossier", "dossiers") : \(ids.joined(separator: ", ")). Donnez-en davantage.",
+        en:
+          "\"\(prefix)\" names \(ids.count, "dossier", "dossiers"): \(ids.joined(separator: ", ")). Give more of it."
+      )
     case .deviceFileDamaged(let path):
       Sentence(
         fr: "\(path) ne contient pas un identifiant de poste : restaurez-le depuis une sauvegarde.",
@@ -31,7 +34,8 @@ extension DossierError {
     case .key(let fault): fault.sentence
     case .otherKey(let kid):
       Sentence(
-        fr: "Cette clé (\(kid)) n'est pas celle enregistrée au dossier pour cette personne : signez avec celle du dossier.",
+        fr:
+          "Cette clé (\(kid)) n'est pas celle enregistrée au dossier pour cette personne : signez avec celle du dossier.",
         en: "This key (\(kid)) is not the one that the dossier has for this person: sign with that one.")
     case .nothingToSign:
       Sentence(
@@ -39,8 +43,11 @@ extension DossierError {
         en: "Nothing to sign: a decision has to be proposed and accepted first.")
     case .payload(let fault):
       Sentence(
-        fr: "Le résultat ne peut pas être formé (\(String(describing: fault))) : corrigez ce point, puis proposez la décision à nouveau.",
-        en: "The result cannot be made (\(String(describing: fault))): mend this, then propose the decision again.")
+        fr:
+          "Le résultat ne peut pas être formé (\(String(describing: fault))) : corrigez ce point, puis proposez la décision à nouveau.",
+        en:
+          "The result cannot be made (\(String(describing: fault))): mend this, then propose the decision again."
+      )
     case .signing:
       Sentence(
         fr: "La signature n'a pas pu être calculée : rien n'a été signé ; recommencez.",
@@ -72,7 +79,8 @@ extension KeyFileFault {
         en: "The name is empty, too long or has invisible characters: correct it.")
     case .keyMismatch(let kid):
       Sentence(
-        fr: "L'identifiant du fichier ne correspond pas à sa clé (\(kid.rawValue)) : demandez-en une nouvelle copie.",
+        fr:
+          "L'identifiant du fichier ne correspond pas à sa clé (\(kid.rawValue)) : demandez-en une nouvelle copie.",
         en: "The file's id does not match its key (\(kid.rawValue)): ask for a new copy.")
     case .parameter(let name, let value):
       Sentence(
@@ -83,11 +91,16 @@ extension KeyFileFault {
         fr: "Phrase de passe incorrecte : rien n'a changé, essayez encore.",
         en: "Wrong passphrase: nothing has changed, try again.")
     case .passphrase(.notText):
-      Sentence(fr: "La phrase de passe n'est pas du texte : choisissez-en une autre.", en: "The passphrase is no text: choose another.")
+      Sentence(
+        fr: "La phrase de passe n'est pas du texte : choisissez-en une autre.",
+        en: "The passphrase is no text: choose another.")
     case .passphrase(.tooShort(let characters, let words)):
       Sentence(
-        fr: "Phrase de passe trop courte (\(characters, "caractère", "caractères"), \(words, "mot", "mots")) : il en faut au moins \(Passphrase.minimumCharacters) caractères ou \(Passphrase.minimumWords) mots.",
-        en: "Passphrase too short (\(characters, "character", "characters"), \(words, "word", "words")): at least \(Passphrase.minimumCharacters) characters or \(Passphrase.minimumWords) words are needed.")
+        fr:
+          "Phrase de passe trop courte (\(characters, "caractère", "caractères"), \(words, "mot", "mots")) : il en faut au moins \(Passphrase.minimumCharacters) caractères ou \(Passphrase.minimumWords) mots.",
+        en:
+          "Passphrase too short (\(characters, "character", "characters"), \(words, "word", "words")): at least \(Passphrase.minimumCharacters) characters or \(Passphrase.minimumWords) words are needed."
+      )
     case .cryptography:
       Sentence(
         fr: "Le calcul cryptographique a échoué (mémoire ?) : fermez d'autres programmes et recommencez.",

@@ -27,7 +27,8 @@ extension Seal.FileFault {
     case .openToOthers(let path, let mode):
       let octal = String(mode, radix: 8)
       return Sentence(
-        fr: "\(path) est accessible à d'autres (droits \(octal)) : chmod 600 sur ce fichier, puis recommencez.",
+        fr:
+          "\(path) est accessible à d'autres (droits \(octal)) : chmod 600 sur ce fichier, puis recommencez.",
         en: "\(path) is open to others (mode \(octal)): chmod 600 on this file, then try again.")
     }
   }
@@ -52,9 +53,11 @@ extension JournalError {
   var sentence: Sentence {
     switch self {
     case .alreadyOpen(let holder):
-      let who = holder.map { Sentence(same: "\($0.process), \($0.host)") } ?? Sentence(fr: "inconnu", en: "unknown")
+      let who =
+        holder.map { Sentence(same: "\($0.process), \($0.host)") } ?? Sentence(fr: "inconnu", en: "unknown")
       return Sentence(
-        fr: "Dossier déjà ouvert dans une autre fenêtre (processus \(who)) : continuez là-bas, ou fermez-la d'abord.",
+        fr:
+          "Dossier déjà ouvert dans une autre fenêtre (processus \(who)) : continuez là-bas, ou fermez-la d'abord.",
         en: "Dossier already open in another window (process \(who)): go on there, or close it first.")
     case .otherVersion(let needed):
       return Sentence(
@@ -66,8 +69,11 @@ extension JournalError {
         en: "\(error.path): \(SystemWords.reason(error.code)); \(SystemWords.advice(error.code)).")
     case .notSaved(let error, _):
       return Sentence(
-        fr: "Non enregistré : \(SystemWords.reason(error.code)). Ce que l'écran montre comme enregistré l'est ; \(SystemWords.advice(error.code)).",
-        en: "Not saved: \(SystemWords.reason(error.code)). What the screen shows as saved is; \(SystemWords.advice(error.code)).")
+        fr:
+          "Non enregistré : \(SystemWords.reason(error.code)). Ce que l'écran montre comme enregistré l'est ; \(SystemWords.advice(error.code)).",
+        en:
+          "Not saved: \(SystemWords.reason(error.code)). What the screen shows as saved is; \(SystemWords.advice(error.code))."
+      )
     case .eventNotReadable:
       return Sentence(
         fr: "Non enregistré : ce texte ne pourrait pas être relu. Retirez les caractères inhabituels.",
@@ -82,8 +88,11 @@ extension JournalError {
         en: "This journal has reached its greatest size (\(maximum)): finish in a new dossier.")
     case .clockExhausted:
       return Sentence(
-        fr: "L'horloge logique de ce dossier est à sa fin : un journal reçu est anormal. Rien n'est perdu ; ouvrez une copie sans lui.",
-        en: "This dossier's logical clock is at its end: a journal that was received is abnormal. Nothing is lost; open a copy without it.")
+        fr:
+          "L'horloge logique de ce dossier est à sa fin : un journal reçu est anormal. Rien n'est perdu ; ouvrez une copie sans lui.",
+        en:
+          "This dossier's logical clock is at its end: a journal that was received is abnormal. Nothing is lost; open a copy without it."
+      )
     }
   }
 }
@@ -93,8 +102,11 @@ extension Incident {
     switch self {
     case .segmentStarted(_, let error):
       Sentence(
-        fr: "Enregistré malgré une erreur (\(SystemWords.reason(error.code))) : vérifiez le support dès que possible.",
-        en: "Saved in spite of an error (\(SystemWords.reason(error.code))): check the medium as soon as you can.")
+        fr:
+          "Enregistré malgré une erreur (\(SystemWords.reason(error.code))) : vérifiez le support dès que possible.",
+        en:
+          "Saved in spite of an error (\(SystemWords.reason(error.code))): check the medium as soon as you can."
+      )
     case .ballastReleased:
       Sentence(
         fr: "Disque plein : la réserve a été libérée, tout est enregistré. Faites de la place maintenant.",
@@ -105,12 +117,16 @@ extension Incident {
         en: "\(bytes, "byte", "bytes") of a broken write set aside in \(file).")
     case .remainsLeft:
       Sentence(
-        fr: "Les restes d'une écriture interrompue n'ont pas pu être mis de côté ; la lecture sait les ignorer.",
+        fr:
+          "Les restes d'une écriture interrompue n'ont pas pu être mis de côté ; la lecture sait les ignorer.",
         en: "The remains of a broken write could not be set aside; reading knows how to pass over them.")
     case .headNotWritten(let error):
       Sentence(
-        fr: "Le témoin de fin de journal n'a pas été écrit (\(SystemWords.reason(error.code))) ; le journal lui-même l'est.",
-        en: "The journal's head file was not written (\(SystemWords.reason(error.code))); the journal itself is.")
+        fr:
+          "Le témoin de fin de journal n'a pas été écrit (\(SystemWords.reason(error.code))) ; le journal lui-même l'est.",
+        en:
+          "The journal's head file was not written (\(SystemWords.reason(error.code))); the journal itself is."
+      )
     }
   }
 }
@@ -121,8 +137,11 @@ extension Finding {
     switch self {
     case .torn(_, _, let bytes, let aside):
       Sentence(
-        fr: "La dernière ligne d'un journal était incomplète (arrêt brutal) : \(bytes, "octet mis", "octets mis") de côté dans \(aside ?? "-"). Rien de ce qui était affiché n'est perdu.",
-        en: "A journal's last line was incomplete (sudden stop): \(bytes, "byte", "bytes") set aside in \(aside ?? "-"). Nothing that was shown is lost.")
+        fr:
+          "La dernière ligne d'un journal était incomplète (arrêt brutal) : \(bytes, "octet mis", "octets mis") de côté dans \(aside ?? "-"). Rien de ce qui était affiché n'est perdu.",
+        en:
+          "A journal's last line was incomplete (sudden stop): \(bytes, "byte", "bytes") set aside in \(aside ?? "-"). Nothing that was shown is lost."
+      )
     case .repeated:
       Sentence(
         fr: "Un journal garde les restes d'une écriture reprise ensuite : rien à faire.",
@@ -133,8 +152,11 @@ extension Finding {
         en: "A journal's head file is missing: a loss at its end would not show. It is written anew.")
     case .damage(let damage):
       Sentence(
-        fr: "Un journal est endommagé (\(damage.identity)) : il est gardé tel quel, la suite va dans un nouveau fichier. À reconnaître avant de signer : a, dommages.",
-        en: "A journal is damaged (\(damage.identity)): it is kept as it is, and a new file goes on. To be acknowledged before signing: a, damage.")
+        fr:
+          "Un journal est endommagé (\(damage.identity)) : il est gardé tel quel, la suite va dans un nouveau fichier. À reconnaître avant de signer : a, dommages.",
+        en:
+          "A journal is damaged (\(damage.identity)): it is kept as it is, and a new file goes on. To be acknowledged before signing: a, damage."
+      )
     }
   }
 }
@@ -148,14 +170,22 @@ extension TerminalError {
         en: "The screens need a terminal. Without one: grille status, apply, show and verify.")
     case .unknownTerminal(let type):
       Sentence(
-        fr: "Le type de terminal « \(type) » (TERM) est inconnu ici : essayez TERM=xterm-256color, ou les commandes status, apply, show et verify.",
-        en: "The terminal type \"\(type)\" (TERM) is unknown here: try TERM=xterm-256color, or the commands status, apply, show and verify.")
+        fr:
+          "Le type de terminal « \(type) » (TERM) est inconnu ici : essayez TERM=xterm-256color, ou les commandes status, apply, show et verify.",
+        en:
+          "The terminal type \"\(type)\" (TERM) is unknown here: try TERM=xterm-256color, or the commands status, apply, show and verify."
+      )
     case .cannotPlaceCursor(let type):
       Sentence(
-        fr: "Le terminal « \(type) » ne sait pas placer le curseur : utilisez un autre terminal, ou les commandes status, apply, show et verify.",
-        en: "The terminal \"\(type)\" cannot place its cursor: use another one, or the commands status, apply, show and verify.")
+        fr:
+          "Le terminal « \(type) » ne sait pas placer le curseur : utilisez un autre terminal, ou les commandes status, apply, show et verify.",
+        en:
+          "The terminal \"\(type)\" cannot place its cursor: use another one, or the commands status, apply, show and verify."
+      )
     case .noResources:
-      Sentence(fr: "Le système n'a plus de mémoire ou de fichiers libres : fermez d'autres programmes.", en: "The system has no memory or files left: close other programs.")
+      Sentence(
+        fr: "Le système n'a plus de mémoire ou de fichiers libres : fermez d'autres programmes.",
+        en: "The system has no memory or files left: close other programs.")
     }
   }
 }
@@ -170,9 +200,13 @@ extension SecretError {
     case .interrupted, .ended:
       Sentence(fr: "Saisie interrompue : rien n'a changé.", en: "Interrupted: nothing has changed.")
     case .tooLong(let limit):
-      Sentence(fr: "Phrase de passe de plus de \(limit) octets : choisissez-en une plus courte.", en: "Passphrase over \(limit) bytes: choose a shorter one.")
+      Sentence(
+        fr: "Phrase de passe de plus de \(limit) octets : choisissez-en une plus courte.",
+        en: "Passphrase over \(limit) bytes: choose a shorter one.")
     case .notText:
-      Sentence(fr: "La phrase de passe n'est pas du texte UTF-8 : vérifiez le clavier.", en: "The passphrase is not UTF-8 text: check the keyboard.")
+      Sentence(
+        fr: "La phrase de passe n'est pas du texte UTF-8 : vérifiez le clavier.",
+        en: "The passphrase is not UTF-8 text: check the keyboard.")
     }
   }
 }

@@ -11,7 +11,8 @@ enum SystemWords {
     case EROFS: Sentence(fr: "le support est en lecture seule", en: "the medium is read-only")
     case EIO: Sentence(fr: "le support signale une erreur", en: "the medium reports an error")
     case EISDIR: Sentence(fr: "c'est un dossier", en: "it is a folder")
-    case ENOTDIR: Sentence(fr: "une partie du chemin n'est pas un dossier", en: "a part of the path is no folder")
+    case ENOTDIR:
+      Sentence(fr: "une partie du chemin n'est pas un dossier", en: "a part of the path is no folder")
     case EMFILE, ENFILE: Sentence(fr: "trop de fichiers sont ouverts", en: "too many files are open")
     case ENAMETOOLONG: Sentence(fr: "le nom est trop long", en: "the name is too long")
     default:

@@ -4,11 +4,17 @@ import Wording
 extension Verification.Verdict {
   var words: Sentence {
     switch self {
-    case .valid: Sentence(fr: "valide, deux signatures intègres et reconnues", en: "valid, two signatures intact and known")
+    case .valid:
+      Sentence(
+        fr: "valide, deux signatures intègres et reconnues", en: "valid, two signatures intact and known")
     case .validUnknownSigner:
-      Sentence(fr: "intègre, mais un signataire n'est pas reconnu", en: "intact, but a signer is unknown")
-    case .incomplete: Sentence(fr: "incomplet, une signature sur deux", en: "incomplete, one signature of two")
-    case .superseded: Sentence(fr: "intègre, mais remplacé par une révision", en: "intact, but superseded by a revision")
+      Sentence(
+        fr: "intègre, mais au moins un signataire n'est pas reconnu",
+        en: "intact, but at least one signer is unknown")
+    case .incomplete:
+      Sentence(fr: "incomplet, une signature sur deux", en: "incomplete, one signature of two")
+    case .superseded:
+      Sentence(fr: "intègre, mais remplacé par une révision", en: "intact, but superseded by a revision")
     case .revoked: Sentence(fr: "intègre, mais une clé est révoquée", en: "intact, but a key is revoked")
     case .invalid: Sentence(fr: "NON VALIDE", en: "NOT VALID")
     case .unreadable: Sentence(fr: "illisible", en: "unreadable")
@@ -23,16 +29,23 @@ extension VerificationFault {
     case .unreadable(let fault): fault.sentence
     case .envelope, .payload:
       Sentence(
-        fr: "Ce n'est pas un résultat de grille, ou il a été modifié (\(code)) : demandez le fichier d'origine aux évaluateurs.",
-        en: "This is no result of grille, or it was changed (\(code)): ask the evaluators for the original file.")
+        fr:
+          "Ce n'est pas un résultat de grille, ou il a été modifié (\(code)) : demandez le fichier d'origine aux évaluateurs.",
+        en:
+          "This is no result of grille, or it was changed (\(code)): ask the evaluators for the original file."
+      )
     case .foreignSigner(let kid):
       Sentence(
-        fr: "Signé par une clé que le résultat ne nomme pas (\(kid.rawValue)) : demandez le fichier d'origine.",
+        fr:
+          "Signé par une clé que le résultat ne nomme pas (\(kid.rawValue)) : demandez le fichier d'origine.",
         en: "Signed with a key that the result does not name (\(kid.rawValue)): ask for the original file.")
     case .signature(let kid, _):
       Sentence(
-        fr: "La signature de \(kid.rawValue) ne correspond pas au contenu (\(code)) : il a été modifié ; demandez le fichier d'origine.",
-        en: "The signature of \(kid.rawValue) does not match the content (\(code)): it was changed; ask for the original file.")
+        fr:
+          "La signature de \(kid.rawValue) ne correspond pas au contenu (\(code)) : il a été modifié ; demandez le fichier d'origine.",
+        en:
+          "The signature of \(kid.rawValue) does not match the content (\(code)): it was changed; ask for the original file."
+      )
     case .samePerson(_, _, let name):
       Sentence(
         fr: "Les deux clés appartiennent à la même personne (\(name)) : il faut deux signataires.",
@@ -43,15 +56,23 @@ extension VerificationFault {
         en: "The signature of \(name) is missing: have it signed, or ask for the complete file.")
     case .unknownSigner(let kid, let name):
       Sentence(
-        fr: "La clé de \(name) (\(Fingerprint(kid).description)) n'est pas reconnue : comparez l'empreinte avec la personne, puis grille trust add.",
-        en: "The key of \(name) (\(Fingerprint(kid).description)) is unknown: compare the fingerprint with the person, then grille trust add.")
+        fr:
+          "La clé de \(name) (\(Fingerprint(kid).description)) n'est pas reconnue : comparez l'empreinte avec la personne, puis grille trust add.",
+        en:
+          "The key of \(name) (\(Fingerprint(kid).description)) is unknown: compare the fingerprint with the person, then grille trust add."
+      )
     case .notYetValid(_, let name, _):
-      Sentence(fr: "La clé de \(name) n'était pas encore valable à la date de signature annoncée.", en: "The key of \(name) was not valid yet at the claimed time of signing.")
+      Sentence(
+        fr: "La clé de \(name) n'était pas encore valable à la date de signature annoncée.",
+        en: "The key of \(name) was not valid yet at the claimed time of signing.")
     case .expired(_, let name, _):
-      Sentence(fr: "La clé de \(name) n'était plus valable à la date de signature annoncée.", en: "The key of \(name) was no longer valid at the claimed time of signing.")
+      Sentence(
+        fr: "La clé de \(name) n'était plus valable à la date de signature annoncée.",
+        en: "The key of \(name) was no longer valid at the claimed time of signing.")
     case .revoked(_, let name, let revocation):
       Sentence(
-        fr: "La clé de \(name) est révoquée (\(revocation.reason.rawValue)) : demandez conseil au certificateur.",
+        fr:
+          "La clé de \(name) est révoquée (\(revocation.reason.rawValue)) : demandez conseil au certificateur.",
         en: "The key of \(name) is revoked (\(revocation.reason.rawValue)): ask the certifier.")
     case .superseded(let revision, _):
       Sentence(
@@ -67,7 +88,8 @@ extension Verification.Signer {
     switch standing {
     case .trusted: Sentence(fr: "signature intègre, clé reconnue", en: "signature intact, key known")
     case .unknown: Sentence(fr: "signature intègre, clé non reconnue", en: "signature intact, key unknown")
-    case .notYetValid: Sentence(fr: "signature intègre, clé pas encore valable", en: "signature intact, key not valid yet")
+    case .notYetValid:
+      Sentence(fr: "signature intègre, clé pas encore valable", en: "signature intact, key not valid yet")
     case .expired: Sentence(fr: "signature intègre, clé expirée", en: "signature intact, key expired")
     case .revoked: Sentence(fr: "signature intègre, clé révoquée", en: "signature intact, key revoked")
     case nil: Sentence(fr: "n'a pas signé", en: "has not signed")

@@ -74,7 +74,8 @@ package struct ParsedCommand: Hashable, Sendable {
     guard case .string(let text) = verb else { throw .doNotText }
     guard let name = CommandName(rawValue: text) else {
       let names = CommandForm.all.map(\.name.rawValue)
-      throw .unknownCommand(text, nearest: nearestName(to: text, among: names).flatMap { CommandName(rawValue: $0) })
+      throw .unknownCommand(
+        text, nearest: nearestName(to: text, among: names).flatMap { CommandName(rawValue: $0) })
     }
     guard let form = CommandForm(of: name) else { throw .notInScripts(name) }
     if let time = members.removeValue(forKey: "at") {

@@ -59,7 +59,8 @@ extension DecisionProposed: JSONForm {
   package init(json: JSONValue, path: JSONPath) throws(ShapeError) {
     var reader = try ObjectReader(json, path: path)
     try self.init(
-      decision: reader.read("decision"), result: reader.read("result"), revision: reader.count("revision", upTo: 999_999),
+      decision: reader.read("decision"), result: reader.read("result"),
+      revision: reader.count("revision", upTo: 999_999),
       supersedes: reader.readOptional("supersedes"), cut: reader.read("cut"))
     try reader.finish()
   }
