@@ -100,20 +100,20 @@ package final class TmuxSession {
 
   /// Waits until the screen has this text, and returns the screen.
   @discardableResult
-  package func wait(for text: String, seconds: Double = 20) throws -> String {
+  package func wait(for text: String, seconds: Double = 60) throws -> String {
     try wait(until: "“\(text)”", seconds: seconds) { $0.contains(text) }
   }
 
   /// Waits until the screen no longer has this text, and returns the screen.
   @discardableResult
-  package func wait(forNo text: String, seconds: Double = 20) throws -> String {
+  package func wait(forNo text: String, seconds: Double = 60) throws -> String {
     try wait(until: "no “\(text)”", seconds: seconds) { !$0.contains(text) }
   }
 
   /// Waits until the screen is as it should be, and returns it.
   @discardableResult
   package func wait(
-    until what: String, seconds: Double = 20, _ isSeen: (String) throws -> Bool
+    until what: String, seconds: Double = 60, _ isSeen: (String) throws -> Bool
   ) throws -> String {
     let deadline = Date().addingTimeInterval(seconds)
     while true {
@@ -126,7 +126,7 @@ package final class TmuxSession {
 
   /// Waits until the program has ended and returns its exit status; what it left on the terminal can then
   /// be read, the terminal's modes after it.
-  package func waitForExit(seconds: Double = 20) throws -> Int32 {
+  package func waitForExit(seconds: Double = 60) throws -> Int32 {
     let deadline = Date().addingTimeInterval(seconds)
     while true {
       if let data = FileManager.default.contents(atPath: statusFile.path),
