@@ -127,6 +127,7 @@ extension DossierSession {
   /// or a result that was sent out before a backup was restored.
   private func keep(_ bytes: [UInt8], beside stem: String) throws(Seal.FileFault) {
     let path = "\(stem).\(SHA256Digest(of: bytes).hex.prefix(16)).grille.json"
+    keptAside.append(path)
     do { try DurableFile.write(bytes, to: path, replacing: false) } catch {
       guard case .exists = error else { throw error }
     }

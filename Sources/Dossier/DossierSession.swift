@@ -14,6 +14,8 @@ package final class DossierSession {
   package let findings: [StreamFinding]
   /// What went wrong while saving and was got over, since last asked.
   package private(set) var incidents: [Incident] = []
+  /// Files that stood in the place of a result and are not what was signed: kept under these paths.
+  package internal(set) var keptAside: [String] = []
   private(set) var events: [RecordedEvent]
   private let lock: DossierLock
   private let device: Journal.DeviceID

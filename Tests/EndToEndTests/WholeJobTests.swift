@@ -194,7 +194,7 @@ private struct Hands {
   }
 
   func sign(_ name: String) throws {
-    try session.wait(for: "VALIDÉ le")
+    try session.wait(for: "B1 Signature")
     try session.press("End")
     try session.wait(for: "s signer")
     try session.press("s")

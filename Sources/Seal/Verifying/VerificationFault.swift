@@ -84,7 +84,7 @@ extension ProtectedHeader.Fault {
 }
 
 extension PayloadFault {
-  var code: String {
+  package var code: String {
     switch self {
     case .json(let error): "payload-\(error.fault.code)"
     case .notCanonical: "payload-not-canonical"

@@ -94,7 +94,7 @@ struct ShowCommand: ParsableCommand {
   mutating func run() throws {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
-      let trust = try surroundings.home.trust.load().store
+      let trust = try surroundings.trustStore()
       let bytes = try HostileFile.readPrefix(file, count: Envelope.maximumBytes + 1, access: .given)
       let verification = Verifier.verify(bytes, trust: trust)
       VerificationReport.lines(file, verification).forEach { Output.line($0, in: surroundings.language) }

@@ -53,6 +53,7 @@ struct KeyCommand: ParsableCommand {
       let surroundings = try Surroundings(options)
       try surroundings.reporting {
         let identities = try PeopleFolder(surroundings.home).identities()
+        surroundings.tell(try surroundings.home.keys.load().damaged)
         if identities.isEmpty { Output.error(CommandText.noIdentity, in: surroundings.language) }
         for identity in identities {
           Output.line(

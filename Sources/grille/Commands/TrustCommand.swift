@@ -46,11 +46,7 @@ struct TrustCommand: ParsableCommand {
         for key in loaded.store.all {
           Output.line("\(SafeText(key.key.fingerprint.description))  \(SafeText(key.name))")
         }
-        for (name, fault) in loaded.damaged.sorted(by: { $0.key < $1.key }) {
-          Output.error(
-            Sentence(fr: "\(name) : \(fault.sentence)", en: "\(name): \(fault.sentence)"),
-            in: surroundings.language)
-        }
+        surroundings.tell(loaded.damaged)
       }
     }
   }

@@ -24,7 +24,7 @@ struct VerifyCommand: ParsableCommand {
   mutating func run() throws {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
-      let trust = try surroundings.home.trust.load().store
+      let trust = try surroundings.trustStore()
       let contents = files.map { path -> Result<[UInt8], FileFault> in
         do throws(FileFault) {
           return .success(

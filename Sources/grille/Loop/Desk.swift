@@ -44,6 +44,11 @@ final class Desk {
   /// Milliseconds until a clock on the screen shows its next second.
   var untilNextSecond: Int { 1000 - (SystemClock.shared.now()?.wall ?? 0) % 1000 }
 
+  /// The first key file here that cannot be used, and why; told at the start.
+  var damagedKey: Sentence? {
+    (try? surroundings.home.keys.load().damaged).flatMap { CommandText.damagedKeys($0).first }
+  }
+
   func takeAfterOpening() -> [Request] {
     defer { afterOpening = [] }
     return afterOpening
@@ -75,6 +80,7 @@ final class Desk {
     var files: [ResultFile] = []
     // A result that cannot be written must not keep anybody out of the dossier: it is told.
     do throws(DossierError) { files = try session.writeResults() } catch { findings.append(error.sentence) }
+    findings += session.keptAside.map { CommandText.resultKeptAside($0) }
     return OpenDossier(
       id: id.text, state: session.state, findings: findings,
       results: files.filter(\.isComplete).map(SealedFile.init),

@@ -42,6 +42,7 @@ final class EvaluatorLoop {
     defer { terminal.close() }
     app.world.glyphs = terminal.glyphs
     perform(desk.takeAfterOpening(), terminal)
+    if let damaged = desk.damagedKey { app.say(damaged, .error) }
     show(on: terminal)
     while true {
       let key = terminal.read(milliseconds: app.showsClock ? desk.untilNextSecond : nil)

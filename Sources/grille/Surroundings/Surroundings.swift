@@ -68,6 +68,18 @@ struct Surroundings {
     return referential
   }
 
+  /// The keys that this person accepts; a damaged file among them is told, and its key is not accepted.
+  func trustStore() throws -> TrustStore {
+    let loaded = try home.trust.load()
+    tell(loaded.damaged)
+    return loaded.store
+  }
+
+  /// Tells of key files that are not what they should be, on standard error.
+  func tell(_ damaged: [String: KeyFileFault]) {
+    for sentence in CommandText.damagedKeys(damaged) { Output.error(sentence, in: language) }
+  }
+
   /// Runs a command and turns what it throws into a sentence on standard error and an exit code.
   func reporting(_ body: () throws -> Void) throws {
     do {

@@ -1,3 +1,4 @@
+import Seal
 import Wording
 
 /// What the command line says by itself.
@@ -75,6 +76,21 @@ enum CommandText {
     Sentence(
       fr: "Aucune clé de ce poste ne correspond à \(name) : grille key list les montre.",
       en: "No key of this computer matches \(name): grille key list shows them.")
+  }
+
+  static func damagedKeys(_ damaged: [String: KeyFileFault]) -> [Sentence] {
+    damaged.sorted { $0.key < $1.key }.map { name, fault in
+      Sentence(fr: "\(name) : \(fault.sentence)", en: "\(name): \(fault.sentence)")
+    }
+  }
+
+  static func resultKeptAside(_ path: String) -> Sentence {
+    Sentence(
+      fr:
+        "Un fichier de résultat n'était plus ce qui a été signé : il est gardé sous \(path), et l'original est écrit à nouveau depuis les journaux.",
+      en:
+        "A result file was no longer what was signed: it is kept as \(path), and the original is written again from the journals."
+    )
   }
 
   static let keyAtWork = Sentence(

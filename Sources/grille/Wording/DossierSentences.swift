@@ -44,9 +44,9 @@ extension DossierError {
     case .payload(let fault):
       Sentence(
         fr:
-          "Le résultat ne peut pas être formé (\(String(describing: fault))) : corrigez ce point, puis proposez la décision à nouveau.",
+          "Le résultat ne peut pas être formé (\(fault.words)) : corrigez ce point, puis proposez la décision à nouveau.",
         en:
-          "The result cannot be made (\(String(describing: fault))): mend this, then propose the decision again."
+          "The result cannot be made (\(fault.words)): mend this, then propose the decision again."
       )
     case .signing:
       Sentence(
