@@ -48,6 +48,10 @@ package struct Response {
     case pop
     /// Back to the screen before, with its cursor on a line of the grid.
     case popTo(GridItem)
+    /// Back to the screen before, with marks going to an observation.
+    case popToColumn(ObservationID)
+    /// Back, another screen taking the place of the one before.
+    case popReplacing(any ScreenModel)
     /// Back to the home screen.
     case home
   }

@@ -22,6 +22,8 @@ package protocol ScreenModel: Sendable {
   mutating func appear(_ world: World) -> [Request]
   /// Puts the cursor on a line of the grid, where the screen has that line.
   mutating func go(to item: GridItem, _ world: World)
+  /// Lets marks go to an observation, where the screen has columns.
+  mutating func go(to observation: ObservationID, _ world: World)
   /// Whether a clock is on the screen, so that it is drawn anew each second.
   func showsClock(_ world: World) -> Bool
 }
@@ -33,6 +35,7 @@ extension ScreenModel {
   package func obstacle(to action: Action, _ world: World) -> Obstacle? { nil }
   package mutating func appear(_ world: World) -> [Request] { [] }
   package mutating func go(to item: GridItem, _ world: World) {}
+  package mutating func go(to observation: ObservationID, _ world: World) {}
   package func showsClock(_ world: World) -> Bool {
     world.state.running != nil || world.state.evaluations.values.contains { $0.interview.isRunning }
   }

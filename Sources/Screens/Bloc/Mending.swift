@@ -11,6 +11,7 @@ struct Mending {
     switch line {
     case .end(let command): .record(command)
     case .ready: .pop
+    case .describe(let id, _): .push(DescribeForm.screen(bloc, id, world))
     case .waiveAll(let rule, let subjects): motif(rule, subjects)
     case .problem(let problem):
       switch problem.rule.tier {
@@ -24,6 +25,7 @@ struct Mending {
     switch line {
     case .end(let command): ScreenText.hintEnd(command.name.words)
     case .ready: ScreenText.hintBack
+    case .describe: ScreenText.hintDescribe
     case .waiveAll: ScreenText.hintMotif
     case .problem(let problem):
       switch problem.rule.tier {

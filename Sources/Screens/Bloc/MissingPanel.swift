@@ -118,6 +118,7 @@ package struct MissingPanel: PanelModel {
       }
     case .waiveAll: (glyphs.arrow == "→" ? glyphs.arrow : ">", .accent)
     case .end, .ready: (glyphs.done, .done)
+    case .describe: (glyphs.nothing, .muted)
     }
   }
 
@@ -126,6 +127,9 @@ package struct MissingPanel: PanelModel {
     case .problem(let problem): world.words.problem(problem, in: bloc)
     case .waiveAll(let rule, let subjects): ScreenText.oneMotif(rule.words, count: subjects.count)
     case .end: ScreenText.nothingMissing(phase.definite)
+    case .describe(let id, let open):
+      ScreenText.leadsToDescription(
+        world.words.observation(id, in: bloc).capitalized, world.words.toDescribe(open))
     case .ready: phase == .agreeing ? ScreenText.readyToDecide : ScreenText.nothingLeft
     }
   }

@@ -30,6 +30,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case newIdentity = "new-identity"
   case switchIdentity = "switch-identity"
   case done
+  case observations, coverage, filter
+  case nextBloc = "next-bloc"
 
   /// The digit that the action stands for.
   package var digit: Int? {
@@ -47,7 +49,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .next, .previous, .confirm, .back,
       .quit, .help, .mask, .saved, .yes, .no, .clear, .notObserved, .toSee, .note, .comment, .start,
       .pause, .finish, .describe, .more, .missing, .otherView, .setAside, .modify, .maintain, .read,
-      .decide, .accept, .sign, .newDossier, .newIdentity, .switchIdentity, .done:
+      .decide, .accept, .sign, .newDossier, .newIdentity, .switchIdentity, .done,
+      .observations, .coverage, .filter, .nextBloc:
       nil
     }
   }
