@@ -48,6 +48,17 @@ package struct Outlook: Hashable, Sendable {
     }
   }
 
+  package init(
+    phase: Phase, counted: Int, minimum: Int, maximum: Int, window: Window?, missing: [Problem]
+  ) {
+    self.phase = phase
+    self.counted = counted
+    self.minimum = minimum
+    self.maximum = maximum
+    self.window = window
+    self.missing = missing
+  }
+
   package var stillToObserve: Int { max(0, minimum - counted) }
 }
 

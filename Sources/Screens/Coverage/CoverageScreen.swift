@@ -34,8 +34,7 @@ package struct CoverageScreen: ScreenModel {
   }
 
   func coverage(_ world: World) -> Coverage {
-    guard let me = world.me else { return Coverage(people: [], columns: [], lines: []) }
-    return world.state.coverage(bloc, for: me)
+    world.state.coverage(bloc, for: world.me ?? .unregistered)
   }
 
   /// The table's rows; a competence of which everything was seen is left out where only the rest is shown.

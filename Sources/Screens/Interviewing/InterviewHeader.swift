@@ -1,4 +1,5 @@
 import Assessment
+import Canvas
 import PlainText
 import Referential
 import Wording

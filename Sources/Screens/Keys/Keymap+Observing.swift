@@ -3,9 +3,9 @@ import Wording
 
 extension Keymap {
   /// The list of observations, the coverage view and its plan, and the way from one interview to the next.
-  static let observing: [Binding] = lists + inList + inCoverage
+  static let observing: [Binding] = ways + inList + inCoverage
 
-  private static let lists: [Binding] = [
+  private static let ways: [Binding] = [
     Binding(
       .observations, [.character("l")], in: [.observing, .grading, .interviewing, .observations],
       label: KeyText.observations.label, help: KeyText.observations.help),
@@ -13,7 +13,7 @@ extension Keymap {
       .coverage, [.character("g")], in: [.observing, .grading, .interviewing, .coverage, .plan],
       label: KeyText.coverage.label, help: KeyText.coverage.help),
     Binding(
-      .nextBloc, [.character("j")], in: [.interviewing], rank: 8, label: KeyText.nextBloc.label,
+      .nextBloc, [.character("j")], in: [.interviewing], rank: 4, label: KeyText.nextBloc.label,
       help: KeyText.nextBloc.help),
   ]
 

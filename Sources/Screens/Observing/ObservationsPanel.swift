@@ -20,8 +20,8 @@ package struct ObservationsPanel: PanelModel {
 
   package func rows(in page: Size, _ world: World) -> Int {
     let count = max(1, world.state.observations(of: bloc).count)
-    let details = here(world).map { details(of: $0, page.columns, world).count } ?? 0
-    return min(count + details + 2, max(6, page.rows * 2 / 3))
+    let lines = here(world).map { details(of: $0, page.columns, world).count } ?? 0
+    return min(count + lines + 2, max(6, page.rows * 2 / 3))
   }
 
   private func here(_ world: World) -> Observation? {

@@ -1,4 +1,5 @@
 package import Assessment
+package import Referential
 
 extension Wording {
   /// What is to be known of the interview's clock; nil while there is time enough.

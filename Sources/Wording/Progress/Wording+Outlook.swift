@@ -29,7 +29,7 @@ extension Wording {
     var toSee: [Sentence] = []
     for problem in outlook.lacking {
       switch problem {
-      case .kindNeverSeen(let kind): toSee.append(kind.words)
+      case .kindNeverSeen(let kind): toSee.append(oneOf(kind))
       case .tooFewCadres: toSee.append(Sentence(fr: "un autre cadre", en: "another setting"))
       case .toolNeverUsed(let tool): toSee.append(tool.words)
       case .counterpartNeverSeen(let counterpart): toSee.append(counterpart.words)
@@ -53,6 +53,16 @@ extension Wording {
     guard !toSee.isEmpty else { return told }
     let list = toSee.joined(separator: ", ")
     return told + [Sentence(fr: "à voir : \(list)", en: "to see: \(list)")]
+  }
+
+  /// One of a kind, short enough for a header: `une simulée`.
+  private func oneOf(_ kind: Kind) -> Sentence {
+    switch kind {
+    case .real: Sentence(fr: "une réelle", en: "a real one")
+    case .simulated: Sentence(fr: "une simulée", en: "a simulated one")
+    case .reconstituted: Sentence(fr: "une reconstituée", en: "a reconstituted one")
+    case .presentation: Sentence(fr: "la présentation", en: "the presentation")
+    }
   }
 
   /// `mercredi, jour 4 sur 7`.
