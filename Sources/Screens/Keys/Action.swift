@@ -21,6 +21,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case toSee = "to-see"
   case note, comment
   case start, pause, finish, describe
+  case undo, redo
   case more, missing
   case otherView = "other-view"
   case setAside = "set-aside"
@@ -34,24 +35,5 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case nextBloc = "next-bloc"
 
   /// The digit that the action stands for.
-  package var digit: Int? {
-    switch self {
-    case .digit0: 0
-    case .digit1: 1
-    case .digit2: 2
-    case .digit3: 3
-    case .digit4: 4
-    case .digit5: 5
-    case .digit6: 6
-    case .digit7: 7
-    case .digit8: 8
-    case .digit9: 9
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .next, .previous, .confirm, .back,
-      .quit, .help, .mask, .saved, .yes, .no, .clear, .notObserved, .toSee, .note, .comment, .start,
-      .pause, .finish, .describe, .more, .missing, .otherView, .setAside, .modify, .maintain, .read,
-      .decide, .accept, .sign, .newDossier, .newIdentity, .switchIdentity, .done,
-      .observations, .coverage, .filter, .nextBloc:
-      nil
-    }
-  }
+  package var digit: Int? { rawValue.hasPrefix("digit-") ? Int(rawValue.dropFirst(6)) : nil }
 }
