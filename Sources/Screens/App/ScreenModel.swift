@@ -22,6 +22,8 @@ package protocol ScreenModel: Sendable {
   mutating func appear(_ world: World) -> [Request]
   /// Puts the cursor on a line of the grid, where the screen has that line.
   mutating func go(to item: GridItem, _ world: World)
+  /// Puts a text at the cursor of the text that is written here.
+  mutating func insert(_ text: String, _ world: World) -> Response
   /// Whether a clock is on the screen, so that it is drawn anew each second.
   func showsClock(_ world: World) -> Bool
 }
@@ -32,6 +34,7 @@ extension ScreenModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response { .none }
   package func obstacle(to action: Action, _ world: World) -> Obstacle? { nil }
   package mutating func appear(_ world: World) -> [Request] { [] }
+  package mutating func insert(_ text: String, _ world: World) -> Response { .none }
   package mutating func go(to item: GridItem, _ world: World) {}
   package func showsClock(_ world: World) -> Bool {
     world.state.running != nil || world.state.evaluations.values.contains { $0.interview.isRunning }

@@ -145,6 +145,7 @@ package struct GridScreen: PhaseScreen {
     if action == .note {
       return .push(NotePanel(bloc: bloc, observation: column, criterion: criterion, world))
     }
+    if action == .moment { return OpenMoments.stamp(bloc, column, criterion, world) }
     if action == .missing { return .push(MissingPanel(bloc: bloc, phase: phase)) }
     if action == .more { return .push(BlocActions.panel(bloc, column, world)) }
     if action == .finish { return .push(MissingPanel(bloc: bloc, phase: phase)) }
@@ -172,10 +173,13 @@ package struct GridScreen: PhaseScreen {
     switch outcome {
     case .recorded(let events):
       for case .bloc(_, .observationStarted(let id, _, _)) in events { column = id }
+      for case .bloc(_, .observationEnded) in events where !OpenMoments.of(bloc, world).isEmpty {
+        return .push(OpenMomentsPanel(bloc: bloc))
+      }
       return .none
     case .refused(.correctionNeedsMotif(let criterion, _)):
       return motifForCorrection(criterion)
-    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .done:
+    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .done:
       return .none
     }
   }

@@ -11,6 +11,7 @@ struct Mending {
     switch line {
     case .end(let command): .record(command)
     case .ready: .pop
+    case .hint(let hint): hint.answer(in: bloc, world)
     case .waiveAll(let rule, let subjects): motif(rule, subjects)
     case .problem(let problem):
       switch problem.rule.tier {
@@ -24,6 +25,7 @@ struct Mending {
     switch line {
     case .end(let command): ScreenText.hintEnd(command.name.words)
     case .ready: ScreenText.hintBack
+    case .hint: ScreenText.hintWrite
     case .waiveAll: ScreenText.hintMotif
     case .problem(let problem):
       switch problem.rule.tier {

@@ -7,6 +7,8 @@ struct OpenPoints {
     /// One motif for all lines that break the same soft rule.
     case waiveAll(Rule, [Subject])
     case problem(Problem)
+    /// Something to look at again that is in nobody's way.
+    case hint(WritingHint)
     /// Nothing is in the way: the phase can be ended.
     case end(Command)
     /// Nothing is in the way, and what comes next has a key of its own.
@@ -21,8 +23,9 @@ struct OpenPoints {
       return
     }
     let open = Self.problems(bloc, phase, me, world.state)
+    let hints = WritingHint.all(bloc, phase, world).map { Line.hint($0) }
     guard !open.isEmpty else {
-      lines = [Self.ending(bloc, phase, me, world.state).map { .end($0) } ?? .ready]
+      lines = [Self.ending(bloc, phase, me, world.state).map { .end($0) } ?? .ready] + hints
       return
     }
     let hard = open.filter { $0.rule.tier == .hard }
@@ -31,7 +34,7 @@ struct OpenPoints {
       let subjects = soft.filter { $0.rule == rule }.map(\.subject)
       return subjects.count > 1 ? .waiveAll(rule, subjects) : nil
     }
-    lines = many + (hard + soft).map { .problem($0) }
+    lines = many + (hard + soft).map { .problem($0) } + hints
   }
 
   private static func problems(

@@ -19,7 +19,9 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case yes, no, clear
   case notObserved = "not-observed"
   case toSee = "to-see"
-  case note, comment
+  case note, comment, moment
+  case pullNote = "pull-note"
+  case expand, phrases, editor
   case start, pause, finish, describe
   case more, missing
   case otherView = "other-view"
@@ -45,7 +47,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .digit8: 8
     case .digit9: 9
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .next, .previous, .confirm, .back,
-      .quit, .help, .mask, .saved, .yes, .no, .clear, .notObserved, .toSee, .note, .comment, .start,
+      .quit, .help, .mask, .saved, .yes, .no, .clear, .notObserved, .toSee, .note, .comment, .moment,
+      .pullNote, .expand, .phrases, .editor, .start,
       .pause, .finish, .describe, .more, .missing, .otherView, .setAside, .modify, .maintain, .read,
       .decide, .accept, .sign, .newDossier, .newIdentity, .switchIdentity, .done:
       nil

@@ -3,7 +3,7 @@ import Wording
 
 extension Keymap {
   /// The bindings that everybody starts with: all within reach without Shift on AZERTY, QWERTY and BÉPO.
-  package static let standard = Keymap(bindings: moving + grid + steps + places)
+  package static let standard = Keymap(bindings: moving + grid + writing + steps + places)
 
   private static let lists: Set<Context> = [
     .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .list, .form,

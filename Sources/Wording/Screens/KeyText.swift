@@ -3,7 +3,7 @@ package struct KeyText: Hashable, Sendable {
   package let label: Sentence
   package let help: Sentence
 
-  private init(_ label: Sentence, _ help: Sentence) {
+  init(_ label: Sentence, _ help: Sentence) {
     self.label = label
     self.help = help
   }
