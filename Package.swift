@@ -118,7 +118,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["grille", "TestSupport", "Seal", "StrictJSON"],
+      dependencies: [
+        "grille", "TestSupport", "Screens", "Canvas", "Dossier", "Seal", "Wording", "Assessment",
+        "Referential",
+        "StrictJSON", "PlainText",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -49,7 +49,11 @@ package struct App: Sendable {
   package mutating func take(_ outcome: Outcome) -> [Request] {
     switch outcome {
     case .recorded(let events):
-      if let sentence = RecordedSentence(state: world.state, language: world.language).sentence(for: events) {
+      // What a text could not take is told with the same key, and matters more than that the rest is saved.
+      let hasTold = status.map { $0.kind != .recorded } ?? false
+      if !hasTold,
+        let sentence = RecordedSentence(state: world.state, language: world.language).sentence(for: events)
+      {
         status = Status(kind: .recorded, sentence: sentence)
       }
     case .refused(let refusal):

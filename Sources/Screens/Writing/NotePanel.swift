@@ -3,7 +3,7 @@ package import Canvas
 import PlainText
 package import Privacy
 package import Referential
-package import Wording
+import Wording
 
 /// A quick note, stamped with the time and the observation; recorded from its first character on.
 package struct NotePanel: WritingPanel {

@@ -1,4 +1,4 @@
-package import Assessment
+import Assessment
 package import Canvas
 import PlainText
 package import Referential

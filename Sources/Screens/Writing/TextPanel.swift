@@ -1,8 +1,8 @@
-package import Assessment
+import Assessment
 package import Canvas
-package import PlainText
+import PlainText
 package import Privacy
-package import Wording
+import Wording
 
 /// A comment under a table: a text of several lines that is recorded with each key.
 package struct TextPanel: WritingPanel {

@@ -1,7 +1,8 @@
-package import Assessment
+import Assessment
 package import Canvas
+import PlainText
 package import Privacy
-package import Wording
+import Wording
 
 /// A panel that a text is written in: what every text has in common is here.
 ///
