@@ -1,7 +1,15 @@
 /// The number of a bank account (ISO 13616): country, two key digits, as many places as the country has.
 enum IBANForm {
+  /// A country and two digits: a look that few words pass.
+  static func mayBegin(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    place + 4 < scalars.count && scalars[place].isLatinLetter && scalars[place + 1].isLatinLetter
+      && scalars[place + 2].digit != nil && scalars[place + 3].digit != nil
+  }
+
   static func end(from start: Int, in scalars: [Unicode.Scalar]) -> Int? {
-    guard start + 4 < scalars.count, let length = lengths[country(at: start, in: scalars)] else { return nil }
+    guard mayBegin(at: start, in: scalars), let length = lengths[country(at: start, in: scalars)] else {
+      return nil
+    }
     var places: [Int] = []
     var index = start
     while index < scalars.count, places.count < length {

@@ -83,8 +83,9 @@ package enum PersonalData {
     if scalars[place] == "@" {
       return EmailForm.range(around: place, in: scalars, after: taken).map { ($0, .email) }
     }
-    let before = place > 0 ? scalars[place - 1] : nil
-    if before?.isLetterOrDigit == true { return nil }
+    let mayBegin =
+      scalars[place].digit != nil || scalars[place] == "+" || IBANForm.mayBegin(at: place, in: scalars)
+    guard mayBegin, place == 0 || !scalars[place - 1].isLetterOrDigit else { return nil }
     if scalars[place].isLatinLetter {
       return IBANForm.end(from: place, in: scalars).map { (place..<$0, .iban) }
     }

@@ -156,13 +156,14 @@ enum TelephoneForm {
   private static func namesAnotherNumber(before start: Int, _ scalars: [Unicode.Scalar]) -> Bool {
     let line = scalars[max(0, start - 40)..<start].split(separator: "\n").last ?? []
     let words = line.split { !$0.properties.isAlphabetic }
-      .map { String(String.UnicodeScalarView($0)).lowercased() }.suffix(2)
-    return words.contains { otherNumbers.contains($0) }
+      .map { String(String.UnicodeScalarView($0)).lowercased() }
+    return words.last { !fillers.contains($0) }.map { otherNumbers.contains($0) } == true
   }
+
+  private static let fillers: Set<String> = ["n", "no", "nº", "numéro", "num", "number", "de", "du"]
 
   private static let otherNumbers: Set<String> = [
     "contrat", "contrats", "dossier", "police", "référence", "réf", "ref", "facture", "sinistre", "devis",
-    "adhérent", "adhérente", "adhésion", "sociétaire", "matricule", "contract", "reference", "policy",
-    "invoice", "case", "member",
+    "adhésion", "matricule", "contract", "reference", "policy", "invoice", "file",
   ]
 }

@@ -1,6 +1,5 @@
 import Assessment
 import Canvas
-import Glibc
 import PlainText
 import Referential
 import Screens
@@ -13,11 +12,6 @@ import Wording
   private static let sizes = [
     Size(rows: 24, columns: 80), Size(rows: 17, columns: 60), Size(rows: 40, columns: 120),
   ]
-
-  private func columns(of cluster: String) -> Int {
-    setlocale(LC_CTYPE, "C.UTF-8")
-    return cluster.unicodeScalars.reduce(0) { $0 + Int(wcwidth(wchar_t($1.value))) }
-  }
 
   /// Each row takes the columns that it has, cell by cell, as the C library counts; the rules go across.
   private func check(
@@ -32,7 +26,8 @@ import Wording
         for (index, cell) in cells.enumerated() where !cell.isContinuation {
           let isWide = index + 1 < cells.count && cells[index + 1].isContinuation
           #expect(
-            columns(of: cell.text) == (isWide ? 2 : 1), "\(what): row \(row), column \(index), \(cell.text)",
+            LibraryWidth.columns(of: cell.text) == (isWide ? 2 : 1),
+            "\(what): row \(row), column \(index), \(cell.text)",
             sourceLocation: place)
         }
       }
