@@ -119,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "grille", "TestSupport", "Screens", "Canvas", "Dossier", "Seal", "Wording", "Assessment",
+        "grille", "TestSupport", "Screens", "Canvas", "Dossier", "Journal", "Seal", "Wording", "Assessment",
         "Referential",
         "StrictJSON", "PlainText",
       ],

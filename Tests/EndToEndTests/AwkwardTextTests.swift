@@ -2,11 +2,13 @@ import Assessment
 import Canvas
 import Dossier
 import Foundation
+import Journal
 import PlainText
 import Referential
 import Screens
 import TestSupport
 import Testing
+import Wording
 
 /// What a terminal shows, beside what the canvas says it should: the two disagree where a width is wrong.
 @Suite(.enabled(if: TmuxSession.isAvailable)) struct `Awkward texts in a terminal` {
