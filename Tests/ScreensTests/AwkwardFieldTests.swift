@@ -40,8 +40,8 @@ import Wording
   private func desk(named text: String) throws -> BlocDesk {
     var desk = try BlocDesk()
     let name = String(EntryText.clean(text, as: .line).text.prefix(30))
-    let candidate = Candidate(familyName: "X" + name, givenName: "Y" + name, employer: "Z" + name)
-    try desk.do(.recordCandidate(candidate))
+    try desk.do(
+      .rectifyCandidate(NameChange(familyName: "X" + name, givenName: "Y" + name, motif: "Z" + name)))
     try desk.observe("+-", end: false)
     desk.app.world.phrases = [StockPhrase(abbreviation: "rd", text: text)]
     desk.app.world.identities[1].evaluator.name = "N" + name

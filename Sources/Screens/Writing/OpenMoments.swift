@@ -9,8 +9,8 @@ enum OpenMoments {
   /// One's own in a bloc, in the order of time.
   static func of(_ bloc: BlocID, _ world: World) -> [Note] {
     guard let me = world.me else { return [] }
-    return world.state.evaluation(bloc).ownGrid(me).notes.filter(\.isOpen)
-      .sorted { ($0.at.seconds, $0.id) < ($1.at.seconds, $1.id) }
+    return world.state.evaluation(bloc).ownGrid(me).notes.filter(\.isOpen).enumerated()
+      .sorted { ($0.element.at.seconds, $0.offset) < ($1.element.at.seconds, $1.offset) }.map(\.element)
   }
 
   /// Stamps now. A key held down stamps one moment a minute.

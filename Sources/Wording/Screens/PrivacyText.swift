@@ -13,9 +13,9 @@ package enum PrivacyText {
     let list = list(found)
     return Sentence(
       fr:
-        "Ce texte semble contenir \(list). Si cela vient d'un client, effacez-le : le résultat signé le garderait.",
+        "Ce texte semble contenir \(list) ; si cela vient d'un client, effacez-le, le résultat signé le garderait.",
       en:
-        "This text seems to hold \(list). If it comes from a customer, delete it: the signed result would keep it."
+        "This text seems to hold \(list); if it comes from a customer, delete it, the signed result would keep it."
     )
   }
 

@@ -23,7 +23,9 @@ struct ExternalEditor {
       return .failed(EditorText.unreadable(line))
     }
     do throws(FileFault) {
-      let file = try EditorFile(text, in: home)
+      // Editors expect the last line to be ended; the text itself need not be.
+      let endsLine = text.isEmpty || text.unicodeScalars.last == "\n"
+      let file = try EditorFile(endsLine ? text : text + "\n", in: home)
       switch terminal.run(words + [file.path]) {
       case .notStarted: return .failed(EditorText.notStarted(program))
       case .ended(let status) where status == 127: return .failed(EditorText.notStarted(program))
@@ -35,7 +37,6 @@ struct ExternalEditor {
 
   private static func outcome(of bytes: [UInt8], instead text: String) -> Outcome {
     guard let read = String(validating: bytes, as: UTF8.self) else { return .failed(EditorText.notUTF8) }
-    // Editors end the last line of a file; the text need not.
     let addsEnd = read.unicodeScalars.last == "\n" && text.unicodeScalars.last != "\n"
     var scalars = read.unicodeScalars
     if addsEnd { scalars.removeLast() }
