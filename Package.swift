@@ -25,6 +25,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "PlainText", swiftSettings: settings),
+    .target(name: "Privacy", swiftSettings: settings),
     .target(name: "StrictJSON", swiftSettings: settings),
     .target(name: "Referential", dependencies: ["StrictJSON"], swiftSettings: settings),
     .target(
@@ -43,7 +44,7 @@ let package = Package(
       name: "Dossier", dependencies: ["Journal", "Seal", "Assessment", "Referential", "StrictJSON"],
       swiftSettings: settings),
     .target(
-      name: "Wording", dependencies: ["Assessment", "Referential", "PlainText"],
+      name: "Wording", dependencies: ["Assessment", "Referential", "PlainText", "Privacy"],
       swiftSettings: settings),
     .target(
       name: "Report",
@@ -51,7 +52,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Screens",
-      dependencies: ["Canvas", "Wording", "Assessment", "Referential", "PlainText"],
+      dependencies: ["Canvas", "Wording", "Assessment", "Referential", "PlainText", "Privacy"],
       swiftSettings: settings),
     .target(
       name: "CNcurses",
@@ -65,7 +66,7 @@ let package = Package(
       name: "grille",
       dependencies: [
         "Terminal", "Screens", "Report", "Dossier", "Journal", "Seal", "Authoring", "Assessment",
-        "Referential", "Wording", "Canvas", "StrictJSON", "PlainText", arguments,
+        "Referential", "Wording", "Canvas", "StrictJSON", "PlainText", "Privacy", arguments,
       ],
       swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Canvas"], path: "Tests/Support", swiftSettings: settings),
@@ -73,6 +74,7 @@ let package = Package(
       name: "Scenarios", dependencies: ["Seal", "Assessment", "Authoring", "Referential", "StrictJSON"],
       path: "Tests/Scenarios", swiftSettings: settings),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: settings),
+    .testTarget(name: "PrivacyTests", dependencies: ["Privacy"], swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Referential", "Canvas", "StrictJSON"],
@@ -106,7 +108,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "WordingTests", dependencies: ["Wording", "Assessment", "Authoring", "Referential"],
+      name: "WordingTests", dependencies: ["Wording", "Assessment", "Authoring", "Referential", "Privacy"],
       swiftSettings: settings),
     .testTarget(
       name: "ScreensTests",
@@ -116,7 +118,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["grille", "TestSupport", "Seal", "StrictJSON"],
+      dependencies: [
+        "grille", "TestSupport", "Screens", "Canvas", "Dossier", "Journal", "Seal", "Wording", "Assessment",
+        "Referential",
+        "StrictJSON", "PlainText",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

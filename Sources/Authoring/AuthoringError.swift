@@ -80,6 +80,8 @@ package struct AuthoringError: Error, Hashable, Sendable {
     case languageTag
     /// `default`, the name of a colour, a number from 0 to 255, or `#rrggbb`.
     case colour
+    /// One word of up to 20 characters.
+    case abbreviation
   }
 }
 

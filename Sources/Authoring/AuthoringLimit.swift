@@ -15,4 +15,7 @@ package enum AuthoringLimit {
   /// The name of a theme in a list to choose from.
   package static let themeName = 30
   package static let paragraph = 2_000
+  /// The phrases of one user, and what one of them may hold: as much as a note.
+  package static let phrases = 500
+  package static let phrase = 2_000
 }

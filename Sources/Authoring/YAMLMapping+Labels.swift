@@ -27,12 +27,15 @@ extension YAMLMapping {
 }
 
 extension AuthoringError.Form {
-  fileprivate func fits(_ text: String) -> Bool {
+  /// Whether a text is written in this form.
+  func fits(_ text: String) -> Bool {
     switch self {
     case .id:
       text.utf8.first.map(Self.isLower) == true
         && text.utf8.allSatisfy { Self.isLower($0) || Self.isDigit($0) || $0 == UInt8(ascii: "-") }
     case .colour: Colour(text) != nil
+    case .abbreviation:
+      !text.isEmpty && text.count <= TextField.longestAbbreviation && !text.contains(where: \.isWhitespace)
     case .languageTag:
       text.split(separator: "-", omittingEmptySubsequences: false).enumerated().allSatisfy { place, part in
         (place == 0 ? 2...8 : 1...8).contains(part.utf8.count)

@@ -8,6 +8,14 @@ extension YAMLNode {
 
   /// One paragraph of text, cleaned; `maximum` counts Unicode scalars.
   package func text(atMost maximum: Int, _ findings: inout AuthoringFindings) -> String? {
+    guard let text = paragraphs(atMost: maximum, &findings) else { return nil }
+    guard text.unicodeScalars.contains("\n") else { return text }
+    findings.add(.severalParagraphs, at: position)
+    return nil
+  }
+
+  /// Text of one line or several, cleaned.
+  package func paragraphs(atMost maximum: Int, _ findings: inout AuthoringFindings) -> String? {
     guard case .text(let raw) = content else {
       findings.add(.expected(.text), at: position)
       return nil
@@ -19,8 +27,6 @@ extension YAMLNode {
       findings.add(.forbiddenCharacter(dropped.scalar.value), at: position)
     } else if text.isEmpty {
       findings.add(.empty, at: position)
-    } else if text.unicodeScalars.contains("\n") {
-      findings.add(.severalParagraphs, at: position)
     } else if length > maximum {
       findings.add(.tooLong(characters: length, maximum: maximum), at: position)
     } else {

@@ -45,6 +45,11 @@ extension TextField {
     replace(0..<characters.count, with: text, gesture: .other)
   }
 
+  /// Puts another text in the place of a part, as one step of undo.
+  mutating func replace(_ range: Range<Int>, with text: String) -> EditOutcome {
+    replace(range, with: text, gesture: .other)
+  }
+
   /// Takes a change that was recorded; false, and nothing done, where the text is not what it was made of.
   ///
   /// The cursor goes behind what was inserted. What could be undone before cannot be any more.

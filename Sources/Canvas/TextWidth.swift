@@ -64,7 +64,17 @@ package enum TextWidth {
       count += 1
       if count > 4 || joinsPictures(scalar) || columns(of: scalar) > 0 { return false }
     }
-    return true
+    return scalars.allSatisfy(isKnownToTerminals)
+  }
+
+  /// Debian 12 counts by Unicode 14: what is newer has no width there. Old Korean vowels and finals beyond
+  /// U+1160 to U+11FF, and one sign of Ahom, are counted in two ways.
+  private static func isKnownToTerminals(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0xCF3, 0x2000..<0x2C00, 0x3000..<0xA000, 0xAC00..<0xD7A4: true
+    case 0xD7B0...0xD7FB, 0x1171E: false
+    default: scalar.properties.age.map { $0.major < 15 } ?? true
+    }
   }
 
   private static func joinsPictures(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,6 +8,33 @@ package enum ShellWord {
     return "'" + parts.joined(separator: "'\\''") + "'"
   }
 
+  /// The words of a command line, its quotes and backslashes taken as a shell takes them; nothing in it is
+  /// replaced or run. Nil where a quote is left open.
+  package static func split(_ line: String) -> [String]? {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    var characters = line.makeIterator()
+    while let character = characters.next() {
+      switch (quote, character) {
+      case (nil, " "), (nil, "\t"), (nil, "\n"):
+        if let finished = word { words.append(finished) }
+        word = nil
+      case (nil, "'"), (nil, "\""):
+        quote = character
+        word = word ?? ""
+      case ("'", "'"), ("\"", "\""): quote = nil
+      case (nil, "\\"), ("\"", "\\"):
+        guard let next = characters.next() else { return nil }
+        let isKept = quote != nil && next != "\"" && next != "\\" && next != "$" && next != "`"
+        word = (word ?? "") + (isKept ? "\\" : "") + String(next)
+      default: word = (word ?? "") + String(character)
+      }
+    }
+    guard quote == nil else { return nil }
+    return words + (word.map { [$0] } ?? [])
+  }
+
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -109,6 +109,19 @@ package final class NcursesTerminal {
     return try body()
   }
 
+  /// Leaves the terminal to a program until it ends, and returns what it ended with.
+  ///
+  /// No shell reads the words. The interrupt key goes to that program alone; a signal that asks this one to
+  /// stop is passed on, and answered when the other has ended.
+  package func run(_ words: [String]) -> ProgramEnding {
+    lend {
+      var pointers = words.map { strdup($0) } + [nil]
+      defer { pointers.forEach { free($0) } }
+      let result = pointers.withUnsafeMutableBufferPointer { term_run($0.baseAddress) }
+      return result.problem == 0 ? .ended(status: Int(result.status)) : .notStarted(code: result.problem)
+    }
+  }
+
   /// Draws everything anew at the next canvas, after another program has written on the screen.
   package func forgetScreen() {
     term_forget_screen()

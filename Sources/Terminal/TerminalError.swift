@@ -21,3 +21,11 @@ package enum SecretError: Error, Hashable, Sendable {
   /// The line is not UTF-8.
   case notText
 }
+
+/// What became of a program that the terminal was left to.
+package enum ProgramEnding: Hashable, Sendable {
+  /// Its exit status; 128 and the signal's number where a signal ended it.
+  case ended(status: Int)
+  /// It could not be started, and the system's reason as an `errno`.
+  case notStarted(code: Int32)
+}

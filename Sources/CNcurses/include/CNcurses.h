@@ -102,6 +102,17 @@ void term_suspend(void);
 void term_lend(void);
 void term_take_back(void);
 
+typedef struct {
+  /* Why the program could not be started, as an errno; 0 where it ran. */
+  int problem;
+  /* Its exit status; 128 and the signal's number where a signal ended it. */
+  int status;
+} term_run_result;
+
+/* Runs a program by its words, the last of them NULL, without a shell, and waits for its end; for use
+   between term_lend and term_take_back. */
+term_run_result term_run(char *const words[]);
+
 /* Results of term_read_secret below 0. */
 enum {
   TERM_SECRET_NO_TERMINAL = -1,

@@ -153,7 +153,7 @@ extension Status {
   fileprivate var role: Role {
     switch kind {
     case .recorded, .information: .text
-    case .refused: .warning
+    case .refused, .warning: .warning
     case .error: .error
     }
   }

@@ -60,7 +60,7 @@ package struct App: Sendable {
       status = Status(kind: .refused, sentence: world.words.refusal(refusal, in: shownBloc))
     case .failed(let sentence):
       status = Status(kind: .error, sentence: sentence)
-    case .opened, .identityCreated, .identityChosen, .document, .signed, .done: break
+    case .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .done: break
     }
     var screen = top
     return follow(screen.receive(outcome, world), of: screen)
@@ -97,6 +97,10 @@ package struct App: Sendable {
     case .popReplacing(let next):
       if stack.count > 1 { stack.removeLast() }
       stack[stack.count - 1] = next
+    case .popInserting(let text):
+      if stack.count > 1 { stack.removeLast() }
+      var below = top
+      return response.requests + follow(below.insert(text, world), of: below)
     case .home: stack = Array(stack.prefix(1))
     }
     let hasSettled = settlePhase()

@@ -20,6 +20,8 @@ package enum Request: Hashable, Sendable {
   /// Makes a sealed result readable.
   case showResult(BlocID)
   case remember(Place)
+  /// Opens a text in the user's own editor.
+  case edit(String)
   case suspend
   case quit
 }
@@ -36,6 +38,8 @@ package enum Outcome: Hashable, Sendable {
   case identityChosen
   case document([SafeText])
   case signed(SealedFile, isComplete: Bool)
+  /// What came back from the editor.
+  case edited(String)
   case done
 }
 
@@ -52,6 +56,8 @@ package struct Response {
     case popToColumn(ObservationID)
     /// Back, another screen taking the place of the one before.
     case popReplacing(any ScreenModel)
+    /// Back to the text before, with this put at its cursor.
+    case popInserting(String)
     /// Back to the home screen.
     case home
   }
@@ -78,6 +84,8 @@ package struct Status: Hashable, Sendable {
     /// Synced to disk.
     case recorded
     case information
+    /// Nothing is refused; somebody had better look.
+    case warning
     case refused
     case error
   }

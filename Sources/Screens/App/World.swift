@@ -17,6 +17,8 @@ package struct World: Sendable {
   package var now: Timepoint
   package var language: Language
   package var glyphs: Glyphs
+  /// The user's own phrases.
+  package var phrases: [StockPhrase] = []
   /// What the terminal shows at once; scrolling by a page goes by it.
   package var size = Size(rows: 24, columns: 80)
 

@@ -51,6 +51,7 @@ extension GridScreen {
       return .record(.endInterview(bloc))
     }
     if action == .note { return .push(NotePanel(bloc: bloc, observation: nil, criterion: criterion, world)) }
+    if action == .moment { return OpenMoments.stamp(bloc, nil, criterion, world) }
     return grade(action)
   }
 

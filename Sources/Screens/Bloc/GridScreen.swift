@@ -154,6 +154,7 @@ package struct GridScreen: PhaseScreen {
       return .push(NotePanel(bloc: bloc, observation: column, criterion: criterion, world))
     }
     if let response = overview(action, item, column: column, world) { return response }
+    if action == .moment { return OpenMoments.stamp(bloc, column, criterion, world) }
     if action == .missing { return .push(MissingPanel(bloc: bloc, phase: phase)) }
     if action == .more { return .push(BlocActions.panel(bloc, column, world)) }
     if action == .finish { return .push(MissingPanel(bloc: bloc, phase: phase)) }
@@ -190,10 +191,13 @@ package struct GridScreen: PhaseScreen {
         column = observation ?? column
         return remembered
       }
+      for case .bloc(_, .observationEnded) in events where !OpenMoments.of(bloc, world).isEmpty {
+        return .push(OpenMomentsPanel(bloc: bloc))
+      }
       return .none
     case .refused(.correctionNeedsMotif(let criterion, _)):
       return motifForCorrection(criterion)
-    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .done:
+    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .done:
       return .none
     }
   }

@@ -117,6 +117,7 @@ package struct MissingPanel: PanelModel {
       case .soft: (glyphs.unknown, .accent)
       }
     case .waiveAll: (glyphs.arrow == "→" ? glyphs.arrow : ">", .accent)
+    case .hint: (glyphs.nothing, .muted)
     case .end, .ready: (glyphs.done, .done)
     case .describe: (glyphs.nothing, .muted)
     }
@@ -126,6 +127,7 @@ package struct MissingPanel: PanelModel {
     switch line {
     case .problem(let problem): world.words.problem(problem, in: bloc)
     case .waiveAll(let rule, let subjects): ScreenText.oneMotif(rule.words, count: subjects.count)
+    case .hint(let hint): hint.sentence(in: bloc, world)
     case .end: ScreenText.nothingMissing(phase.definite)
     case .describe(let id, let open):
       ScreenText.leadsToDescription(

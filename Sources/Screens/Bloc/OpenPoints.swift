@@ -7,6 +7,8 @@ struct OpenPoints {
     /// One motif for all lines that break the same soft rule.
     case waiveAll(Rule, [Subject])
     case problem(Problem)
+    /// Something to look at again that is in nobody's way.
+    case hint(WritingHint)
     /// Nothing is in the way: the phase can be ended.
     case end(Command)
     /// Nothing is in the way, and what comes next has a key of its own.
@@ -23,10 +25,11 @@ struct OpenPoints {
       return
     }
     let open = Self.problems(bloc, phase, me, world.state)
+    let hints = WritingHint.all(bloc, phase, world).map { Line.hint($0) }
     guard !open.isEmpty else {
       lines =
         [Self.ending(bloc, phase, me, world.state).map { .end($0) } ?? .ready]
-        + Self.descriptions(bloc, phase, world.state)
+        + Self.descriptions(bloc, phase, world.state) + hints
       return
     }
     let hard = open.filter { $0.rule.tier == .hard }
@@ -36,7 +39,7 @@ struct OpenPoints {
       return subjects.count > 1 ? .waiveAll(rule, subjects) : nil
     }
     lines =
-      many + (hard + soft).map { .problem($0) } + Self.descriptions(bloc, phase, world.state)
+      many + (hard + soft).map { .problem($0) } + Self.descriptions(bloc, phase, world.state) + hints
   }
 
   /// What is still to be described; whether somebody was there is a problem of its own already.

@@ -103,7 +103,7 @@ package struct HomeScreen: ScreenModel {
         return .push(FindingsScreen(findings: open.findings, next: place))
       }
       return .push(BlocScreens.screen(for: place, world))
-    case .recorded, .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .done:
+    case .recorded, .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited, .done:
       return .none
     }
   }

@@ -36,7 +36,7 @@ package struct IdentitiesScreen: ScreenModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .identityChosen, .identityCreated: .pop
-    case .recorded, .refused, .failed, .opened, .document, .signed, .done: .none
+    case .recorded, .refused, .failed, .opened, .document, .signed, .edited, .done: .none
     }
   }
 

@@ -61,9 +61,10 @@ package struct InterviewScreen: PhaseScreen {
     }
     if let response = run(action, world) { return response }
     if let response = HistoryKeys.response(to: action, bloc) { return response }
-    if action == .note {
+    if action == .note || action == .moment {
       var criterion: CriterionID?
       if case .criterion(let id) = line?.gridItem { criterion = id }
+      if action == .moment { return OpenMoments.stamp(bloc, nil, criterion, world) }
       return .push(NotePanel(bloc: bloc, observation: nil, criterion: criterion, world))
     }
     if action == .comment { return .push(commentScreen(line, world)) }
@@ -75,6 +76,14 @@ package struct InterviewScreen: PhaseScreen {
     if action == .switchIdentity { return .push(IdentitiesScreen()) }
     if action == .back || action == .quit {
       return Response(requests: [.remember(place), .closeDossier], move: .home)
+    }
+    return .none
+  }
+
+  package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
+    guard case .recorded(let events) = outcome else { return .none }
+    for case .bloc(_, .interviewEnded) in events where !OpenMoments.of(bloc, world).isEmpty {
+      return .push(OpenMomentsPanel(bloc: bloc))
     }
     return .none
   }

@@ -19,7 +19,9 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case yes, no, clear
   case notObserved = "not-observed"
   case toSee = "to-see"
-  case note, comment
+  case note, comment, moment
+  case pullNote = "pull-note"
+  case expand, phrases, editor
   case start, pause, finish, describe
   case undo, redo
   case more, missing

@@ -36,7 +36,7 @@ extension Context {
         (.control("z"), ScreenText.editUndo), (.control("y"), ScreenText.editRedo),
         (.control("a"), ScreenText.editLineStart), (.control("e"), ScreenText.editLineEnd),
         (.control("w"), ScreenText.editWordBack), (.control("u"), ScreenText.editToStart),
-        (.control("k"), ScreenText.editToEnd),
+        (.control("k"), ScreenText.editToEnd), (.alt("d"), ScreenText.editWordForward),
       ]
     case .masked: [(.enter, ScreenText.unmask)]
     case .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed,

@@ -4,7 +4,7 @@ import Wording
 extension Keymap {
   /// The bindings that everybody starts with: all within reach without Shift on AZERTY, QWERTY and BÉPO.
   package static let standard = Keymap(
-    bindings: moving + grid + steps + observing + places)
+    bindings: moving + grid + writing + steps + observing + places)
 
   private static let lists: Set<Context> = [
     .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .list, .form,

@@ -53,7 +53,7 @@ package struct ListPanel: PanelModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .recorded, .done, .opened, .identityChosen: .pop
-    case .refused, .failed, .identityCreated, .document, .signed: .none
+    case .refused, .failed, .identityCreated, .document, .signed, .edited: .none
     }
   }
 

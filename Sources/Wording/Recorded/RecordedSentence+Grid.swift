@@ -6,6 +6,9 @@ extension RecordedSentence {
     switch event {
     case .marked(let observation, let criterion, let value, _, _):
       return mark(observation, criterion, value, in: bloc)
+    case .noted(let note) where note.text.isEmpty:
+      let moment = about("moment", "moment", note.criterion, at: note.at)
+      return Sentence(fr: "\(moment), à préciser", en: "\(moment), to be filled in")
     case .noted(let note):
       return about("note", "note", note.criterion, at: note.at)
     case .noteEdited(let id, _):

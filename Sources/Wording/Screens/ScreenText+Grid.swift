@@ -20,8 +20,7 @@ extension ScreenText {
     fr: "Motif de cette correction", en: "Reason for this correction")
   package static let noMark = Sentence(fr: "aucun constat", en: "no mark")
   package static let noteHint = Sentence(
-    fr: "Entrée : fermer la note (vide : « à préciser »). Échap : revenir.",
-    en: "Enter: close the note (empty: \"to be filled in\"). Esc: back.")
+    fr: "Entrée : fermer la note, déjà enregistrée.", en: "Enter: close the note, already saved.")
   package static let competenceLine = Sentence(fr: "Compétence", en: "Competence")
   package static let commentMust = Sentence(fr: "Précisions (obligatoires)", en: "Comment (required)")
   package static let commentMay = Sentence(fr: "Précisions", en: "Comment")

@@ -39,6 +39,8 @@ extension ScreenText {
   package static let editLineStart = Sentence(fr: "début de la ligne", en: "start of the line")
   package static let editLineEnd = Sentence(fr: "fin de la ligne", en: "end of the line")
   package static let editWordBack = Sentence(fr: "effacer le mot d'avant", en: "delete the word before")
+  package static let editWordForward = Sentence(
+    fr: "effacer le mot d'après", en: "delete the word after")
   package static let editToStart = Sentence(
     fr: "effacer jusqu'au début de la ligne", en: "delete to the start of the line")
   package static let editToEnd = Sentence(

@@ -57,13 +57,13 @@ private struct Script {
       case .tooLong:
         return CommandText.lineRefused(number, CommandText.lineTooLong(ScriptLines.maximumBytes))
       case .bytes(let bytes):
-        if let reason = try perform(bytes) { return CommandText.lineRefused(number, reason) }
+        if let reason = try perform(bytes, number) { return CommandText.lineRefused(number, reason) }
       }
     }
     return nil
   }
 
-  private func perform(_ line: [UInt8]) throws -> Sentence? {
+  private func perform(_ line: [UInt8], _ number: Int) throws -> Sentence? {
     if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
     let parsed: ParsedCommand
     do {
@@ -71,6 +71,9 @@ private struct Script {
     } catch { return error.sentence(in: session.state) }
     do {
       _ = try session.perform(parsed.command, by: person, transcribedAt: parsed.at)
+      if let warning = parsed.command.writtenText.flatMap({ PrivacyText.warning(about: $0) }) {
+        Output.error(CommandText.lineWarned(number, warning), in: language)
+      }
       return nil
     } catch {
       switch error {

@@ -20,6 +20,8 @@ final class EvaluatorLoop {
   private var app: App
   /// A text being typed while more keys wait; recorded before anything else, and before it is shown.
   private var pendingText: Command?
+  /// Why the file of phrases is not taken; told at the start, and nobody is kept out for it.
+  private var phraseFault: Sentence?
 
   /// Opens the home screen, or a dossier straight away.
   init(_ surroundings: Surroundings, opening: (id: DossierID, as: EvaluatorID?, bloc: BlocID?)? = nil) throws
@@ -35,6 +37,10 @@ final class EvaluatorLoop {
     } else {
       app = App(world: world, first: HomeScreen())
     }
+    EditorFile.removeLeftOvers(in: surroundings.home)
+    do throws(PhraseFault) { app.world.phrases = try PhraseFile(surroundings.home).read() } catch {
+      phraseFault = CommandText.phrasesNotTaken(error.sentence)
+    }
   }
 
   func run() throws {
@@ -42,7 +48,7 @@ final class EvaluatorLoop {
     defer { terminal.close() }
     app.world.glyphs = terminal.glyphs
     perform(desk.takeAfterOpening(), terminal)
-    if let damaged = desk.damagedKey { app.say(damaged, .error) }
+    if let damaged = desk.damagedKey ?? phraseFault { app.say(damaged, .error) }
     show(on: terminal)
     while true {
       let key = terminal.read(milliseconds: app.showsClock ? desk.untilNextSecond : nil)
@@ -98,6 +104,12 @@ final class EvaluatorLoop {
         terminal.suspend()
         continue
       }
+      if case .edit(let text) = request {
+        let outcome = ExternalEditor(home: surroundings.home).edit(text, on: terminal)
+        app.world.now = desk.now
+        guard perform(app.take(outcome), terminal) else { return false }
+        continue
+      }
       tellWait(for: request, terminal)
       let outcome = desk.perform(request, world: &app.world, width: terminal.size.columns)
       if outcome == .done, case .remember = request { continue }
@@ -124,7 +136,7 @@ final class EvaluatorLoop {
       show(on: terminal)
       app.say(CommandText.keyDone)
     case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-      .remember, .suspend, .quit:
+      .remember, .edit, .suspend, .quit:
       break
     }
   }

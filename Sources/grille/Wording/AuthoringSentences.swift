@@ -116,6 +116,10 @@ extension AuthoringError.Form {
         fr: "minuscules, chiffres et tirets, une lettre d'abord",
         en: "small letters, digits and hyphens, a letter first")
     case .languageTag: Sentence(fr: "une langue comme fr ou fr-FR", en: "a language such as fr or fr-FR")
+    case .abbreviation:
+      Sentence(
+        fr: "une abréviation est un seul mot, de 20 caractères au plus",
+        en: "an abbreviation is one word of up to 20 characters")
     case .colour:
       Sentence(
         fr: "default, un nom de couleur, un nombre de 0 à 255, ou #rrggbb",

@@ -107,6 +107,11 @@ enum CommandText {
     Sentence(fr: "line \(number): \(reason)", en: "line \(number): \(reason)")
   }
 
+  /// The line was recorded; what is said of it refuses nothing.
+  static func lineWarned(_ number: Int, _ warning: Sentence) -> Sentence {
+    Sentence(fr: "ligne \(number), enregistrée : \(warning)", en: "line \(number), recorded: \(warning)")
+  }
+
   static func lineTooLong(_ maximum: Int) -> Sentence {
     Sentence(
       fr: "ligne de plus de \(maximum) octets : une commande tient sur une ligne ; coupez le texte.",

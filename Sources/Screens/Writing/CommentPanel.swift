@@ -10,7 +10,8 @@ enum CommentPanel {
     let text = world.me.map { world.state.evaluation(bloc).grid($0).comment(competence) } ?? ""
     return TextPanel(
       title: ScreenText.commentTitle(world.words.planItem(.competence(competence), in: bloc)),
-      hint: ScreenText.textHint, text: text, limit: TextLimit.comment
+      hint: ScreenText.textHint, text: text, limit: TextLimit.comment,
+      notes: notes(bloc, competence, isCommon: false, world)
     ) { .writeComment(bloc, competence, text: $0) }
   }
 
@@ -25,8 +26,19 @@ enum CommentPanel {
     return TextPanel(
       title: ScreenText.commonCommentTitle(world.words.planItem(.competence(competence), in: bloc)),
       hint: ScreenText.textHint, text: evaluation.commonComments[competence] ?? "",
-      limit: TextLimit.comment, above: evaluation.filling.isJoint ? Array(above.prefix(1)) : above
+      limit: TextLimit.comment, above: evaluation.filling.isJoint ? Array(above.prefix(1)) : above,
+      notes: notes(bloc, competence, isCommon: true, world)
     ) { .writeCommonComment(bloc, competence, text: $0) }
+  }
+
+  /// One's own notes; those of both where the text is of both.
+  private static func notes(
+    _ bloc: BlocID, _ competence: CompetenceID, isCommon: Bool, _ world: World
+  ) -> NotesToPull {
+    let evaluation = world.state.evaluation(bloc)
+    let isOfBoth = isCommon || evaluation.filling.isJoint
+    let people = isOfBoth ? evaluation.team : world.me.map { [$0] } ?? []
+    return NotesToPull(bloc: bloc, competence: competence, people: people)
   }
 }
 

@@ -1,0 +1,70 @@
+/// The texts around notes, comments and the keys of every text.
+extension ScreenText {
+  package static let nothingNoted = Sentence(
+    fr: "Rien n'a été noté ; m retient l'heure seule, à préciser plus tard.",
+    en: "Nothing was noted; m keeps the time alone, to be filled in later.")
+  package static let noteStaysOpen = Sentence(
+    fr: "Cette note est vide : elle reste « à préciser » (k la montre).",
+    en: "This note is empty: it stays \"to be filled in\" (k shows it).")
+  package static let pullOnlyInComments = Sentence(
+    fr: "Les notes se reprennent dans les précisions : p les ouvre depuis la grille.",
+    en: "Notes are taken into a comment: p opens it from the grid.")
+  package static let noAbbreviation = Sentence(
+    fr: "Aucune abréviation avant le curseur ; F3 montre vos phrases.",
+    en: "No abbreviation before the cursor; F3 shows your phrases.")
+  package static let noPhrases = Sentence(
+    fr:
+      "Vous n'avez pas encore de phrases : écrivez-les dans phrases.yaml, dans le dossier de données (grille phrases list dit où).",
+    en:
+      "You have no phrases yet: write them in phrases.yaml in the data folder (grille phrases list says where)."
+  )
+  package static let phrasesTitle = Sentence(fr: "Vos phrases", en: "Your phrases")
+  package static let editorUnchanged = Sentence(
+    fr: "L'éditeur n'a rien changé.", en: "The editor changed nothing.")
+  package static let momentsHint = Sentence(
+    fr: "Entrée : préciser. Échap : plus tard (k les garde).",
+    en: "Enter: fill in. Esc: later (k keeps them).")
+  package static let hintWrite = Sentence(
+    fr: "Entrée : ouvrir ce texte. Échap : revenir. Rien n'est bloqué.",
+    en: "Enter: open this text. Esc: back. Nothing is held up.")
+
+  package static func momentsTitle(_ count: Int) -> Sentence {
+    count == 0
+      ? Sentence(fr: "Tous les moments sont précisés", en: "All moments are filled in")
+      : Sentence(
+        fr: "\(count, "moment", "moments") à préciser", en: "\(count, "moment", "moments") to fill in")
+  }
+
+  package static func momentToFill(_ about: Sentence) -> Sentence {
+    Sentence(fr: "\(about) : à préciser", en: "\(about): to be filled in")
+  }
+
+  package static func momentThere(_ time: Sentence) -> Sentence {
+    Sentence(fr: "\(time) est déjà retenu, à préciser.", en: "\(time) is kept already, to be filled in.")
+  }
+
+  package static func noteOf(_ time: Sentence) -> Sentence {
+    Sentence(fr: "Note de \(time)", en: "Note of \(time)")
+  }
+
+  /// `open` counts the moments without a text.
+  package static func noNotesToPull(open: Int) -> Sentence {
+    open == 0
+      ? Sentence(fr: "Aucune note sur cette compétence.", en: "No note on this competence.")
+      : Sentence(
+        fr: "Aucune note à reprendre ; \(open, "moment reste", "moments restent") à préciser (k).",
+        en: "No note to take; \(open, "moment is", "moments are") still to be filled in (k).")
+  }
+
+  package static func allNotesPulled(open: Int) -> Sentence {
+    open == 0
+      ? Sentence(
+        fr: "Toutes les notes de cette compétence sont reprises.",
+        en: "All notes on this competence have been taken.")
+      : Sentence(
+        fr:
+          "Toutes les notes écrites sont reprises ; \(open, "moment reste", "moments restent") à préciser (k).",
+        en:
+          "All written notes have been taken; \(open, "moment is", "moments are") still to be filled in (k).")
+  }
+}

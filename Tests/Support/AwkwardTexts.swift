@@ -1,0 +1,33 @@
+/// Texts that break columns where widths are guessed: each is one line, as somebody may type or paste it.
+package enum AwkwardTexts {
+  package static let all: [(name: String, text: String)] = [
+    ("skin tone", "pouce 👍🏽 levé"),
+    ("family", "famille 👨‍👩‍👧‍👦 réunie"),
+    ("flags", "🇫🇷🇧🇪 drapeaux"),
+    ("keycap", "touche 1️⃣ puis ☎️ ✔︎ ❤️"),
+    ("wide emoji", "🙂🚀😀 puis du texte"),
+    ("accents apart", "e\u{301}te\u{301} nai\u{308}f C\u{327}a"),
+    ("accents in a pile", "a\u{302}\u{301}\u{323}\u{331}\u{300}\u{317} z\u{334}\u{322}\u{353}"),
+    ("accent alone", "\u{301}seul au début"),
+    ("Hebrew", "שלום, העולם 12 שקל"),
+    ("Arabic", "مرحبًا بالعالم"),
+    ("Devanagari", "हिन्दी में क्षत्रिय"),
+    ("Thai", "ภาษาไทยน้ำ"),
+    ("Chinese", "日本語と中文 全角。"),
+    ("full width", "ＡＢＣ１２３ ﾊﾝｶｸ"),
+    ("Korean", "한국어 각"),
+    ("Jamo", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{AC01}"),
+    ("ligatures", "﷽ ﷺ ﬁ Ǆ ﬄ"),
+    ("mathematics", "𝒜𝓫𝔠 ∑∮⅓ ⟦⟧"),
+    ("boxes", "│─┼█▒ ▸●✓"),
+    ("beyond", "𓀀 𐍈 🀄 🂡"),
+    ("bidi controls", "a\u{202E}def\u{202C} \u{2066}ghi\u{2069} \u{200F}j"),
+    ("invisible", "m\u{200B}o\u{2060}t\u{AD}s\u{FEFF} \u{3164}vides\u{2800}"),
+    ("controls", "\u{1B}[31mrouge\u{1B}[0m \u{7}\u{0}\u{9B}2J\u{8}\u{7F} fin"),
+    ("tabs", "a\tb\u{B}c\u{85}d\u{2028}e"),
+    ("private", "\u{E000}\u{F8FF}\u{F0000} à soi"),
+    ("unassigned", "\u{378}\u{10FFFF}\u{FFFE} rien"),
+    ("no-break spaces", "1\u{A0}000\u{202F}€ «\u{A0}oui\u{A0}»"),
+    ("long word", String(repeating: "日é👍", count: 40)),
+  ]
+}
