@@ -74,7 +74,7 @@ extension InterviewScreen {
     }
   }
 
-  private func name(of line: InterviewLine, _ world: World) -> Sentence {
+  func name(of line: InterviewLine, _ world: World) -> Sentence {
     switch line {
     case .toSee(let id): ScreenText.verdictToGive(world.words.planItem(.competence(id), in: bloc).capitalized)
     case .required(.competence(let id)), .suggested(.competence(let id)):
@@ -89,7 +89,7 @@ extension InterviewScreen {
     }
   }
 
-  private func state(of line: InterviewLine, _ world: World) -> (SafeText, Role, SafeText) {
+  func state(of line: InterviewLine, _ world: World) -> (SafeText, Role, SafeText) {
     guard let item = line.planItem else {
       return (world.glyphs.unknown, .accent, world.text(CompetenceVerdict.toSee.words))
     }
@@ -104,6 +104,12 @@ extension InterviewScreen {
 
   /// What the evaluator wrote about the line's thing, beside it.
   private func details(of line: InterviewLine, _ index: Int, _ width: Int, _ world: World) -> [Row] {
+    texts(of: line, world).flatMap { TextWrapping.lines($0, width: max(20, width - 9)) }.map {
+      Row(line: index, text: world.glyphs.vertical + " " + $0, textRole: .field, indent: 4)
+    }
+  }
+
+  func texts(of line: InterviewLine, _ world: World) -> [SafeText] {
     var texts: [SafeText] = []
     if let item = line.planItem,
       case .setAside(let motif) = world.state.evaluation(bloc).interview.outcomes[item]
@@ -121,8 +127,6 @@ extension InterviewScreen {
         texts += Evidence.comment(of: me, competence, in: bloc, world)
       }
     }
-    return texts.flatMap { TextWrapping.lines($0, width: max(20, width - 9)) }.map {
-      Row(line: index, text: world.glyphs.vertical + " " + $0, textRole: .field, indent: 4)
-    }
+    return texts
   }
 }
