@@ -10,7 +10,7 @@ package struct InterviewScreen: PhaseScreen {
   package let phase = Phase.interviewing
   package let context = Context.interviewing
   /// Where the cursor was put; nil until it is moved.
-  private var chosen: InterviewLine?
+  var chosen: InterviewLine?
   private let start: GridItem?
 
   package init(place: Place) {
@@ -45,6 +45,10 @@ package struct InterviewScreen: PhaseScreen {
   }
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
+    guard case .recorded(let events) = outcome else { return .none }
+    for case .bloc(_, .interviewEnded) in events where !OpenMoments.of(bloc, world).isEmpty {
+      return .push(OpenMomentsPanel(bloc: bloc))
+    }
     guard let (item, _) = HistoryKeys.changed(outcome, bloc, world) else { return .none }
     let lines = InterviewLine.all(bloc, world)
     chosen =
@@ -76,14 +80,6 @@ package struct InterviewScreen: PhaseScreen {
     if action == .switchIdentity { return .push(IdentitiesScreen()) }
     if action == .back || action == .quit {
       return Response(requests: [.remember(place), .closeDossier], move: .home)
-    }
-    return .none
-  }
-
-  package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
-    guard case .recorded(let events) = outcome else { return .none }
-    for case .bloc(_, .interviewEnded) in events where !OpenMoments.of(bloc, world).isEmpty {
-      return .push(OpenMomentsPanel(bloc: bloc))
     }
     return .none
   }

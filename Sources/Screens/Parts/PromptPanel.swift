@@ -8,8 +8,8 @@ package import Wording
 ///
 /// It closes when what it asked for is recorded; a refusal leaves it open with what was written.
 package struct PromptPanel: WritingPanel {
-  private let title: Sentence
-  private let hint: Sentence?
+  let title: Sentence
+  let hint: Sentence?
   package var field: TextField
   package var personal: [PersonalDatum]
   private let requests: @Sendable (String) -> [Request]

@@ -10,7 +10,7 @@ package struct NotePanel: WritingPanel {
   private let bloc: BlocID
   private let observation: ObservationID?
   private let criterion: CriterionID?
-  private let title: Sentence
+  let title: Sentence
   /// Nil until the first character made the note.
   private var note: NoteID?
   package var field: TextField

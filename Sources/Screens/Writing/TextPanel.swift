@@ -6,15 +6,15 @@ import Wording
 
 /// A comment under a table: a text of several lines that is recorded with each key.
 package struct TextPanel: WritingPanel {
-  private let title: Sentence
+  let title: Sentence
   private let hint: Sentence?
   package var field: TextField
   package var personal: [PersonalDatum]
   /// A text not to be changed that stands above, such as both evaluators' own comments.
-  private let above: [SafeText]
+  let above: [SafeText]
   /// The notes that can be taken into the text.
   private let notes: NotesToPull?
-  private let command: @Sendable (String) -> Command
+  let command: @Sendable (String) -> Command
 
   init(
     title: Sentence, hint: Sentence? = nil, text: String, limit: Int, above: [SafeText] = [],
