@@ -67,18 +67,21 @@ import Testing
     #expect(scenario.phase(bloc) == .signing)
   }
 
-  @Test func `says why a bloc is validated with a competence that nobody evaluated`() throws {
-    var scenario = try Scenario.at(.agreeing, .b3)
-    let competence = try scenario.competence(.b3)
+  @Test(arguments: BlocID.all) func `says why a bloc is validated with a competence that nobody evaluated`(
+    _ bloc: BlocID
+  ) throws {
+    var scenario = try Scenario.at(.agreeing, bloc)
+    let competence = try scenario.competence(bloc)
+    try scenario.comment(bloc)
     for person in [EvaluatorID.ana, .ben] {
       try scenario.do(
-        .modifyVerdict(.b3, .competence(competence, .notEvaluated), motif: "non vue"), by: person)
+        .modifyVerdict(bloc, .competence(competence, .notEvaluated), motif: "non vue"), by: person)
     }
-    #expect(scenario.refusal(of: .proposeDecision(.b3, .notValidated)) == nil)
-    #expect(scenario.broken(by: .proposeDecision(.b3, .validated)) == [.validatedUnevaluated])
+    #expect(scenario.refusal(of: .proposeDecision(bloc, .notValidated)) == nil)
+    #expect(scenario.broken(by: .proposeDecision(bloc, .validated)) == [.validatedUnevaluated])
     try scenario.do(
-      .waive(.b3, .validatedUnevaluated, .item(.competence(competence)), motif: "acquise par ailleurs"))
-    #expect(scenario.refusal(of: .proposeDecision(.b3, .validated)) == nil)
+      .waive(bloc, .validatedUnevaluated, .item(.competence(competence)), motif: "acquise par ailleurs"))
+    #expect(scenario.refusal(of: .proposeDecision(bloc, .validated)) == nil)
   }
 
   @Test func `changes a verdict with a motif, to another one, and not to be seen later`() throws {
