@@ -12,7 +12,7 @@ import Testing
     try scenario.do(.nameTeam(bloc, team))
     let problems = scenario.state.teamProblems(bloc)
     #expect(problems.allSatisfy(scenario.state.observingProblems(bloc).contains))
-    #expect(scenario.open(bloc).contains(.team) == !problems.isEmpty)
+    #expect(scenario.broken(by: .closeObserving(bloc), as: team[0]).contains(.team) == !problems.isEmpty)
     return problems
   }
 

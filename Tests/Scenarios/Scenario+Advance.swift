@@ -168,6 +168,11 @@ extension Scenario {
         try settle(problem, bloc, person)
       }
     }
+    // What both agreed on since may ask for a motif of its own.
+    for problem in open(state.agreeingProblems(bloc, decision: .validated), bloc)
+    where problem.rule.tier == .soft {
+      try settle(problem, bloc, person)
+    }
     try ask(.proposeDecision(bloc, .validated), by: person)
   }
 

@@ -9,7 +9,7 @@ private struct Step {
   let seen: String
   var opens: [String] = []
   var types = ""
-  /// What is to be seen before the kill, with what is opened or typed.
+  /// What is to be seen before the kill, with what is opened or typed; empty: killed at once.
   var seenAfter = ""
 
   static func does(_ keys: String..., seen: String) -> Step { Step(keys: keys, seen: seen) }
@@ -24,7 +24,7 @@ private struct Step {
     .does("c", seen: "n°\u{A0}3 commencé"),
     .does("o", seen: "critère 1\u{A0}: satisfaisant"),
     .does("Down", "n", seen: "critère 2\u{A0}: insuffisant"),
-    .does("Down", "o", "o", "o", seen: "critère 3\u{A0}: satisfaisant"),
+    .does("Down", "o", seen: "critère 3\u{A0}: satisfaisant"),
     .does("x", seen: "critère 3"),
     .does("Down", "o", "Down", "n", "Down", "o", seen: "critère 6\u{A0}: satisfaisant"),
     .does("Space", seen: "en pause"),
@@ -36,9 +36,9 @@ private struct Step {
     .opens("p", types: ", et reformule.", seen: "Écoute bien, et reformule."),
     .opens("p", "BSpace", "BSpace", "BSpace", seen: "Écoute bien, et reformu"),
     .opens("i", "Down", "Right", seen: "Décrire"),
-    .opens("k", seen: "Ce qui manque"),
-    .opens("a", seen: "Annuler"),
-    .opens("F1", seen: "touche"),
+    .opens("k", seen: ""),
+    .opens("a", seen: ""),
+    .opens("F1", seen: ""),
     .does("f", seen: "terminé"),
     .does("Home", "n", seen: "critère 1\u{A0}: insuffisant"),
     .does("c", seen: "n°\u{A0}4 commencé"),
@@ -49,7 +49,8 @@ private struct Step {
   ]
 
   private static let grading: [Step] = [
-    .does("Home", "Down", "n", seen: "critère 1\u{A0}: non satisfait"),
+    .does("b", seen: "2 Informations"),
+    .does("Home", "n", seen: "critère 1\u{A0}: non satisfait"),
     .does("Down", "o", "Down", "v", seen: "critère 3\u{A0}: non observé"),
     .does("x", seen: "critère 3"),
     .opens("p", types: "Vu trois fois", seen: "Vu trois fois"),

@@ -6,7 +6,7 @@ import Testing
 struct WrittenTexts {
   /// Notes by their ids, in the order in which they were begun.
   private(set) var notes: [String] = []
-  /// Comments of the evaluators' own grids, and the common ones, by competence.
+  /// Comments of the evaluators' own grids by author and competence, and the common ones by competence.
   private(set) var comments: [String: String] = [:]
   private(set) var commonComments: [String: String] = [:]
   /// The values of all marks in the order in which they were set; nil for one cleared.
@@ -17,7 +17,7 @@ struct WrittenTexts {
     let folder = URL(fileURLWithPath: "\(home)/dossiers/\(dossier)/journals")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".jnl") }
-    var events: [(clock: Int, event: JSONValue)] = []
+    var events: [(clock: Int, author: String, event: JSONValue)] = []
     for file in files {
       let bytes = try Data(contentsOf: folder.appendingPathComponent(file))
       for line in bytes.split(separator: 0x0A) {
@@ -26,13 +26,13 @@ struct WrittenTexts {
         guard let op = try? JSONValue.parse(Array(line[..<space])), op.names.contains("event"),
           case .integer(let clock) = try op["clock"]
         else { continue }
-        events.append((clock: Int(clock), event: try op["event"]))
+        events.append((clock: clock, author: String(file.prefix(32)), event: try op["event"]))
       }
     }
-    for (_, event) in events.sorted(by: { $0.clock < $1.clock }) { try take(event) }
+    for (_, author, event) in events.sorted(by: { $0.clock < $1.clock }) { try take(event, by: author) }
   }
 
-  private mutating func take(_ event: JSONValue) throws {
+  private mutating func take(_ event: JSONValue, by author: String) throws {
     switch try event["event"].text {
     case "marked":
       marks.append(event.names.contains("value") ? try event["value"].text : nil)
@@ -44,7 +44,7 @@ struct WrittenTexts {
       let place = try #require(noteIDs.firstIndex(of: id))
       notes[place] = try edited(notes[place], event["edit"])
     case "comment-edited":
-      let id = try event["competence"].text
+      let id = author + " " + (try event["competence"].text)
       comments[id] = try edited(comments[id] ?? "", event["edit"])
     case "common-comment-edited":
       let id = try event["competence"].text

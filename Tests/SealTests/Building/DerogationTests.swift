@@ -43,6 +43,7 @@ struct LiftedRule: Sendable, CustomTestStringConvertible {
         Derogation(
           rule: lifted.rule, authority: "Commission de la branche", day: Scenario.day(5), motif: "Accord.")))
     try scenario.ask(.closeObserving(bloc))
+    if try scenario.bloc(bloc).protocol.interview.place != .inSitting { scenario.go(toDay: 7) }
     try scenario.advance(bloc, by: .ana)
     try scenario.advance(bloc, by: .ben)
     try scenario.advance(bloc, by: .ana)
