@@ -20,8 +20,9 @@ import Testing
     #expect(scenario.state.divergences(bloc) == [.competence(competence), .criterion(criterion)])
     #expect(scenario.broken(by: .proposeDecision(bloc, .validated)) == [.sameVerdicts])
     #expect(scenario.derogationRefusal(.sameVerdicts, in: bloc) == .notDerogable(.sameVerdicts))
-    try scenario.do(.modifyVerdict(bloc, .competence(competence, .notAcquired), motif: "convaincue"))
     try scenario.do(.modifyVerdict(bloc, .criterion(criterion, .notSatisfied), motif: "convaincue"))
+    #expect(scenario.broken(by: .proposeDecision(bloc, .validated)) == [.sameVerdicts])
+    try scenario.do(.modifyVerdict(bloc, .competence(competence, .notAcquired), motif: "convaincue"))
     #expect(scenario.state.agreedCompetence(bloc, competence) == .notAcquired)
     #expect(scenario.refusal(of: .proposeDecision(bloc, .validated)) == nil)
     #expect(scenario.state.evaluation(bloc).ownGrid(.ana).verdict(.criterion(criterion)) != nil)
@@ -67,18 +68,50 @@ import Testing
     #expect(scenario.phase(bloc) == .signing)
   }
 
-  @Test func `says why a bloc is validated with a competence that nobody evaluated`() throws {
-    var scenario = try Scenario.at(.agreeing, .b3)
-    let competence = try scenario.competence(.b3)
+  @Test(arguments: BlocID.all) func `says why a bloc is validated with a competence that nobody evaluated`(
+    _ bloc: BlocID
+  ) throws {
+    var scenario = try Scenario.at(.agreeing, bloc)
+    let competence = try scenario.competence(bloc)
+    try scenario.comment(bloc)
     for person in [EvaluatorID.ana, .ben] {
       try scenario.do(
-        .modifyVerdict(.b3, .competence(competence, .notEvaluated), motif: "non vue"), by: person)
+        .modifyVerdict(bloc, .competence(competence, .notEvaluated), motif: "non vue"), by: person)
     }
-    #expect(scenario.refusal(of: .proposeDecision(.b3, .notValidated)) == nil)
-    #expect(scenario.broken(by: .proposeDecision(.b3, .validated)) == [.validatedUnevaluated])
+    #expect(scenario.refusal(of: .proposeDecision(bloc, .notValidated)) == nil)
+    #expect(scenario.broken(by: .proposeDecision(bloc, .validated)) == [.validatedUnevaluated])
     try scenario.do(
-      .waive(.b3, .validatedUnevaluated, .item(.competence(competence)), motif: "acquise par ailleurs"))
-    #expect(scenario.refusal(of: .proposeDecision(.b3, .validated)) == nil)
+      .waive(bloc, .validatedUnevaluated, .item(.competence(competence)), motif: "acquise par ailleurs"))
+    #expect(scenario.refusal(of: .proposeDecision(bloc, .validated)) == nil)
+  }
+
+  @Test(arguments: BlocID.all) func `waits until the key of each is recorded`(_ bloc: BlocID) throws {
+    var scenario = try Scenario.at(.agreeing, bloc)
+    try scenario.comment(bloc)
+    var keyless = Evaluator.ben
+    keyless.publicKey = nil
+    scenario.record(.dossier(.evaluatorRecorded(keyless)), by: .ana)
+    #expect(scenario.broken(by: .proposeDecision(bloc, .validated)) == [.signingKey])
+    try scenario.do(.recordEvaluator(.ben))
+    #expect(scenario.refusal(of: .proposeDecision(bloc, .validated)) == nil)
+  }
+
+  @Test func `leaves no competence to an interview that is over`() throws {
+    var scenario = try Scenario.at(.grading, .b1)
+    let competence = try scenario.competence(.b1)
+    try scenario.complete(.b1, by: .ana)
+    try scenario.grade(.b1, by: .ben)
+    let toSee = Verdict.competence(competence, .toSee)
+    try scenario.do(.giveVerdict(.b1, .competence(competence), toSee), by: .ben)
+    try scenario.do(.completeGrid(.b1), by: .ben)
+    try scenario.interview(.b1)
+    try scenario.comment(.b1)
+    #expect(
+      scenario.state.agreeingProblems(.b1, decision: nil) == [
+        .stillToSee(.ben, competence), .competenceDiverges(competence),
+      ])
+    try scenario.do(.modifyVerdict(.b1, .competence(competence, .acquired), motif: "vue"), by: .ben)
+    #expect(scenario.refusal(of: .proposeDecision(.b1, .validated)) == nil)
   }
 
   @Test func `changes a verdict with a motif, to another one, and not to be seen later`() throws {

@@ -74,6 +74,10 @@ import Testing
       try scenario.do(.describeObservation(.b4, observation.id, Description(counterpart: .member)))
     }
     #expect(scenario.open(.b4) == [.counterparts])
+    for observation in scenario.state.counted(in: .b4) {
+      try scenario.do(.describeObservation(.b4, observation.id, Description(counterpart: .prospect)))
+    }
+    #expect(scenario.state.observingProblems(.b4).contains(.counterpartNeverSeen(.member)))
     try scenario.do(.waive(.b4, .counterparts, .bloc, motif: "aucun prospect venu"))
     #expect(scenario.open(.b4).isEmpty)
   }
@@ -99,6 +103,19 @@ import Testing
     #expect(scenario.open(bloc).contains(.shortObservation))
     try scenario.do(.waive(bloc, .shortObservation, .observation(id), motif: "appel coupé"))
     #expect(!scenario.open(bloc).contains(.shortObservation))
+  }
+
+  @Test(arguments: [(119, false), (120, true)])
+  func `counts without being asked from two minutes on`(_ seconds: Int, _ holds: Bool) throws {
+    for bloc in BlocID.all {
+      var scenario = try Scenario.at(.observing, bloc)
+      let start = scenario.now
+      try scenario.do(.startObservation(bloc, kind: nil))
+      let id = try scenario.lastObservation(bloc)
+      scenario.now = Moment(seconds: start.seconds + seconds, offsetMinutes: start.offsetMinutes)
+      try scenario.do(.endObservation(bloc, id))
+      #expect(scenario.open(bloc).contains(.shortObservation) == !holds, "\(bloc)")
+    }
   }
 
   @Test func `gives a reason only for rules that are soft`() throws {

@@ -51,6 +51,47 @@ import Testing
     #expect(scenario.state.plan(bloc).suggested == [spared])
   }
 
+  @Test(arguments: BlocID.all) func `is not closed over such a competence where it must be addressed`(
+    _ bloc: BlocID
+  ) throws {
+    var scenario = try Scenario.observed(bloc)
+    let first = try #require(scenario.state.counted(in: bloc).first)
+    let unseen = try scenario.bloc(bloc).competences[0]
+    for criterion in unseen.criteria {
+      for person in [EvaluatorID.ana, .ben] {
+        try scenario.do(.mark(bloc, first.id, criterion.id, nil, motif: "erreur de ligne"), by: person)
+      }
+    }
+    try scenario.do(.closeObserving(bloc))
+    if bloc == .b1 {
+      for person in [EvaluatorID.ana, .ben] {
+        try scenario.grade(bloc, by: person, criteria: .notObserved, competences: .notEvaluated)
+        try scenario.do(.completeGrid(bloc), by: person)
+      }
+    }
+    try scenario.hold(bloc)
+    let must = [.b1, .b4].contains(bloc)
+    try scenario.do(.settlePlanItem(bloc, .competence(unseen.id), .addressed))
+    try scenario.do(.settlePlanItem(bloc, .competence(unseen.id), nil))
+    #expect(scenario.broken(by: .closeInterview(bloc)) == (must ? [.interviewPlan] : []))
+    #expect(scenario.derogationRefusal(.interviewPlan, in: bloc) == .notDerogable(.interviewPlan))
+    try scenario.do(.settlePlanItem(bloc, .competence(unseen.id), .setAside(motif: "hors temps")))
+    #expect(scenario.broken(by: .closeInterview(bloc)).isEmpty)
+  }
+
+  @Test(arguments: [(599, false), (600, true), (1200, true), (1201, false)])
+  func `asks no motif up to the very edges of its length`(_ seconds: Int, _ holds: Bool) throws {
+    for bloc in BlocID.all {
+      var scenario = try Scenario.at(.interviewing, bloc)
+      if bloc != .b2 { scenario.go(toDay: 7) }
+      let start = scenario.now
+      try scenario.do(.startInterview(bloc))
+      scenario.now = Moment(seconds: start.seconds + seconds, offsetMinutes: start.offsetMinutes)
+      try scenario.do(.endInterview(bloc))
+      #expect(scenario.broken(by: .closeInterview(bloc)).contains(.interviewLength) == !holds, "\(bloc)")
+    }
+  }
+
   @Test(arguments: BlocID.all) func `lasts fifteen minutes, five more or less without a motif`(
     _ bloc: BlocID
   ) throws {

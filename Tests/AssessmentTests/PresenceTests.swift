@@ -59,6 +59,18 @@ import Testing
     try scenario.do(.closeObserving(bloc))
     #expect(scenario.state.agreeingProblems(bloc, decision: nil).contains(.attendedNone(.ben)))
     #expect(!scenario.state.agreeingProblems(bloc, decision: nil).contains(.attendedNone(.ana)))
+    #expect(scenario.derogationRefusal(.signerAttended, in: bloc) == .notDerogable(.signerAttended))
+    if bloc != .b1 { try scenario.interview(bloc) }
+    for person in [EvaluatorID.ana, .ben] {
+      try scenario.grade(bloc, by: person, criteria: .notObserved, competences: .notEvaluated)
+      try scenario.do(.completeGrid(bloc), by: person)
+    }
+    if bloc == .b1 { try scenario.interview(bloc) }
+    try scenario.comment(bloc)
+    #expect(scenario.broken(by: .proposeDecision(bloc, .notValidated)) == [.signerAttended])
+    try scenario.do(.returnToPhase(bloc, .observing, motif: "Ben y était"))
+    try scenario.do(.recordAttendance(bloc, scenario.lastObservation(bloc), .ben, .present))
+    #expect(!scenario.state.agreeingProblems(bloc, decision: nil).contains(.attendedNone(.ben)))
   }
 
   @Test func `cannot be denied of somebody who marked`() throws {

@@ -4,19 +4,25 @@ import Testing
 
 @Suite struct `The team` {
   /// What a bloc of a fully observed dossier says of a team.
-  private func faults(_ team: [EvaluatorID], changing people: Evaluator...) throws -> [Problem] {
-    var scenario = try Scenario.observed(.b1)
+  private func faults(
+    _ bloc: BlocID, _ team: [EvaluatorID], changing people: Evaluator...
+  ) throws -> [Problem] {
+    var scenario = try Scenario.observed(bloc)
     for person in people { try scenario.do(.recordEvaluator(person)) }
-    try scenario.do(.nameTeam(.b1, team))
-    let problems = scenario.state.teamProblems(.b1)
-    #expect(problems.allSatisfy(scenario.state.observingProblems(.b1).contains))
+    try scenario.do(.nameTeam(bloc, team))
+    let problems = scenario.state.teamProblems(bloc)
+    #expect(problems.allSatisfy(scenario.state.observingProblems(bloc).contains))
+    #expect(scenario.broken(by: .closeObserving(bloc), as: team[0]).contains(.team) == !problems.isEmpty)
     return problems
   }
 
-  @Test func `is an expert habilité with an expert interne or with a responsable pédagogique`() throws {
-    #expect(try faults([.ana, .ben]).isEmpty)
-    #expect(try faults([.ben, .ana]).isEmpty)
-    #expect(try faults([.cleo, .ana]).isEmpty)
+  @Test(arguments: BlocID.all)
+  func `is an expert habilité with an expert interne or with a responsable pédagogique`(
+    _ bloc: BlocID
+  ) throws {
+    #expect(try faults(bloc, [.ana, .ben]).isEmpty)
+    #expect(try faults(bloc, [.ben, .ana]).isEmpty)
+    #expect(try faults(bloc, [.cleo, .ana]).isEmpty)
   }
 
   @Test func `keeps a person's key when the particulars change`() throws {
@@ -30,44 +36,54 @@ import Testing
     #expect(scenario.state.evaluators[.ana]?.publicKey == key)
   }
 
-  @Test func `is two persons`() throws {
-    #expect(try faults([.ana]) == [.team(.notTwo(count: 1))])
-    let scenario = try Scenario.observed(.b1)
-    #expect(scenario.refusal(of: .nameTeam(.b1, [.ana, .ana])) == .teamOfTwo(count: 2))
-    #expect(scenario.refusal(of: .nameTeam(.b1, [])) == .teamOfTwo(count: 0))
-    #expect(scenario.refusal(of: .nameTeam(.b1, [.ana, .ben, .cleo])) == .teamOfTwo(count: 3))
+  @Test(arguments: BlocID.all) func `is two persons`(_ bloc: BlocID) throws {
+    #expect(try faults(bloc, [.ana]) == [.team(.notTwo(count: 1))])
+    let scenario = try Scenario.observed(bloc)
+    #expect(scenario.refusal(of: .nameTeam(bloc, [.ana, .ana])) == .teamOfTwo(count: 2))
+    #expect(scenario.refusal(of: .nameTeam(bloc, [])) == .teamOfTwo(count: 0))
+    #expect(scenario.refusal(of: .nameTeam(bloc, [.ana, .ben, .cleo])) == .teamOfTwo(count: 3))
     let nobody = EvaluatorID(unchecked: "nobody")
-    #expect(scenario.refusal(of: .nameTeam(.b1, [.ana, nobody])) == .unknownEvaluator(nobody))
+    #expect(scenario.refusal(of: .nameTeam(bloc, [.ana, nobody])) == .unknownEvaluator(nobody))
   }
 
-  @Test func `has an expert habilité who was trained by the branch`() throws {
-    #expect(try faults([.ben, .cleo]) == [.team(.noAccreditedExpert)])
+  @Test(arguments: BlocID.all)
+  func `has an expert habilité who was trained by the branch`(
+    _ bloc: BlocID
+  ) throws {
+    #expect(try faults(bloc, [.ben, .cleo]) == [.team(.noAccreditedExpert)])
     var untrained = Evaluator.ana
     untrained.trainedOn = nil
-    #expect(try faults([.ana, .ben], changing: untrained) == [.team(.expertNotTrained(.ana))])
+    #expect(try faults(bloc, [.ana, .ben], changing: untrained) == [.team(.expertNotTrained(.ana))])
   }
 
-  @Test func `has a second person of the other role`() throws {
+  @Test(arguments: BlocID.all) func `has a second person of the other role`(_ bloc: BlocID) throws {
     var second = Evaluator.ana
     second.id = .ben
-    #expect(try faults([.ana, .ben], changing: second) == [.team(.noSecondRole)])
+    #expect(try faults(bloc, [.ana, .ben], changing: second) == [.team(.noSecondRole)])
   }
 
-  @Test func `has an expert interne of the same company and another service`() throws {
+  @Test(arguments: BlocID.all)
+  func `has an expert interne of the same company and another service`(
+    _ bloc: BlocID
+  ) throws {
     var foreign = Evaluator.ben
     foreign.organisation = "Mutuelle Autre"
-    #expect(try faults([.ana, .ben], changing: foreign) == [.team(.internalOfOtherCompany(.ben))])
+    #expect(try faults(bloc, [.ana, .ben], changing: foreign) == [.team(.internalOfOtherCompany(.ben))])
     var undeclared = Evaluator.ben
     undeclared.otherService = false
-    #expect(try faults([.ana, .ben], changing: undeclared) == [.team(.internalServiceNotDeclared(.ben))])
+    #expect(
+      try faults(bloc, [.ana, .ben], changing: undeclared) == [.team(.internalServiceNotDeclared(.ben))])
   }
 
-  @Test func `has a responsable pédagogique who is habilité and ran the course`() throws {
+  @Test(arguments: BlocID.all)
+  func `has a responsable pédagogique who is habilité and ran the course`(
+    _ bloc: BlocID
+  ) throws {
     var manager = Evaluator.cleo
     manager.accreditation = nil
     manager.ranCourse = false
     #expect(
-      try faults([.ana, .cleo], changing: manager) == [
+      try faults(bloc, [.ana, .cleo], changing: manager) == [
         .team(.managerNotAccredited(.cleo)), .team(.managerDidNotRunCourse(.cleo)),
       ])
   }
@@ -91,6 +107,21 @@ import Testing
       try scenario.derogate(.accreditation, in: bloc)
       #expect(scenario.open(bloc).isEmpty)
     }
+  }
+
+  @Test(arguments: BlocID.all) func `has a responsable pédagogique who is habilité on each day too`(
+    _ bloc: BlocID
+  ) throws {
+    var scenario = try Scenario.observed(bloc)
+    try scenario.do(.nameTeam(bloc, [.ana, .cleo]))
+    #expect(!scenario.open(bloc).contains(.accreditation))
+    var cleo = Evaluator.cleo
+    cleo.accreditation?.from = Scenario.day(1)
+    try scenario.do(.recordEvaluator(cleo))
+    #expect(scenario.state.observingProblems(bloc).contains(.notAccredited(.cleo, on: Scenario.day(0))))
+    #expect(!scenario.state.observingProblems(bloc).contains(.notAccredited(.cleo, on: Scenario.day(1))))
+    try scenario.derogate(.accreditation, in: bloc)
+    #expect(!scenario.open(bloc).contains(.accreditation))
   }
 
   @Test(arguments: BlocID.all) func `is habilitée on the day of the interview, or by derogation`(

@@ -73,6 +73,13 @@ import Testing
     #expect(scenario.broken(by: .closeInterview(.b3)).isEmpty)
   }
 
+  @Test func `of bloc 3 goes by the day on which the interview was held, not by a plan made since`() throws {
+    var scenario = try Scenario.held(.b3)
+    try scenario.do(.returnToPhase(.b3, .observing, motif: "oubli"))
+    try scenario.do(.planInterview(.b3, Scenario.day(20)))
+    #expect(scenario.open(.b3).isEmpty)
+  }
+
   @Test func `goes by the local date of each observation`() throws {
     var scenario = try observed(.b1, on: [0, 1])
     // Half past eleven in the evening of the seventh day; the eighth has begun further east.

@@ -13,6 +13,8 @@ package struct Scenario {
   package private(set) var state: DossierState
   package private(set) var log: [RecordedEvent] = []
   package var now: Moment
+  /// Sets apart the journals and the ids that this laptop makes from those of another.
+  package var laptop = "laptop"
   private var clock = 0
   private var lastSeq: [StreamID: Int] = [:]
   private var fresh = 0
@@ -44,7 +46,8 @@ package struct Scenario {
   ) throws {
     fresh += 1
     let asking = Asking(
-      evaluator: person, at: Timepoint(at ?? now), transcribed: at != nil, freshID: "id-\(fresh)",
+      evaluator: person, at: Timepoint(at ?? now), transcribed: at != nil,
+      freshID: laptop == "laptop" ? "id-\(fresh)" : "\(laptop)-\(fresh)",
       cut: cut(for: command.bloc))
     for event in try state.decide(command, asking: asking) {
       record(event, by: person, asking.at, transcribed: asking.transcribed)
@@ -56,7 +59,7 @@ package struct Scenario {
     _ event: Event, by person: EvaluatorID, _ at: Timepoint, transcribed: Bool
   ) {
     let stream = StreamID(
-      author: person, device: DeviceID(unchecked: "laptop-\(person)"), stream: event.stream)
+      author: person, device: DeviceID(unchecked: "\(laptop)-\(person)"), stream: event.stream)
     let seq = (lastSeq[stream] ?? 0) + 1
     lastSeq[stream] = seq
     clock += 1
@@ -64,6 +67,15 @@ package struct Scenario {
       id: EventID(stream: stream, seq: seq), clock: clock, at: at, transcribed: transcribed, event: event)
     log.append(recorded)
     state.apply(recorded)
+  }
+
+  /// Takes in the events of another laptop and folds everything anew, as opening a dossier does.
+  package mutating func receive(_ events: [RecordedEvent]) {
+    let known = Set(log.map(\.id))
+    log += events.filter { !known.contains($0.id) }
+    for event in log { lastSeq[event.id.stream] = max(lastSeq[event.id.stream] ?? 0, event.id.seq) }
+    clock = log.map(\.clock).max() ?? 0
+    state = DossierState(referential: state.referential, events: log)
   }
 
   private func cut(for bloc: BlocID?) -> [Head] {

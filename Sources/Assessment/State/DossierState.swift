@@ -33,10 +33,11 @@ package struct DossierState: Hashable, Sendable {
       })
   }
 
-  /// Folds events in their total order, whatever the order they are given in.
+  /// Folds events in their total order, whatever the order they come in; one that came twice counts once.
   package init(referential: Referential, events: some Sequence<RecordedEvent>) {
     self.init(referential: referential)
-    for event in events.sorted() { apply(event) }
+    var known: Set<EventID> = []
+    for event in events.sorted() where known.insert(event.id).inserted { apply(event) }
   }
 
   /// The record of a bloc; an empty one for a bloc that the referential does not have.
