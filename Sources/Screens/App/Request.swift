@@ -20,6 +20,10 @@ package enum Request: Hashable, Sendable {
   /// Makes a sealed result readable.
   case showResult(BlocID)
   case remember(Place)
+  /// Keeps how the person at the keyboard likes to work.
+  case prefer(Preferences)
+  /// Keeps what this keyboard's top row gives.
+  case learnTopRow(TopRow)
   case suspend
   case quit
 }

@@ -32,6 +32,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case done
   case observations, coverage, filter
   case nextBloc = "next-bloc"
+  case nextOpen = "next-open"
+  case search
 
   /// The digit that the action stands for.
   package var digit: Int? {
@@ -50,7 +52,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
       .quit, .help, .mask, .saved, .yes, .no, .clear, .notObserved, .toSee, .note, .comment, .start,
       .pause, .finish, .describe, .more, .missing, .otherView, .setAside, .modify, .maintain, .read,
       .decide, .accept, .sign, .newDossier, .newIdentity, .switchIdentity, .done,
-      .observations, .coverage, .filter, .nextBloc:
+      .observations, .coverage, .filter, .nextBloc, .nextOpen, .search:
       nil
     }
   }
