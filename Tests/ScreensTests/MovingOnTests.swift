@@ -94,7 +94,7 @@ import Wording
   }
 }
 
-@Suite struct `Silence` {
+@Suite struct `A silence` {
   @Test func `comes only so long after the last key`() {
     var silence = Silence()
     #expect(silence.remaining(at: 5) == 0)

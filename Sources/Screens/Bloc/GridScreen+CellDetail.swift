@@ -1,6 +1,7 @@
 import Assessment
 import Canvas
 import PlainText
+import Referential
 import Wording
 
 extension GridScreen {

@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 package import PlainText
 package import Wording
 

@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 
 extension Keymap {
   private static let digitActions: [Action] = [

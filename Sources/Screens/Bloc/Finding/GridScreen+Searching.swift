@@ -1,3 +1,4 @@
+import Assessment
 package import Canvas
 import PlainText
 import Wording
