@@ -27,7 +27,7 @@ import Testing
     let (folder, home) = try home(String(example))
     let ending = try Program.run("keys", home: home)
     #expect(ending.status == 0, "\(ending.errors)")
-    #expect(ending.lines.contains { $0.contains("mask") && $0.contains("f9") })
+    #expect(ending.lines.contains { $0.contains("mask") && $0.contains("f8") })
     _ = folder
   }
 

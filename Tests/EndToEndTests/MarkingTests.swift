@@ -120,7 +120,11 @@ private final class Sitting {
     var marks: [String: String] = [:]
     for event in try events() where event["event"] == .string("marked") {
       guard case .string(let criterion)? = event["criterion"] else { continue }
-      if case .string(let value)? = event["value"] { marks[criterion] = value } else { marks[criterion] = nil }
+      if case .string(let value)? = event["value"] {
+        marks[criterion] = value
+      } else {
+        marks[criterion] = nil
+      }
     }
     return marks.sorted { $0.key.compare($1.key, options: .numeric) == .orderedAscending }
       .map { Mark(criterion: $0.key, value: $0.value) }
@@ -154,11 +158,13 @@ private final class Sitting {
 
   private static func lines(_ home: String, _ dossier: String) throws -> [String] {
     let folder = "\(home)/dossiers/\(dossier)/journals"
-    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".jnl") }
-      .flatMap { name in
-        String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")), as: UTF8.self)
-          .split(separator: "\n").map(String.init)
-      }
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
+      $0.hasSuffix(".jnl")
+    }
+    .flatMap { name in
+      String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")), as: UTF8.self)
+        .split(separator: "\n").map(String.init)
+    }
   }
 }
 

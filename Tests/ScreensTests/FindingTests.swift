@@ -117,7 +117,7 @@ import Wording
     #expect(here(desk) == .criterion(desk.criterion(1, 7)))
     desk.press(.character("z"))
     #expect(desk.picture().rows[1].contains("0 affiché"))
-    #expect(desk.picture().rows.joined().contains("1.7 procédures"))
+    #expect(desk.picture().rows.joined().contains("7 procédures"))
     desk.press(.character("z"), .home)
     #expect(desk.picture().rows.dropLast(2) == all.dropLast(2))
   }
