@@ -21,17 +21,19 @@ package struct Glyphs: Hashable, Sendable {
   package let above: SafeText
   package let below: SafeText
   package let arrow: SafeText
+  /// At the left of a line that a search found.
+  package let found: SafeText
   package let isUnicode: Bool
 
   package static let unicode = Glyphs(
     satisfying: "+", insufficient: "−", nothing: "·", here: "▸", running: "●", done: "✓", missing: "!",
     unknown: "?", separator: "·", dash: "–", ellipsis: "…", horizontal: "─", vertical: "│", above: "▴",
-    below: "▾", arrow: "→", isUnicode: true)
+    below: "▾", arrow: "→", found: "»", isUnicode: true)
 
   package static let ascii = Glyphs(
     satisfying: "+", insufficient: "-", nothing: ".", here: ">", running: "*", done: "v", missing: "!",
     unknown: "?", separator: "-", dash: "-", ellipsis: "...", horizontal: "-", vertical: "|", above: "^",
-    below: "v", arrow: "->", isUnicode: false)
+    below: "v", arrow: "->", found: "#", isUnicode: false)
 
   /// Words instead of signs, for those who hear or feel what others see.
   package static func spoken(
@@ -41,6 +43,6 @@ package struct Glyphs: Hashable, Sendable {
     Glyphs(
       satisfying: satisfying, insufficient: insufficient, nothing: nothing, here: "", running: running,
       done: done, missing: missing, unknown: unknown, separator: ",", dash: "-", ellipsis: "...",
-      horizontal: " ", vertical: " ", above: "", below: "", arrow: ",", isUnicode: true)
+      horizontal: " ", vertical: " ", above: "", below: "", arrow: ",", found: "", isUnicode: true)
   }
 }

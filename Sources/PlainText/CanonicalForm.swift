@@ -13,6 +13,9 @@ enum CanonicalForm {
     return String(view)
   }
 
+  /// The scalars of a text in NFD: each accent by itself.
+  static func decompose(_ text: String) -> [Unicode.Scalar] { Array(text._nfd) }
+
   /// Whether the bytes are those of NFC. `==` on strings cannot tell: it takes both forms for equal.
   static func isComposed(_ text: String) -> Bool {
     !needsLook(text) || text.unicodeScalars.elementsEqual(text._nfc)

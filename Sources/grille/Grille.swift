@@ -11,7 +11,8 @@ struct Grille: ParsableCommand {
     subcommands: [
       DemoCommand.self, NewCommand.self, OpenCommand.self, ApplyCommand.self, SignCommand.self,
       StatusCommand.self, ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self,
-      ReferentialCommand.self, PhrasesCommand.self, ManualCommand.self,
+      ReferentialCommand.self, PhrasesCommand.self, KeysCommand.self, KeyboardCommand.self,
+      ManualCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -46,7 +46,7 @@ import Testing
     scenario.now = Scenario.moment(day: 1, hour: 0)
     let clearing = Command.mark(.b1, id, criterion, nil, motif: " ")
     #expect(
-      scenario.refusal(of: clearing) == .correctionNeedsMotif(criterion, observed: Scenario.day(0)))
+      scenario.refusal(of: clearing) == .correctionNeedsMotif(criterion, nil, observed: Scenario.day(0)))
     try scenario.do(.mark(.b1, id, criterion, nil, motif: "mauvaise ligne"))
     let grid = scenario.state.evaluation(.b1).ownGrid(.ana)
     #expect(grid.mark(id, criterion) == nil)

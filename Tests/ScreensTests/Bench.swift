@@ -86,6 +86,13 @@ struct Bench {
     case .remember(let place):
       app.world.open?.place = place
       return .done
+    case .prefer(let preferences):
+      app.world.preferences = preferences
+      return .done
+    case .learnTopRow(let row):
+      app.world.topRow = row
+      app.world.keymap = .standard(with: row)
+      return .done
     case .showPayload, .sign, .showResult, .edit, .suspend, .quit: return .done
     }
   }

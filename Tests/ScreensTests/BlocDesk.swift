@@ -114,6 +114,13 @@ struct BlocDesk {
       switch request {
       case .record(let commands): record(commands)
       case .remember: break
+      case .prefer(let preferences):
+        app.world.preferences = preferences
+        perform(app.take(.done))
+      case .learnTopRow(let row):
+        app.world.topRow = row
+        app.world.keymap = .standard(with: row)
+        perform(app.take(.done))
       case .createDossier, .openDossier, .closeDossier, .createIdentity, .chooseIdentity, .showPayload,
         .sign, .showResult, .edit, .suspend, .quit:
         asked.append(request)

@@ -55,7 +55,7 @@ import Wording
     expectScreen(desk.picture(), "masked")
     desk.press(.character("o"))
     #expect(desk.commands.isEmpty)
-    desk.press(.enter, .character("o"))
+    desk.press(.function(2), .enter, .character("o"))
     #expect(desk.commands.count == 1)
   }
 

@@ -80,6 +80,23 @@ package final class TmuxSession {
 
   package func press(_ keys: [String]) throws { try tmux(["send-keys", "-t", "t"] + keys) }
 
+  /// Holds a key down: so many times the same, all sent at once.
+  package func hold(_ key: String, times: Int) throws {
+    try tmux("send-keys", "-t", "t", "-N", String(times), key)
+  }
+
+  /// Keeps a copy of every byte that the program sends to its terminal from now on.
+  package func copyOutput() throws {
+    try tmux("pipe-pane", "-t", "t", "exec cat > \(Self.quoted(outputFile.path))")
+  }
+
+  /// What was copied so far.
+  package func copiedOutput() -> [UInt8] {
+    FileManager.default.contents(atPath: outputFile.path).map { Array($0) } ?? []
+  }
+
+  private var outputFile: URL { folder.appendingPathComponent("output") }
+
   /// Types a text, character by character.
   package func type(_ text: String) throws { try tmux("send-keys", "-t", "t", "-l", "--", text) }
 

@@ -93,7 +93,7 @@ extension RefusalSamples {
         attendance, or clear the marks first.
         """),
     Sample(
-      .correctionNeedsMotif(Scene.criterion(2, 1), observed: Scene.day(24)), in: Scene.b1,
+      .correctionNeedsMotif(Scene.criterion(2, 1), .insufficient, observed: Scene.day(24)), in: Scene.b1,
       fr: """
         Le constat pour le critère 1 de la compétence 2 date d'une observation du mardi 24⍽: depuis le \
         lendemain, le corriger demande un motif. Indiquez ce motif.

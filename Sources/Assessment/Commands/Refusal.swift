@@ -26,7 +26,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case noContactSheets(BlocID)
   case markerAbsent(ObservationID, EvaluatorID)
   /// A mark corrected on a later day than it was observed.
-  case correctionNeedsMotif(CriterionID, observed: Day)
+  case correctionNeedsMotif(CriterionID, MarkValue?, observed: Day)
   case motifMissing
   case textEmpty(TextKind)
   case textTooLong(TextKind, count: Int, maximum: Int)

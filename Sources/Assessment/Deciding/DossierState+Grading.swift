@@ -51,7 +51,7 @@ extension DossierState {
     if was == value { return [] }
     let motif = try EnteredText.optional(motif, .motif)
     if observation.course.hasEnded, asking.at.moment.day > observation.course.end.moment.day, motif == nil {
-      throw .correctionNeedsMotif(criterion, observed: observation.day)
+      throw .correctionNeedsMotif(criterion, value, observed: observation.day)
     }
     var events: [Event] = []
     if observation.attendance[asking.evaluator] == nil {

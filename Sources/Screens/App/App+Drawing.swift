@@ -16,7 +16,9 @@ extension App {
       return canvas
     }
     if isMasked {
-      let line = world.text(ScreenText.masked)
+      let key = keymap.key(of: .mask)
+      let line = world.text(
+        ScreenText.masked(key?.displayName(in: .french) ?? "", key?.displayName(in: .english) ?? ""))
       canvas.put(
         line, row: size.rows / 2, column: max(0, (size.columns - TextWidth.columns(of: line)) / 2),
         role: .muted)

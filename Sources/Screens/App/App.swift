@@ -9,13 +9,16 @@ package struct App: Sendable {
   package private(set) var stack: [any ScreenModel]
   package private(set) var status: Status?
   package private(set) var isMasked = false
-  package let keymap: Keymap
+  /// Whether the masking key was pressed again, so that Enter shows the screen.
+  private var isUnmasking = false
+  private var hasToldOfTopRow = false
 
-  package init(world: World, first: any ScreenModel, keymap: Keymap = .standard) {
+  package init(world: World, first: any ScreenModel) {
     self.world = world
     self.stack = [first]
-    self.keymap = keymap
   }
+
+  package var keymap: Keymap { world.keymap }
 
   /// What the first screen needs to be asked for.
   package mutating func start() -> [Request] { stack.indices.last.map { stack[$0].appear(world) } ?? [] }
@@ -37,7 +40,9 @@ package struct App: Sendable {
       explain(key)
       return []
     }
-    return perform(action, on: screen)
+    let requests = perform(action, on: screen)
+    tellOfTopRow(key, action)
+    return requests
   }
 
   /// Answers what is asked for by its name, as a key that means it.
@@ -71,6 +76,13 @@ package struct App: Sendable {
     }
     var screen = screen
     return follow(screen.perform(action, world), of: screen)
+  }
+
+  /// Whether it matters to the screen that no key comes for a while, and telling it so.
+  package var awaitsSilence: Bool { top.awaitsSilence }
+  package mutating func fallSilent() {
+    guard let last = stack.indices.last else { return }
+    stack[last].fallSilent()
   }
 
   /// Takes what became of a request; more may be asked for in answer.
@@ -159,6 +171,7 @@ package struct App: Sendable {
           keymap: keymap))
     } else if action == .mask {
       isMasked = true
+      isUnmasking = false
     } else if action == .saved {
       status = Status(kind: .information, sentence: ScreenText.allSaved)
     } else {
@@ -183,10 +196,22 @@ package struct App: Sendable {
     return details
   }
 
-  /// Only the key that hid the screen, and then Enter, bring it back.
+  /// Only the key that hid the screen, and then Enter, bring it back; every other does and shows nothing.
   private mutating func handleMasked(_ key: Key) -> [Request] {
-    if key == .enter { isMasked = false }
+    guard key.isPressed || isPaste(key) else { return [] }
+    if key == .enter, isUnmasking { isMasked = false }
+    isUnmasking = keymap.bindings.contains { $0.action == .mask && $0.keys.contains(key) }
     return []
+  }
+
+  /// Says once which digit a key was taken for that is another one on another keyboard.
+  private mutating func tellOfTopRow(_ key: Key, _ action: Action) {
+    guard let digit = action.digit, case .character(let character) = key, world.topRow == nil,
+      !hasToldOfTopRow, TopRow.ambiguous.contains(character)
+    else { return }
+    hasToldOfTopRow = true
+    status = Status(
+      kind: .information, sentence: ScreenText.topRowUnclear(String(character), digit))
   }
 
   /// A key that means nothing here names the key of the help; a paste outside a text is not taken.

@@ -22,6 +22,10 @@ package enum Request: Hashable, Sendable {
   case remember(Place)
   /// Opens a text in the user's own editor.
   case edit(String)
+  /// Keeps how the person at the keyboard likes to work.
+  case prefer(Preferences)
+  /// Keeps what this keyboard's top row gives.
+  case learnTopRow(TopRow)
   case suspend
   case quit
 }

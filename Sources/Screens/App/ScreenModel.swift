@@ -31,6 +31,9 @@ package protocol ScreenModel: Sendable {
   mutating func insert(_ text: String, _ world: World) -> Response
   /// Whether a clock is on the screen, so that it is drawn anew each second.
   func showsClock(_ world: World) -> Bool
+  /// Whether it matters that no key comes for a while, which `fallSilent` then tells.
+  var awaitsSilence: Bool { get }
+  mutating func fallSilent()
 }
 
 extension ScreenModel {
@@ -43,6 +46,8 @@ extension ScreenModel {
   package mutating func insert(_ text: String, _ world: World) -> Response { .none }
   package mutating func go(to item: GridItem, _ world: World) {}
   package mutating func go(to observation: ObservationID, _ world: World) {}
+  package var awaitsSilence: Bool { false }
+  package mutating func fallSilent() {}
   package func showsClock(_ world: World) -> Bool {
     world.state.running != nil || world.state.evaluations.values.contains { $0.interview.isRunning }
   }

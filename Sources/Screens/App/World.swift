@@ -21,6 +21,12 @@ package struct World: Sendable {
   package var phrases: [StockPhrase] = []
   /// What the terminal shows at once; scrolling by a page goes by it.
   package var size = Size(rows: 24, columns: 80)
+  /// What keys mean, in the keyboard and the settings of this computer.
+  package var keymap = Keymap.standard
+  /// The top row of the keyboard, once it was learnt.
+  package var topRow: TopRow?
+  /// How the person at the keyboard likes to work.
+  package var preferences = Preferences()
 
   package init(
     identities: [Identity], me: EvaluatorID?, dossiers: [DossierEntry], open: OpenDossier?,

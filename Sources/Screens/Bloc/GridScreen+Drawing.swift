@@ -11,20 +11,27 @@ extension GridScreen {
     } else {
       drawLive(on: &canvas, in: area, world)
     }
+    guard let search else { return }
+    underlineFound(on: &canvas, rows: area.rows.lowerBound..<area.rows.upperBound - 1)
+    drawSearch(search, on: &canvas, row: area.rows.upperBound - 1, world)
   }
 
   package func header(_ world: World) -> Header {
     let title = BlocHeader.title(bloc, world)
-    if stage == .interviewing { return BlocHeader.interview(bloc, world) }
+    if stage == .interviewing {
+      var header = BlocHeader.interview(bloc, world)
+      header.second = filterHeader(world) ?? header.second
+      return header
+    }
     guard stage == .observing else {
       return Header(
         title: title, right: world.text(ScreenText.gridsTitle(world.myName)),
-        second: world.text(BlocHeader.gridProgress(bloc, world)))
+        second: filterHeader(world) ?? world.text(BlocHeader.gridProgress(bloc, world)))
     }
     return Header(
       title: title, right: BlocHeader.clock(bloc, column: column, world),
       rightIsRunning: world.state.running?.memberships[bloc] != nil,
-      second: BlocHeader.outlook(bloc, world))
+      second: filterHeader(world) ?? BlocHeader.outlook(bloc, world))
   }
 }
 

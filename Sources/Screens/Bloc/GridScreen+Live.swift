@@ -15,7 +15,7 @@ extension GridScreen {
     let whole = max(rows, canvas.size.rows - App.frameRows - textRows)
     let layout = LiveLayout(
       bloc: rules, size: Size(rows: whole, columns: area.size.columns),
-      signs: signs.count + (takesVerdicts ? 1 : 0), here: item)
+      signs: signs.count + (takesVerdicts ? 1 : 0), here: item, shows: isShown)
     let scrolled = max(0, (layout.rowHere(item) ?? 0) - (rows - 2))
     for block in 0..<layout.blocks {
       let column = block * layout.width
@@ -74,10 +74,16 @@ extension GridScreen {
       canvas.put(
         TextWidth.truncated("\(number) \(criterion.label)", to: labelRoom, ellipsis: world.glyphs.ellipsis),
         row: row, column: left + 2, role: isHere ? .here : .text)
+      if isFound(.criterion(criterion.id)) {
+        canvas.put(world.glyphs.found, row: row, column: left + 1, role: isHere ? .here : .accent)
+      }
       var column = left + layout.width - 2 - 2 * layout.signs + 1
       for observation in signs {
         let (sign, role) = GridSigns.mark(mark(observation, criterion.id, world), world.glyphs)
         canvas.put(sign, row: row, column: column, role: isHere ? .here : role)
+        if isLate(observation, criterion.id, world) {
+          canvas.put(Self.lateSign, row: row, column: column + 1, role: isHere ? .here : .muted)
+        }
         column += 2
       }
       if takesVerdicts {
@@ -102,6 +108,9 @@ extension GridScreen {
 
   private func drawText(on canvas: inout Canvas, from row: Int, rows: Int, _ rules: Bloc, _ world: World) {
     canvas.horizontalRule(row: row, glyphs: world.glyphs)
+    if let detail = cellDetail(world) {
+      canvas.put(" " + detail + " ", row: row, endingBefore: canvas.size.columns - 1, role: .muted)
+    }
     let text: SafeText
     switch item {
     case .criterion(let id): text = SafeText(rules.criterion(id)?.text ?? "")

@@ -58,26 +58,13 @@ extension GridScreen {
   private func give(_ verdict: Verdict) -> Response { .record(.giveVerdict(bloc, item, verdict)) }
 
   /// Asks why a mark is corrected on a later day, and then says the same again with the motif.
-  ///
-  /// What value was asked for is not known here any more, so it is asked with the motif's list.
-  func motifForCorrection(_ criterion: CriterionID) -> Response {
+  func motifForCorrection(_ criterion: CriterionID, _ value: MarkValue?, _ world: World) -> Response {
     guard let column else { return .none }
     let bloc = bloc
-    func entry(_ label: Sentence, _ value: MarkValue?) -> ListPanel.Entry {
-      ListPanel.Entry(label) {
-        .push(
-          PromptPanel.motif(ScreenText.whyCorrect) { motif in
-            [.mark(bloc, column, criterion, value, motif: motif)]
-          })
-      }
-    }
+    let title = ScreenText.whyCorrect(
+      world.words.criterion(criterion), value?.words ?? ScreenText.noMark)
     return .push(
-      ListPanel(
-        title: ScreenText.correctionTitle,
-        entries: [
-          entry(MarkValue.satisfying.words, .satisfying), entry(MarkValue.insufficient.words, .insufficient),
-          entry(ScreenText.noMark, nil),
-        ]))
+      PromptPanel.motif(title) { [.mark(bloc, column, criterion, value, motif: $0)] })
   }
 }
 

@@ -38,10 +38,14 @@ extension GridScreen {
       signs, textWidth, on: &canvas, row: area.origin.row + head.count - 1, left: area.origin.column, world)
     let lines = tableLines(competence, textWidth, area.size.columns - 5, world)
     let top = area.origin.row + head.count
-    let room = max(1, area.rows.upperBound - top)
+    let detail = cellDetail(world)
+    let room = max(1, area.rows.upperBound - top - (detail == nil ? 0 : 1))
     let first = firstLine(lines, room)
     for (index, line) in lines.dropFirst(first).prefix(room).enumerated() {
       draw(line, signs, textWidth, on: &canvas, row: top + index, area, world)
+    }
+    if let detail {
+      canvas.put(detail, row: area.rows.upperBound - 1, column: area.origin.column + 1, role: .muted)
     }
     if first + room < lines.count {
       canvas.put(
@@ -71,13 +75,13 @@ extension GridScreen {
   private func tableLines(_ competence: Competence, _ width: Int, _ wide: Int, _ world: World) -> [TableLine]
   {
     var lines: [TableLine] = []
-    for group in competence.groups {
+    for group in competence.groups where group.criteria.contains(where: { isShown(.criterion($0.id)) }) {
       if let heading = group.heading {
         lines += TextWrapping.lines(SafeText(heading), width: width - 2).map {
           TableLine(text: $0, role: .muted, indent: 3)
         }
       }
-      for criterion in group.criteria {
+      for criterion in group.criteria where isShown(.criterion(criterion.id)) {
         let wrapped = TextWrapping.lines(SafeText(criterion.text), width: max(10, width - 5))
         for (index, text) in wrapped.enumerated() {
           lines.append(
@@ -87,7 +91,7 @@ extension GridScreen {
         }
       }
     }
-    if takesVerdicts {
+    if takesVerdicts, isShown(.competence(competence.id)) {
       lines.append(
         TableLine(
           text: world.text(ScreenText.competenceLine), attributes: .bold, indent: 3,
@@ -147,11 +151,17 @@ extension GridScreen {
       line.text, row: row, column: left + line.indent, role: isHere ? .here : line.role,
       attributes: line.attributes, maxWidth: area.size.columns - line.indent)
     guard line.isFirst, let drawn = line.item else { return }
+    if isFound(drawn) {
+      canvas.put(world.glyphs.found, row: row, column: left + 2, role: isHere ? .here : .accent)
+    }
     var column = left + textWidth + 2
     if case .criterion(let criterion) = drawn {
       for observation in signs {
         let (sign, role) = GridSigns.mark(mark(observation, criterion, world), world.glyphs)
         canvas.put(sign, row: row, column: column, role: role)
+        if isLate(observation, criterion, world) {
+          canvas.put(Self.lateSign, row: row, column: column + 1, role: .muted)
+        }
         column += 2
       }
     } else {

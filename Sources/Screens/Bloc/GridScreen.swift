@@ -22,6 +22,12 @@ package struct GridScreen: PhaseScreen {
   /// The observation that marks go to.
   var column: ObservationID?
   var showsTables: Bool
+  /// The search that is open, and what was searched for last.
+  var search: GridSearch?
+  var lastSearch = ""
+  /// The lines that are shown; nil: all.
+  var filtered: FilteredLines?
+  var movingOn = MovingOn()
   /// The competence whose number was typed just before, so that a digit more means its criterion.
   private var typed: TypedNumber?
 
@@ -57,7 +63,8 @@ package struct GridScreen: PhaseScreen {
   }
 
   package var context: Context {
-    switch stage {
+    if search != nil { return .searching }
+    return switch stage {
     case .observing: .observing
     case .grading, .interviewing: .grading
     }
@@ -126,6 +133,7 @@ package struct GridScreen: PhaseScreen {
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
     column = activeColumn(world)
+    if let response = heldBack(action, world) ?? find(action, world) { return response }
     if let digit = action.digit {
       type(digit, world)
       return remembered
@@ -194,10 +202,12 @@ package struct GridScreen: PhaseScreen {
       for case .bloc(_, .observationEnded) in events where !OpenMoments.of(bloc, world).isEmpty {
         return .push(OpenMomentsPanel(bloc: bloc))
       }
-      return .none
-    case .refused(.correctionNeedsMotif(let criterion, _)):
-      return motifForCorrection(criterion)
+      return moveOn(world)
+    case .refused(.correctionNeedsMotif(let criterion, let value, _)):
+      movingOn.letGo()
+      return motifForCorrection(criterion, value, world)
     case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .done:
+      movingOn.letGo()
       return .none
     }
   }
@@ -225,7 +235,7 @@ package struct GridScreen: PhaseScreen {
 
   /// Moves the cursor; false where the action is no movement.
   private mutating func move(_ action: Action, _ world: World) -> Bool {
-    let items = items(world)
+    let items = shownItems(world)
     let here = items.firstIndex(of: item) ?? 0
     func at(_ index: Int) -> GridItem { items.isEmpty ? item : items[min(max(0, index), items.count - 1)] }
     if action == .up {

@@ -23,14 +23,16 @@ struct LiveLayout {
   let lines: [Placed]
 
   /// `size` is what there is for the heads' row and the lines.
-  init(bloc: Bloc, size: Size, signs: Int, here: GridItem) {
+  ///
+  /// A heading stands where a line below it is shown.
+  init(bloc: Bloc, size: Size, signs: Int, here: GridItem, shows: (GridItem) -> Bool = { _ in true }) {
     self.signs = signs
     let rows = max(1, size.rows - 1)
     let longest = bloc.criteria.map { $0.label.count }.max() ?? 0
     func most(label: Int) -> Int { max(1, min(3, size.columns / (6 + min(longest, label) + 2 * signs))) }
     let comfortable = most(label: 24)
-    let withHeads = Self.lines(bloc, heads: true)
-    let bare = Self.lines(bloc, heads: false)
+    let withHeads = Self.lines(bloc, heads: true, shows)
+    let bare = Self.lines(bloc, heads: false, shows)
     let all: [Line]
     if let fitting = (1...comfortable).first(where: { $0 * rows >= withHeads.count }) {
       blocks = fitting
@@ -68,10 +70,12 @@ struct LiveLayout {
     }?.row
   }
 
-  private static func lines(_ bloc: Bloc, heads: Bool) -> [Line] {
+  private static func lines(_ bloc: Bloc, heads: Bool, _ shows: (GridItem) -> Bool) -> [Line] {
     bloc.competences.flatMap { competence -> [Line] in
-      (heads ? [.competence(competence)] : [])
-        + competence.criteria.map {
+      let criteria = competence.criteria.filter { shows(.criterion($0.id)) }
+      let hasHead = heads && (!criteria.isEmpty || shows(.competence(competence.id)))
+      return (hasHead ? [.competence(competence)] : [])
+        + criteria.map {
           .criterion($0, number: heads ? "\($0.id.number)" : "\(competence.id.number).\($0.id.number)")
         }
     }

@@ -31,7 +31,7 @@ extension CoverageScreen {
     drawHeads(coverage, layout, on: &canvas, row: area.origin.row, world)
     drawTotals(coverage, layout, on: &canvas, row: area.rows.upperBound - 1, world)
     guard !rows.isEmpty else {
-      canvas.put(world.text(ScreenText.allSeen), row: area.origin.row + 2, column: 3, role: .muted)
+      canvas.put(world.text(ScreenText.allCovered), row: area.origin.row + 2, column: 3, role: .muted)
       return
     }
     let here = place(in: rows)

@@ -35,6 +35,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case done
   case observations, coverage, filter
   case nextBloc = "next-bloc"
+  case nextOpen = "next-open"
+  case search
 
   /// The digit that the action stands for.
   package var digit: Int? { rawValue.hasPrefix("digit-") ? Int(rawValue.dropFirst(6)) : nil }

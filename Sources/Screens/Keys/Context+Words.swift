@@ -18,6 +18,7 @@ extension Context {
     case .observations: ScreenText.placeObservations
     case .coverage: ScreenText.placeCoverage
     case .plan: ScreenText.placePlan
+    case .searching: ScreenText.placeSearching
     case .reading: ScreenText.placeReading
     case .list: ScreenText.placeList
     case .form: ScreenText.placeForm
@@ -31,7 +32,7 @@ extension Context {
   /// Keys that the place answers beside the table of bindings: those of every text.
   var ownKeys: [(key: Key, help: Sentence)] {
     switch self {
-    case .form, .writing:
+    case .form, .writing, .searching:
       [
         (.control("z"), ScreenText.editUndo), (.control("y"), ScreenText.editRedo),
         (.control("a"), ScreenText.editLineStart), (.control("e"), ScreenText.editLineEnd),

@@ -7,6 +7,8 @@ struct KeyRow: Hashable, Sendable {
   var help: Sentence
   /// Nil for a key of texts, which is never off.
   var action: Action?
+  /// What the configuration calls it; empty for a key of texts.
+  var name = ""
 
   /// All keys of a context, in the order of the table; what several digits do stands once.
   static func rows(of context: Context, in keymap: Keymap, naming: KeyNaming) -> [KeyRow] {
@@ -18,10 +20,15 @@ struct KeyRow: Hashable, Sendable {
       if binding.action.digit != nil {
         let digits = bindings.filter { $0.action.digit != nil }
         let ends = [digits.first, digits.last].compactMap { $0?.keys.first?.displayName(in: naming) }
-        let row = KeyRow(keys: ends.joined(separator: "…"), help: binding.help, action: nil)
+        let named = [digits.first, digits.last].compactMap { $0?.action.rawValue }.joined(separator: "…")
+        let row = KeyRow(
+          keys: ends.joined(separator: "…"), help: binding.help, action: nil, name: named)
         if !rows.contains(row) { rows.append(row) }
       } else {
-        rows.append(KeyRow(keys: names.joined(separator: ", "), help: binding.help, action: binding.action))
+        rows.append(
+          KeyRow(
+            keys: names.joined(separator: ", "), help: binding.help, action: binding.action,
+            name: binding.action.rawValue))
       }
     }
     return rows

@@ -4,7 +4,7 @@ import Wording
 extension Keymap {
   /// The bindings that everybody starts with: all within reach without Shift on AZERTY, QWERTY and BÉPO.
   package static let standard = Keymap(
-    bindings: moving + grid + writing + steps + observing + places)
+    bindings: moving + grid + finding + writing + steps + observing + places)
 
   private static let lists: Set<Context> = [
     .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .list, .form,
@@ -19,6 +19,8 @@ extension Keymap {
     .home, .masked,
   ])
   private static let grids: Set<Context> = [.observing, .grading]
+  /// Where letters are text.
+  private static let texts: Set<Context> = [.form, .writing, .searching]
 
   private static let moving: [Binding] = [
     Binding(.up, [.up], in: scrolled, label: KeyText.up.label, help: KeyText.up.help),
@@ -75,19 +77,36 @@ extension Keymap {
         label: KeyText.comment.label, help: KeyText.comment.help),
     ] + digits
 
-  /// The top row, with what it gives without Shift on a French keyboard.
-  private static let digits: [Binding] = zip(
-    [Action.digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9, .digit0],
-    [
-      ("1", "&"), ("2", "é"), ("3", "\""), ("4", "'"), ("5", "("), ("6", "-"), ("7", "è"), ("8", "_"),
-      ("9", "ç"), ("0", "à"),
-    ]
-      as [(Character, Character)]
-  ).map { action, keys in
+  /// The top row, with what it gives without Shift on the keyboards that are known.
+  private static let digits: [Binding] = [
+    Action.digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9, .digit0,
+  ].enumerated().map { place, action in
     Binding(
-      action, [.character(keys.0), .character(keys.1)], in: grids, label: KeyText.digit.label,
-      help: KeyText.digit.help)
+      action, keysOfUnknownRow(place), in: grids, label: KeyText.digit.label, help: KeyText.digit.help)
   }
+
+  private static let finding: [Binding] = [
+    Binding(
+      .nextOpen, [.character("j")], in: [.observing], label: KeyText.nextUnseen.label,
+      help: KeyText.nextUnseen.help),
+    Binding(
+      .nextOpen, [.character("j")], in: [.grading], rank: 4, label: KeyText.nextUngraded.label,
+      help: KeyText.nextUngraded.help),
+    Binding(
+      .search, [.character("s"), .character("/")], in: grids, label: KeyText.search.label,
+      help: KeyText.search.help),
+    Binding(
+      .filter, [.character("z")], in: grids, label: KeyText.filter.label, help: KeyText.filter.help),
+    Binding(
+      .confirm, [.enter], in: [.searching], rank: 1, label: KeyText.searchStay.label,
+      help: KeyText.searchStay.help),
+    Binding(
+      .down, [.down], in: [.searching], rank: 2, label: KeyText.searchNext.label,
+      help: KeyText.searchNext.help),
+    Binding(
+      .up, [.up], in: [.searching], rank: 3, label: KeyText.searchPrevious.label,
+      help: KeyText.searchPrevious.help),
+  ]
 
   private static let steps: [Binding] = [
     Binding(
@@ -179,7 +198,7 @@ extension Keymap {
       .quit, [.character("q")], in: blocs.union([.home]), rank: 13, label: KeyText.quit.label,
       help: KeyText.quit.help),
     Binding(
-      .quit, [.character("q")], in: above.subtracting([.form, .writing]), label: KeyText.back.label,
+      .quit, [.character("q")], in: above.subtracting(texts), label: KeyText.back.label,
       help: KeyText.back.help),
     Binding(
       .mask, [.function(2)], in: Set(Context.allCases).subtracting([.masked]), label: KeyText.mask.label,
@@ -189,10 +208,11 @@ extension Keymap {
       help: KeyText.saved.help),
     Binding(
       .help, [.character("h"), .function(1), .character("?")],
-      in: Set(Context.allCases).subtracting([.form, .writing, .masked]), rank: 14, label: KeyText.help.label,
+      in: Set(Context.allCases).subtracting(texts).subtracting([.masked]), rank: 14,
+      label: KeyText.help.label,
       help: KeyText.help.help),
     Binding(
-      .help, [.function(1)], in: [.form, .writing], rank: 14, label: KeyText.help.label,
+      .help, [.function(1)], in: texts, rank: 14, label: KeyText.help.label,
       help: KeyText.help.help),
   ]
 }

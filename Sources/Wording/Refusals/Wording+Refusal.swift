@@ -30,7 +30,7 @@ extension Wording {
     case .notRecordedHere(let item, let bloc): notRecordedHere(item, bloc)
     case .noContactSheets(let bloc): noContactSheets(bloc)
     case .markerAbsent(let id, let person): markerAbsent(id, person, bloc)
-    case .correctionNeedsMotif(let criterion, let day): correctionNeedsMotif(criterion, day)
+    case .correctionNeedsMotif(let criterion, _, let day): correctionNeedsMotif(criterion, day)
     case .motifMissing: motifMissing
     case .textEmpty(let kind): textEmpty(kind)
     case .textTooLong(let kind, let count, let maximum): textTooLong(kind, count, maximum)

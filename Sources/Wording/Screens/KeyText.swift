@@ -172,7 +172,9 @@ package struct KeyText: Hashable, Sendable {
     Sentence(fr: "quitter (tout est déjà enregistré)", en: "quit (everything is saved already)"))
   package static let mask = KeyText(
     Sentence(fr: "masquer", en: "mask"),
-    Sentence(fr: "masquer l'écran ; Entrée le montre à nouveau", en: "mask the screen; Enter shows it again"))
+    Sentence(
+      fr: "masquer l'écran ; la même touche, puis Entrée, le montre à nouveau",
+      en: "mask the screen; the same key, then Enter, shows it again"))
   package static let saved = KeyText(
     Sentence(fr: "enregistrer", en: "save"),
     Sentence(

@@ -11,7 +11,7 @@ extension ScreenText {
   package static let marksOfBoth = Sentence(fr: "constats du binôme", en: "marks of both")
   package static let signsOfBoth = Sentence(fr: "constats de A, puis de B", en: "marks of A, then of B")
   package static let onlyUnseen = Sentence(fr: "non vus seulement", en: "not seen only")
-  package static let allSeen = Sentence(
+  package static let allCovered = Sentence(
     fr: "Chaque critère a été vu au moins une fois : z montre tout.",
     en: "Every criterion was seen at least once: z shows all.")
   package static let nothingToAddress = Sentence(

@@ -13,11 +13,6 @@ extension ScreenText {
   package static let toSeeIsForCompetences = Sentence(
     fr: "« À voir » se donne à une compétence : allez à sa ligne, sous les critères.",
     en: "\"To see\" is for a competence: go to its line, below the criteria.")
-  package static let correctionTitle = Sentence(
-    fr: "Corriger un constat d'un autre jour : quelle valeur ?",
-    en: "Correct a mark of another day: which value?")
-  package static let whyCorrect = Sentence(
-    fr: "Motif de cette correction", en: "Reason for this correction")
   package static let noMark = Sentence(fr: "aucun constat", en: "no mark")
   package static let noteHint = Sentence(
     fr: "Entrée : fermer la note, déjà enregistrée.", en: "Enter: close the note, already saved.")

@@ -26,6 +26,7 @@ extension ScreenText {
   package static let placeCoverage = Sentence(fr: "la couverture", en: "the coverage")
   package static let placePlan = Sentence(
     fr: "le plan de l'entretien complémentaire", en: "the closing interview's plan")
+  package static let placeSearching = Sentence(fr: "la recherche", en: "the search")
   package static let placeReading = Sentence(fr: "la lecture", en: "reading")
   package static let placeList = Sentence(fr: "une liste", en: "a list")
   package static let placeForm = Sentence(fr: "une page à remplir", en: "a page to fill in")
@@ -45,5 +46,7 @@ extension ScreenText {
     fr: "effacer jusqu'au début de la ligne", en: "delete to the start of the line")
   package static let editToEnd = Sentence(
     fr: "effacer jusqu'à la fin de la ligne", en: "delete to the end of the line")
-  package static let unmask = Sentence(fr: "montrer l'écran à nouveau", en: "show the screen again")
+  package static let unmask = Sentence(
+    fr: "après la touche qui masque : montrer l'écran à nouveau",
+    en: "after the masking key: show the screen again")
 }

@@ -3,8 +3,6 @@ package enum ScreenText {
   package static let recorded = Sentence(fr: "enregistré", en: "saved")
   package static let allSaved = Sentence(
     fr: "Tout est déjà enregistré, à chaque touche.", en: "Everything is saved already, with each key.")
-  package static let masked = Sentence(
-    fr: "Écran masqué. Entrée : le montrer à nouveau.", en: "Screen masked. Enter: show it again.")
   package static let pasteNotHere = Sentence(
     fr: "Rien n'a été collé : ouvrez d'abord un texte, par exemple les précisions (p).",
     en: "Nothing was pasted: open a text first, for example the comment (p).")

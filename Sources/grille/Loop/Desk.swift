@@ -59,10 +59,24 @@ final class Desk {
   func takeIncident() -> Sentence? { incidents.isEmpty ? nil : incidents.removeFirst() }
 
   func world(glyphs: Glyphs) throws -> World {
-    World(
+    var world = World(
       identities: try people.identities(), me: me, dossiers: try entries(), open: nil,
       referential: referential, now: now, language: surroundings.language, glyphs: glyphs)
+    world.topRow = settings.topRow
+    world.keymap = surroundings.keymap(with: world.topRow)
+    world.preferences = preferences
+    return world
   }
+
+  private var settings: SettingsFolder { SettingsFolder(surroundings.home) }
+
+  /// What the person at the keyboard chose, else what the configuration says.
+  private var preferences: Preferences {
+    me.flatMap { settings.preferences(of: $0) } ?? surroundings.preferences
+  }
+
+  /// Milliseconds of a clock that only goes forward.
+  var elapsed: Int { SystemClock.shared.now()?.up ?? 0 }
 
   private func entries() throws(DossierError) -> [DossierEntry] {
     try surroundings.home.dossierIDs().map { id in
@@ -133,6 +147,15 @@ final class Desk {
       case .remember(let place):
         if let session, let me { PlaceFile(surroundings.home).keep(place, session.folder.id, me) }
         return .done
+      case .prefer(let preferences):
+        if let me { try settings.keep(preferences, of: me) }
+        world.preferences = preferences
+        return .done
+      case .learnTopRow(let row):
+        try settings.keep(row)
+        world.topRow = row
+        world.keymap = surroundings.keymap(with: row)
+        return .done
       case .edit, .suspend, .quit: return .done
       }
     } catch let fault as PerformFault {
@@ -197,6 +220,7 @@ final class Desk {
     me = person
     PlaceFile(surroundings.home).keep(lastPerson: person)
     world.me = person
+    world.preferences = preferences
     world.identities = try people.identities()
   }
 

@@ -22,6 +22,7 @@ final class EvaluatorLoop {
   private var pendingText: Command?
   /// Why the file of phrases is not taken; told at the start, and nobody is kept out for it.
   private var phraseFault: Sentence?
+  private var silence = Silence()
 
   /// Opens the home screen, or a dossier straight away.
   init(_ surroundings: Surroundings, opening: (id: DossierID, as: EvaluatorID?, bloc: BlocID?)? = nil) throws
@@ -51,7 +52,8 @@ final class EvaluatorLoop {
     if let damaged = desk.damagedKey ?? phraseFault { app.say(damaged, .error) }
     show(on: terminal)
     while true {
-      let key = terminal.read(milliseconds: app.showsClock ? desk.untilNextSecond : nil)
+      let key = terminal.read(milliseconds: patience)
+      if key == .tick, silence.remaining(at: desk.elapsed) == 0 { app.fallSilent() }
       var goesOn = answer(key, terminal)
       // Everything that waits is answered before one picture is drawn.
       var waiting = 10_000
@@ -65,6 +67,12 @@ final class EvaluatorLoop {
     }
   }
 
+  /// Milliseconds until something happens without a key; nil: nothing does.
+  private var patience: Int? {
+    let tick = app.showsClock ? desk.untilNextSecond : nil
+    return [tick, app.awaitsSilence ? silence.remaining(at: desk.elapsed) : nil].compactMap { $0 }.min()
+  }
+
   private func show(on terminal: NcursesTerminal) {
     app.world.now = desk.now
     app.world.size = terminal.size
@@ -74,6 +82,7 @@ final class EvaluatorLoop {
   /// Answers one key; false where the program is to end.
   private func answer(_ key: Key, _ terminal: NcursesTerminal) -> Bool {
     app.world.now = desk.now
+    if key.isPressed { silence.heardKey(at: desk.elapsed) }
     if key == .lost { return false }
     if case .stop = key { return false }
     if case .resize = key { terminal.forgetScreen() }
@@ -136,7 +145,7 @@ final class EvaluatorLoop {
       show(on: terminal)
       app.say(CommandText.keyDone)
     case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-      .remember, .edit, .suspend, .quit:
+      .remember, .edit, .prefer, .learnTopRow, .suspend, .quit:
       break
     }
   }

@@ -115,7 +115,7 @@ final class LinearLoop {
         continue
       case .createIdentity, .sign: write(SafeText(CommandText.keyAtWork[surroundings.language]))
       case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-        .remember:
+        .remember, .prefer, .learnTopRow:
         break
       }
       let outcome = desk.perform(request, world: &dialog.app.world, width: Self.width)

@@ -1,5 +1,6 @@
 import Authoring
 import Dossier
+import Screens
 import Seal
 import Wording
 
@@ -7,6 +8,8 @@ import Wording
 struct Configuration {
   var theme: String?
   var language: Language?
+  var preferences = Preferences()
+  var keys = KeyConfiguration()
 
   /// Reads the file; without one everything is as it comes.
   static func read(in home: DataFolder) throws(ConfigurationFault) -> Configuration {
@@ -18,16 +21,23 @@ struct Configuration {
       if case .system(_, .open, let code) = error, code == 2 || code == 20 { return Configuration() }
       throw .file(error)
     }
+    let configuration: Configuration
     do {
-      return try read(bytes)
+      configuration = try read(bytes)
     } catch { throw .content(path, error) }
+    guard configuration.keys.faults.isEmpty else { throw .keys(path, configuration.keys.faults) }
+    return configuration
   }
 
   private static func read(_ bytes: [UInt8]) throws(AuthoringErrors) -> Configuration {
     var findings = AuthoringFindings()
     var configuration = Configuration()
     let document = try YAMLDocument.read(bytes)
-    if let mapping = YAMLMapping(document, required: [], optional: ["theme", "language"], &findings) {
+    if let mapping = YAMLMapping(
+      document, required: [], optional: ["theme", "language", "advance", "keys"], &findings)
+    {
+      configuration.preferences.advances = mapping.flag("advance", &findings)
+      if let keys = mapping["keys"] { configuration.keys = KeyConfiguration(keys, &findings) }
       if mapping["theme"] != nil { configuration.theme = mapping.text("theme", atMost: 40, &findings) }
       if mapping["language"] != nil {
         configuration.language = mapping.choice("language", of: Language.self, &findings)
@@ -42,11 +52,13 @@ struct Configuration {
 enum ConfigurationFault: Error {
   case file(FileFault)
   case content(String, AuthoringErrors)
+  case keys(String, [KeyConfiguration.Fault])
 
   var sentence: Sentence {
     switch self {
     case .file(let fault): fault.sentence
     case .content(let path, let errors): errors.sentence(path: path)
+    case .keys(let path, let faults): KeySentences.sentence(of: faults, path: path)
     }
   }
 }

@@ -5,6 +5,7 @@ import Dossier
 import Glibc
 import Journal
 import Referential
+import Screens
 import Seal
 import Wording
 
@@ -14,6 +15,9 @@ struct Surroundings {
   let language: Language
   let theme: Theme
   let wantsColour: Bool
+  /// What the configuration says of how to work; a person's own choice goes before it.
+  let preferences: Preferences
+  private let keyChanges: [KeyChange]
 
   init(_ options: GlobalOptions) throws {
     umask(0o077)
@@ -30,6 +34,8 @@ struct Surroundings {
     }
     language = options.language ?? configuration.language ?? .fr
     self.language = language
+    preferences = configuration.preferences
+    keyChanges = configuration.keys.changes
     let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     wantsColour = !noColour
     let wanted = options.theme ?? configuration.theme ?? "dark"
@@ -49,6 +55,9 @@ struct Surroundings {
     if let data = variable("XDG_DATA_HOME") { return data + "/grille" }
     return (variable("HOME") ?? ".") + "/.local/share/grille"
   }
+
+  /// What keys mean on a keyboard with this top row, with the changes of the configuration.
+  func keymap(with row: TopRow?) -> Keymap { Keymap.standard(with: row).with(keyChanges).keymap }
 
   private static func theme(_ id: String) throws -> Theme? {
     try EmbeddedThemes.all().first { $0.id == id }

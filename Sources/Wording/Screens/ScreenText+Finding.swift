@@ -1,0 +1,64 @@
+/// The texts of the search, the filter and the jump to what is open.
+extension ScreenText {
+  package static let searchTitle = Sentence(fr: "Chercher : ", en: "Search: ")
+  package static let searchNothing = Sentence(fr: "rien trouvé", en: "nothing found")
+  package static let inLabel = Sentence(fr: "libellé", en: "label")
+  package static let inText = Sentence(fr: "texte", en: "text")
+  package static let inHeading = Sentence(fr: "intitulé", en: "heading")
+  package static let inNote = Sentence(fr: "votre note", en: "your note")
+  package static let inComment = Sentence(fr: "vos précisions", en: "your comment")
+  package static let allSeen = Sentence(
+    fr: "Chaque critère a au moins un constat de vous.", en: "Every criterion has at least one mark of yours."
+  )
+  package static let allGraded = Sentence(
+    fr: "Chaque ligne a votre avis.", en: "Every line has your verdict.")
+  package static let filterNotSeen = Sentence(fr: "pas encore vus", en: "not yet seen")
+  package static let filterInsufficient = Sentence(fr: "insuffisants", en: "insufficient")
+  package static let filterWithNote = Sentence(fr: "avec note", en: "with a note")
+  package static let filterWithoutVerdict = Sentence(fr: "sans avis", en: "without a verdict")
+  package static let everythingShown = Sentence(fr: "Tout est affiché.", en: "Everything is shown.")
+
+  /// `3 sur 7, votre note`.
+  package static func searchCount(_ place: Int, of count: Int, _ found: Sentence) -> Sentence {
+    Sentence(fr: "\(place) sur \(count), \(found)", en: "\(place) of \(count), \(found)")
+  }
+
+  /// The header while lines are left out; `left`: how many of those shown are still as the filter asks.
+  package static func filtered(
+    _ filter: Sentence, shown: Int, of total: Int, left: Int, filterKey: String
+  ) -> Sentence {
+    let rest =
+      left == shown
+      ? Sentence(same: "") : Sentence(fr: ", dont \(left) encore", en: ", \(left) of them still so")
+    return Sentence(
+      fr:
+        "Filtre, \(filter) : \(shown) \(of: shown, "affiché", "affichés") sur \(total)\(rest) · \(filterKey) la suite, Échap tout",
+      en: "Filter, \(filter): \(shown) shown of \(total)\(rest) · \(filterKey) the next one, Esc all")
+  }
+
+  /// What choosing a filter says.
+  package static func nowFiltered(_ filter: Sentence, shown: Int) -> Sentence {
+    guard shown > 0 else {
+      return Sentence(
+        fr: "Filtre, \(filter) : aucun. La ligne où vous êtes reste affichée.",
+        en: "Filter, \(filter): none. The line where you are stays in sight.")
+    }
+    return Sentence(fr: "Filtre, \(filter) : \(shown).", en: "Filter, \(filter): \(shown).")
+  }
+
+  /// `n° 3 : insuffisant, saisi après l'entretien observé, le 24/11/2026 à 10:42`.
+  package static func lateMark(
+    _ label: String, _ value: Sentence, _ observation: Sentence, _ when: Sentence
+  ) -> Sentence {
+    Sentence(
+      fr: "n° \(label) : \(value), saisi après \(observation), le \(when)",
+      en: "\(label): \(value), recorded after \(observation), \(when)")
+  }
+
+  /// `Motif de cette correction : compétence 1, critère 2, insuffisant`.
+  package static func whyCorrect(_ criterion: Sentence, _ value: Sentence) -> Sentence {
+    Sentence(
+      fr: "Motif de cette correction : \(criterion), \(value)",
+      en: "Reason for this correction: \(criterion), \(value)")
+  }
+}
