@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossier
 import PlainText
 import Screens
 import Wording
