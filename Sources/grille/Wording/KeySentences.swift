@@ -1,3 +1,4 @@
+import Authoring
 import Canvas
 import Screens
 import Wording
