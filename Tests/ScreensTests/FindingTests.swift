@@ -168,7 +168,7 @@ import Wording
     desk.press(.character("j"))
     #expect(here() == (try desk.rules.criteria.last).map { .criterion($0.id) })
     desk.press(.character("j"), .character("o"), .end, .character("n"), .character("j"))
-    #expect(desk.app.status?.sentence == ScreenText.allSeen)
+    #expect(desk.app.status?.sentence == ScreenText.nothingUnseen)
     #expect(desk.commands.count == 2)
   }
 

@@ -7,7 +7,7 @@ extension ScreenText {
   package static let inHeading = Sentence(fr: "intitulé", en: "heading")
   package static let inNote = Sentence(fr: "votre note", en: "your note")
   package static let inComment = Sentence(fr: "vos précisions", en: "your comment")
-  package static let allSeen = Sentence(
+  package static let nothingUnseen = Sentence(
     fr: "Chaque critère a au moins un constat de vous.", en: "Every criterion has at least one mark of yours."
   )
   package static let allGraded = Sentence(

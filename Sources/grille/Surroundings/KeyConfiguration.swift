@@ -44,7 +44,7 @@ struct KeyConfiguration {
     for member in members {
       if case .mapping(let inner) = member.value.content {
         guard let context = Context(rawValue: member.key) else {
-          unknown(member, among: Context.allCases.map(\.rawValue)) { .unknownName($0, nearest: $1) }
+          unknown(member, among: Context.allCases.map(\.rawValue), Fault.Kind.unknownName)
           continue
         }
         for change in inner { read(change, in: context, &findings) }
@@ -66,9 +66,9 @@ struct KeyConfiguration {
     guard let action = Action(rawValue: member.key) else {
       let actions = Action.allCases.map(\.rawValue)
       if context == nil {
-        unknown(member, among: actions + Context.allCases.map(\.rawValue)) { .unknownName($0, nearest: $1) }
+        unknown(member, among: actions + Context.allCases.map(\.rawValue), Fault.Kind.unknownName)
       } else {
-        unknown(member, among: actions) { .unknownAction($0, nearest: $1) }
+        unknown(member, among: actions, Fault.Kind.unknownAction)
       }
       return
     }

@@ -68,7 +68,7 @@ extension GridScreen {
     let after = (all.firstIndex(of: item) ?? -1) + 1
     guard let next = (all[after...] + all[..<after]).first(where: { filter.takes($0, in: bloc, world) })
     else {
-      return .say(takesVerdicts ? ScreenText.allGraded : ScreenText.allSeen)
+      return .say(takesVerdicts ? ScreenText.allGraded : ScreenText.nothingUnseen)
     }
     item = next
     return remembered
