@@ -27,6 +27,11 @@ import Wording
     var (third, _, _) = try bench(3)
     third.press(.character("i"))
     expectScreen(third.app.draw(size: Size(rows: 24, columns: 80)), "describe-b3-80x24")
+    for number in [2, 4] {
+      var (other, _, _) = try bench(number)
+      other.press(.character("i"))
+      expectScreen(other.app.draw(size: Size(rows: 24, columns: 80)), "describe-b\(number)-80x24")
+    }
   }
 
   @Test func `records only what changed`() throws {

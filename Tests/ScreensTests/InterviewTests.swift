@@ -87,4 +87,100 @@ import Wording
     #expect(desk.commands.first == .placeInterview(desk.bloc, .company))
     #expect(desk.commands.count == 3)
   }
+
+  @Test func `says when time runs out, and from when on it is over`() throws {
+    var desk = try interviewing()
+    desk.press(.character("c"))
+    desk.wait(minutes: 13, seconds: 20)
+    expectScreen(desk.picture(), "interview-b1-last-minutes")
+    desk.wait(minutes: 2, seconds: 50)
+    expectScreen(desk.picture(), "interview-b1-over", roles: true)
+    expectScreen(desk.picture(rows: 17, columns: 60), "interview-b1-over-60x17")
+    desk.wait(minutes: 4)
+    let second = desk.picture().rows[1]
+    #expect(second.contains("! 15:00 dépassées de 05:10, motif à donner"))
+    desk.press(.character(" "))
+    desk.wait(minutes: 30)
+    #expect(desk.picture().rows[1] == second)
+    #expect(desk.picture().rows[0].contains("en pause"))
+  }
+
+  @Test func `is longer with an approved accommodation`() throws {
+    var desk = try interviewing()
+    try desk.do(
+      .recordAccommodation(
+        Accommodation(measure: "Temps majoré", approvedBy: "Référente", interviewMinutes: 20)))
+    desk.press(.character("c"))
+    desk.wait(minutes: 16)
+    #expect(desk.picture().rows[0].contains("16:00 / 20:00"))
+    #expect(!desk.picture().rows[1].contains("!"))
+  }
+
+  @Test func `says why no other bloc can follow`() throws {
+    var desk = try interviewing()
+    desk.press(.character("c"), .character("j"))
+    #expect(desk.commands == [.startInterview(desk.bloc)])
+    #expect(desk.app.status?.sentence.fr.contains("B2 en est à la préparation") == true)
+  }
+
+  /// Bloc 1 at its interview, and these blocs too.
+  private func several(_ numbers: Int...) throws -> BlocDesk {
+    var desk = try interviewing()
+    for number in numbers {
+      let bloc = try Cast.bloc(number)
+      try desk.do(.nameTeam(bloc, [BlocDesk.ana, BlocDesk.ben]))
+      for person in [BlocDesk.ana, BlocDesk.ben] { try desk.do(.declareImpartiality(bloc), by: person) }
+      if number == 3 { try desk.do(.planInterview(bloc, desk.app.world.today.adding(1))) }
+      let rules = try #require(desk.state.referential.bloc(bloc)).protocol
+      for _ in 0..<rules.observations.minimum {
+        try desk.do(.startObservation(bloc, kind: nil))
+        let id = try #require(desk.state.running?.id)
+        try desk.do(.recordAttendance(bloc, id, BlocDesk.ben, .present))
+        desk.wait(minutes: 10)
+        try desk.do(.endObservation(bloc, id))
+      }
+      if rules.contactSheets { try desk.do(.recordContactSheets(bloc, asked: true, handedIn: 0)) }
+      let open = desk.state.blocking(desk.state.observingProblems(bloc), in: bloc)
+      for problem in open { try desk.do(.waive(bloc, problem.rule, problem.subject, motif: "essai")) }
+      try desk.do(.closeObserving(bloc))
+    }
+    return desk
+  }
+
+  @Test func `goes on to the one bloc that waits for its interview, in one key`() throws {
+    var desk = try several(2)
+    desk.press(.character("c"))
+    desk.wait(minutes: 15)
+    desk.press(.character("j"))
+    let b2 = try Cast.bloc(2)
+    #expect(
+      desk.commands == [.startInterview(desk.bloc), .endInterview(desk.bloc), .startInterview(b2)])
+    #expect((desk.app.top as? InterviewScreen)?.bloc == b2)
+    expectScreen(desk.picture(), "interview-next-b2")
+    #expect(desk.state.evaluation(desk.bloc).interview.recordedSeconds == 900)
+  }
+
+  @Test func `asks which bloc where several wait`() throws {
+    var desk = try several(2, 4)
+    desk.press(.character("c"), .character("j"))
+    expectScreen(desk.picture(), "interview-which-next")
+    desk.press(.down, .enter)
+    let b4 = try Cast.bloc(4)
+    #expect((desk.app.top as? InterviewScreen)?.bloc == b4)
+    #expect(desk.commands.suffix(2) == [.endInterview(desk.bloc), .startInterview(b4)])
+    // From there the other one that waits follows, and leaving closes the dossier.
+    desk.press(.character("j"))
+    let b2 = try Cast.bloc(2)
+    #expect(desk.commands.suffix(2) == [.endInterview(b4), .startInterview(b2)])
+    desk.press(.character("q"))
+    #expect(desk.asked.last == .closeDossier)
+  }
+
+  @Test func `is not begun beside another that runs`() throws {
+    var desk = try several(2)
+    try desk.do(.startInterview(try Cast.bloc(2)))
+    desk.press(.character("c"))
+    #expect(desk.commands.isEmpty)
+    #expect(desk.app.status?.sentence.fr.contains("B2") == true)
+  }
 }

@@ -18,12 +18,14 @@ package struct InterviewPlan: Hashable, Sendable {
 
 extension DossierState {
   /// The plan of the closing interview, from the marks known here.
-  package func plan(_ id: BlocID) -> InterviewPlan {
+  package func plan(_ id: BlocID) -> InterviewPlan { plan(id, seen: markedCriteria(id)) }
+
+  /// The plan where these criteria have a mark.
+  func plan(_ id: BlocID, seen: Set<CriterionID>) -> InterviewPlan {
     guard let bloc = referential.bloc(id) else {
       return InterviewPlan(fixed: [], unseen: [], unseenRequired: false, suggested: [])
     }
     let rule = bloc.protocol.interview
-    let seen = markedCriteria(id)
     let unseen = bloc.competences.filter { competence in
       !competence.criteria.contains { seen.contains($0.id) }
     }.map(\.id)

@@ -27,6 +27,38 @@ package struct Outlook: Hashable, Sendable {
   /// What stands in the way of leaving the phase and that neither a derogation nor a motif lifts.
   package var missing: [Problem]
 
+  /// What the observations so far lack beside their number, or have too much of: kinds, settings, tools,
+  /// customers, contact sheets, the interview's day. What could only be seen is told from the first one on.
+  package var lacking: [Problem] {
+    guard phase == .observing else { return [] }
+    return missing.filter { problem in
+      switch problem {
+      case .tooManyOfKind, .interviewDayUnknown, .windowExceeded, .outsideInterviewWindow: true
+      case .kindNeverSeen, .tooFewCadres, .toolNeverUsed, .counterpartNeverSeen, .contactSheetsNotAsked:
+        counted > 0
+      case .candidateMissing, .evaluatorUnknown, .tooFewObservations, .tooManyObservations, .notOneSitting,
+        .nobodyPresent, .notBothPresent, .absenceUnexplained, .observationRunning, .team, .notAccredited,
+        .impartialityMissing, .verdictsMissing, .gridNotComplete, .interviewNotHeld, .interviewRunning,
+        .planItemOpen, .stillToSee, .competenceDiverges, .criterionDiverges, .commonCommentMissing,
+        .attendedNone, .keyMissing, .textMerged, .damageNotAcknowledged, .kindAsksMotif,
+        .observationElsewhere, .observationShort, .interviewLength, .interviewElsewhere,
+        .verdictUnsupported, .validatedUnevaluated:
+        false
+      }
+    }
+  }
+
+  package init(
+    phase: Phase, counted: Int, minimum: Int, maximum: Int, window: Window?, missing: [Problem]
+  ) {
+    self.phase = phase
+    self.counted = counted
+    self.minimum = minimum
+    self.maximum = maximum
+    self.window = window
+    self.missing = missing
+  }
+
   package var stillToObserve: Int { max(0, minimum - counted) }
 }
 

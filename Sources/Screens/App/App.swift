@@ -95,6 +95,12 @@ package struct App: Sendable {
       if stack.count > 1 { stack.removeLast() }
       var below = top
       return response.requests + follow(below.insert(text, world), of: below)
+    case .popToColumn(let observation):
+      if stack.count > 1 { stack.removeLast() }
+      if let last = stack.indices.last { stack[last].go(to: observation, world) }
+    case .popReplacing(let next):
+      if stack.count > 1 { stack.removeLast() }
+      stack[stack.count - 1] = next
     case .home: stack = Array(stack.prefix(1))
     }
     let hasSettled = settlePhase()

@@ -11,4 +11,11 @@ extension PhaseScreen {
     }
     return nil
   }
+
+  /// The list of observations and the coverage view; nil where the action is the screen's own.
+  func overview(_ action: Action, _ item: GridItem?, column: ObservationID?, _ world: World) -> Response? {
+    if action == .observations { return .push(ObservationsPanel(bloc: bloc, column: column)) }
+    if action == .coverage { return .push(CoverageScreen(bloc: bloc, item: item, phase: phase)) }
+    return nil
+  }
 }

@@ -54,6 +54,10 @@ package struct Response {
     case popTo(GridItem)
     /// Back to the text before, with this put at its cursor.
     case popInserting(String)
+    /// Back to the screen before, with marks going to an observation.
+    case popToColumn(ObservationID)
+    /// Back, another screen taking the place of the one before.
+    case popReplacing(any ScreenModel)
     /// Back to the home screen.
     case home
   }

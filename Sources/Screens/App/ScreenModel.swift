@@ -24,6 +24,8 @@ package protocol ScreenModel: Sendable {
   mutating func go(to item: GridItem, _ world: World)
   /// Puts a text at the cursor of the text that is written here.
   mutating func insert(_ text: String, _ world: World) -> Response
+  /// Lets marks go to an observation, where the screen has columns.
+  mutating func go(to observation: ObservationID, _ world: World)
   /// Whether a clock is on the screen, so that it is drawn anew each second.
   func showsClock(_ world: World) -> Bool
 }
@@ -36,6 +38,7 @@ extension ScreenModel {
   package mutating func appear(_ world: World) -> [Request] { [] }
   package mutating func insert(_ text: String, _ world: World) -> Response { .none }
   package mutating func go(to item: GridItem, _ world: World) {}
+  package mutating func go(to observation: ObservationID, _ world: World) {}
   package func showsClock(_ world: World) -> Bool {
     world.state.running != nil || world.state.evaluations.values.contains { $0.interview.isRunning }
   }

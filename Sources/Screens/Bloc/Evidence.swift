@@ -5,7 +5,7 @@ import Wording
 
 /// What an evaluator wrote about a line of the grid, as text.
 enum Evidence {
-  /// The notes tied to a line, or those of the interview tied to none: `Entretien observé n° 2, 11:05 : …`.
+  /// The notes tied to a line, or without one those tied to no criterion: `Entretien observé n° 2, 11:05 : …`.
   static func notes(of person: EvaluatorID, about item: GridItem?, in bloc: BlocID, _ world: World)
     -> [SafeText]
   {
@@ -13,7 +13,7 @@ enum Evidence {
       switch item {
       case .criterion(let id): note.criterion == id
       case .competence(let id): note.criterion?.competence == id
-      case nil: note.criterion == nil && note.observation == nil
+      case nil: note.criterion == nil
       }
     }.map { note in
       let words = world.words

@@ -49,13 +49,19 @@ enum BlocHeader {
         .filter { !$0.isEmpty }.joined(separator: " ")
     }
     guard let column else { return world.text(ScreenText.nothingObservedYet) }
-    return world.text(wording.observation(column, in: bloc)) + ", " + world.text(ScreenText.ended)
+    let ended = world.text(ScreenText.ended(world.situation(bloc)))
+    return world.text(wording.observation(column, in: bloc)) + ", " + ended
   }
 
   /// `B1 Entretien complémentaire · Léa Martin`.
   static func title(_ bloc: BlocID, _ phase: Phase, _ world: World) -> SafeText {
+    title(bloc, phase.title, world)
+  }
+
+  /// `B1 Couverture · Léa Martin`.
+  static func title(_ bloc: BlocID, _ place: Sentence, _ world: World) -> SafeText {
     let candidate = SafeText(world.state.candidate?.fullName ?? "")
-    return "\(bloc) \(world.text(phase.title)) \(world.glyphs.separator) \(candidate)"
+    return "\(bloc) \(world.text(place)) \(world.glyphs.separator) \(candidate)"
   }
 
   /// `2 observés, il en faut 3 à 5 · mercredi, jour 4 sur 7`, or why an ended phase is open again.

@@ -24,6 +24,9 @@ extension GridScreen {
     for placed in layout.lines where placed.row >= scrolled && placed.row < scrolled + rows - 1 {
       draw(placed, layout, signs, on: &canvas, top: area.origin.row + 1 - scrolled, world)
     }
+    let used = min(rows, 2 + (layout.lines.map(\.row).max() ?? 0))
+    ObservationBar(bloc: bloc, column: column).draw(
+      on: &canvas, in: area.inset(top: used, bottom: area.size.rows - rows), world)
     drawText(on: &canvas, from: area.origin.row + rows, rows: textRows, rules, world)
   }
 

@@ -175,6 +175,9 @@ extension GridScreen {
       canvas.put(progress(of: competence, world), row: row + 1, column: 5, role: .muted, maxWidth: 23)
     }
     canvas.verticalRule(column: 28, rows: area.rows, glyphs: world.glyphs)
+    let below = area.inset(top: min(area.size.rows, 2 * rules.competences.count))
+    ObservationBar(bloc: bloc, column: column).drawNarrow(
+      on: &canvas, in: Rectangle(row: below.origin.row, column: 0, rows: below.size.rows, columns: 28), world)
   }
 
   private func progress(of competence: Competence, _ world: World) -> SafeText {

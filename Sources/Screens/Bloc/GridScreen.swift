@@ -98,12 +98,7 @@ package struct GridScreen: PhaseScreen {
     if stage == .observing, action == .yes || action == .no || action == .clear || action == .describe {
       return activeColumn(world) == nil ? Obstacle(ScreenText.startFirst) : nil
     }
-    if action == .start, let running {
-      return Obstacle(
-        ScreenText.alreadyRunning(
-          Wording(language: world.language, state: world.state)
-            .definite(running.id, in: running.origin)))
-    }
+    if action == .start, let running { return runsAlready(running, world) }
     if action == .pause, running?.memberships[bloc] == nil { return Obstacle(ScreenText.nothingRuns) }
     if stage == .interviewing, let closed = InterviewObstacles.toVerdict(action, bloc, world) {
       return closed
@@ -115,6 +110,17 @@ package struct GridScreen: PhaseScreen {
       if case .criterion = item { return Obstacle(ScreenText.toSeeIsForCompetences) }
     }
     return nil
+  }
+
+  /// What runs, and which key goes on from there: in this bloc, or in the one that began it.
+  private func runsAlready(_ running: Observation, _ world: World) -> Obstacle {
+    let isHere = running.memberships[bloc] != nil
+    let home = isHere ? bloc : running.origin
+    let words = world.words.definite(running.id, in: home)
+    return Obstacle(
+      isHere
+        ? ScreenText.alreadyRunning(words, isPaused: running.course.state == .paused)
+        : ScreenText.runsElsewhere(words, world.words.bloc(home)))
   }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
@@ -146,6 +152,7 @@ package struct GridScreen: PhaseScreen {
       return .push(NotePanel(bloc: bloc, observation: column, criterion: criterion, world))
     }
     if action == .moment { return OpenMoments.stamp(bloc, column, criterion, world) }
+    if let response = overview(action, item, column: column, world) { return response }
     if action == .missing { return .push(MissingPanel(bloc: bloc, phase: phase)) }
     if action == .more { return .push(BlocActions.panel(bloc, column, world)) }
     if action == .finish { return .push(MissingPanel(bloc: bloc, phase: phase)) }
@@ -167,6 +174,10 @@ package struct GridScreen: PhaseScreen {
     } else {
       self.item = items(world).first { $0.competence == item.competence } ?? self.item
     }
+  }
+
+  package mutating func go(to observation: ObservationID, _ world: World) {
+    if columns(world).contains(where: { $0.id == observation }) { column = observation }
   }
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {

@@ -12,6 +12,7 @@ struct Mending {
     case .end(let command): .record(command)
     case .ready: .pop
     case .hint(let hint): hint.answer(in: bloc, world)
+    case .describe(let id, _): .push(DescribeForm.screen(bloc, id, world))
     case .waiveAll(let rule, let subjects): motif(rule, subjects)
     case .problem(let problem):
       switch problem.rule.tier {
@@ -26,6 +27,7 @@ struct Mending {
     case .end(let command): ScreenText.hintEnd(command.name.words)
     case .ready: ScreenText.hintBack
     case .hint: ScreenText.hintWrite
+    case .describe: ScreenText.hintDescribe
     case .waiveAll: ScreenText.hintMotif
     case .problem(let problem):
       switch problem.rule.tier {

@@ -119,6 +119,7 @@ package struct MissingPanel: PanelModel {
     case .waiveAll: (glyphs.arrow == "→" ? glyphs.arrow : ">", .accent)
     case .hint: (glyphs.nothing, .muted)
     case .end, .ready: (glyphs.done, .done)
+    case .describe: (glyphs.nothing, .muted)
     }
   }
 
@@ -128,6 +129,9 @@ package struct MissingPanel: PanelModel {
     case .waiveAll(let rule, let subjects): ScreenText.oneMotif(rule.words, count: subjects.count)
     case .hint(let hint): hint.sentence(in: bloc, world)
     case .end: ScreenText.nothingMissing(phase.definite)
+    case .describe(let id, let open):
+      ScreenText.leadsToDescription(
+        world.words.observation(id, in: bloc).capitalized, world.words.toDescribe(open))
     case .ready: phase == .agreeing ? ScreenText.readyToDecide : ScreenText.nothingLeft
     }
   }

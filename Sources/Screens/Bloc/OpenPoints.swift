@@ -13,6 +13,8 @@ struct OpenPoints {
     case end(Command)
     /// Nothing is in the way, and what comes next has a key of its own.
     case ready
+    /// Something was not said of an observation yet; it keeps nothing from being ended.
+    case describe(ObservationID, [Undescribed])
   }
 
   let lines: [Line]
@@ -25,7 +27,9 @@ struct OpenPoints {
     let open = Self.problems(bloc, phase, me, world.state)
     let hints = WritingHint.all(bloc, phase, world).map { Line.hint($0) }
     guard !open.isEmpty else {
-      lines = [Self.ending(bloc, phase, me, world.state).map { .end($0) } ?? .ready] + hints
+      lines =
+        [Self.ending(bloc, phase, me, world.state).map { .end($0) } ?? .ready]
+        + Self.descriptions(bloc, phase, world.state) + hints
       return
     }
     let hard = open.filter { $0.rule.tier == .hard }
@@ -34,7 +38,19 @@ struct OpenPoints {
       let subjects = soft.filter { $0.rule == rule }.map(\.subject)
       return subjects.count > 1 ? .waiveAll(rule, subjects) : nil
     }
-    lines = many + (hard + soft).map { .problem($0) } + hints
+    lines =
+      many + (hard + soft).map { .problem($0) } + Self.descriptions(bloc, phase, world.state) + hints
+  }
+
+  /// What is still to be described; whether somebody was there is a problem of its own already.
+  private static func descriptions(_ bloc: BlocID, _ phase: Phase, _ state: DossierState) -> [Line] {
+    guard phase == .observing else { return [] }
+    return state.counted(in: bloc).compactMap { observation in
+      let open = state.undescribed(observation.id, in: bloc).filter { part in
+        if case .attendance = part { false } else { true }
+      }
+      return open.isEmpty ? nil : .describe(observation.id, open)
+    }
   }
 
   private static func problems(

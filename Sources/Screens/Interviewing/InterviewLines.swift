@@ -32,7 +32,11 @@ enum InterviewLine: Hashable {
 
   /// All of them, what is left "à voir" in front.
   static func all(_ bloc: BlocID, _ world: World) -> [InterviewLine] {
-    let plan = world.state.plan(bloc)
+    all(bloc, world.state.plan(bloc), world)
+  }
+
+  /// Those of a plan.
+  static func all(_ bloc: BlocID, _ plan: InterviewPlan, _ world: World) -> [InterviewLine] {
     let evaluation = world.state.evaluation(bloc)
     let competences = world.state.referential.bloc(bloc)?.competences.map(\.id) ?? []
     let toSee = competences.filter { id in
@@ -44,59 +48,29 @@ enum InterviewLine: Hashable {
   }
 }
 
-/// What keeps the interview's keys from doing anything.
-enum InterviewObstacles {
-  /// For keys that give a verdict.
-  static func toVerdict(_ action: Action, _ bloc: BlocID, _ world: World) -> Obstacle? {
-    guard [.yes, .no, .notObserved, .clear].contains(action) else { return nil }
-    if world.state.interviewHolds(bloc) { return Obstacle(ScreenText.interviewClosed) }
-    return world.state.evaluation(bloc).interview.sittings.isEmpty
-      ? Obstacle(ScreenText.startInterviewFirst) : nil
-  }
-
-  /// For keys of the plan and of the clock.
-  static func toPlan(_ action: Action, _ line: InterviewLine?, _ bloc: BlocID, _ world: World) -> Obstacle? {
-    let interview = world.state.evaluation(bloc).interview
-    let changes: [Action] = [.start, .pause, .setAside, .clear, .describe]
-    if changes.contains(action), world.state.interviewHolds(bloc) {
-      return Obstacle(ScreenText.interviewClosed)
-    }
-    if action == .start, interview.isRunning { return Obstacle(ScreenText.interviewRuns) }
-    if action == .pause, !interview.isRunning { return Obstacle(ScreenText.interviewDoesNotRun) }
-    if action == .setAside || action == .clear, line?.planItem == nil {
-      return Obstacle(ScreenText.verdictInTable)
-    }
-    return nil
-  }
-}
-
-extension BlocHeader {
-  /// The two lines at the top while the interview is held, in both of its views.
-  static func interview(_ bloc: BlocID, _ world: World) -> Header {
-    let interview = world.state.evaluation(bloc).interview
-    let isPaused = interview.sittings.last?.state == .paused
-    let minutes = world.state.referential.bloc(bloc).map { world.state.interviewMinutes($0.protocol) } ?? 0
-    let time = world.text(.duration(interview.seconds(at: world.now)))
-    let sign = isPaused ? world.text(ScreenText.paused) : interview.isRunning ? world.glyphs.running : ""
-    let clock: SafeText = "\(time) / \(world.text(.duration(minutes * 60)))"
-    return Header(
-      title: title(bloc, .interviewing, world), right: sign.isEmpty ? clock : sign + " " + clock,
-      rightIsRunning: interview.isRunning && !isPaused, second: world.text(toAddress(bloc, world)))
-  }
-
-  /// `À aborder : 1 point, 1 compétence jamais observée`.
-  private static func toAddress(_ bloc: BlocID, _ world: World) -> Sentence {
-    if world.state.interviewHolds(bloc) { return ScreenText.interviewWaits }
-    let outcomes = world.state.evaluation(bloc).interview.outcomes
-    var (points, competences, verdicts) = (0, 0, 0)
-    for line in InterviewLine.all(bloc, world) {
-      switch line {
-      case .toSee: verdicts += 1
-      case .required(let item) where outcomes[item] == nil:
-        if case .competence = item { competences += 1 } else { points += 1 }
-      case .required, .suggested: break
+extension InterviewLine {
+  func name(in bloc: BlocID, _ world: World) -> Sentence {
+    switch self {
+    case .toSee(let id): ScreenText.verdictToGive(world.words.planItem(.competence(id), in: bloc).capitalized)
+    case .required(.competence(let id)), .suggested(.competence(let id)):
+      ScreenText.nothingSeen(world.words.planItem(.competence(id), in: bloc).capitalized)
+    case .required(let item), .suggested(let item):
+      if case .criterion(let id) = item, let label = world.state.referential.bloc(bloc)?.criterion(id)?.label
+      {
+        [world.words.criterion(id).capitalized, Sentence(same: label)].joined(separator: ", ")
+      } else {
+        world.words.planItem(item, in: bloc)
       }
     }
-    return ScreenText.toAddress(points: points, competences: competences, verdicts: verdicts)
+  }
+
+  /// What the evaluator wrote about the line's thing: notes, the competence's comment.
+  func evidence(in bloc: BlocID, _ world: World) -> [SafeText] {
+    guard let me = world.me else { return [] }
+    var texts = Evidence.notes(of: me, about: gridItem, in: bloc, world)
+    if let competence = gridItem?.competence {
+      texts += Evidence.comment(of: me, competence, in: bloc, world)
+    }
+    return texts
   }
 }

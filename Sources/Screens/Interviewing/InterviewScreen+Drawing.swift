@@ -67,25 +67,10 @@ extension InterviewScreen {
   private func head(of line: InterviewLine, _ index: Int, _ width: Int, _ world: World) -> [Row] {
     let (sign, role, right) = state(of: line, world)
     let room = max(20, width - 9 - TextWidth.columns(of: right))
-    return TextWrapping.lines(world.text(name(of: line, world)), width: room).enumerated().map {
+    return TextWrapping.lines(world.text(line.name(in: bloc, world)), width: room).enumerated().map {
       place, text in
       Row(
         line: index, sign: place == 0 ? sign : "", role: role, text: text, right: place == 0 ? right : "")
-    }
-  }
-
-  private func name(of line: InterviewLine, _ world: World) -> Sentence {
-    switch line {
-    case .toSee(let id): ScreenText.verdictToGive(world.words.planItem(.competence(id), in: bloc).capitalized)
-    case .required(.competence(let id)), .suggested(.competence(let id)):
-      ScreenText.nothingSeen(world.words.planItem(.competence(id), in: bloc).capitalized)
-    case .required(let item), .suggested(let item):
-      if case .criterion(let id) = item, let label = world.state.referential.bloc(bloc)?.criterion(id)?.label
-      {
-        [world.words.criterion(id).capitalized, Sentence(same: label)].joined(separator: ", ")
-      } else {
-        world.words.planItem(item, in: bloc)
-      }
     }
   }
 
@@ -115,12 +100,7 @@ extension InterviewScreen {
     {
       texts.append(SafeText(text))
     }
-    if let me = world.me {
-      texts += Evidence.notes(of: me, about: line.gridItem, in: bloc, world)
-      if let competence = line.gridItem?.competence {
-        texts += Evidence.comment(of: me, competence, in: bloc, world)
-      }
-    }
+    texts += line.evidence(in: bloc, world)
     return texts.flatMap { TextWrapping.lines($0, width: max(20, width - 9)) }.map {
       Row(line: index, text: world.glyphs.vertical + " " + $0, textRole: .field, indent: 4)
     }

@@ -54,6 +54,8 @@ package struct InterviewScreen: PhaseScreen {
     }
     if action == .comment { return .push(commentScreen(line, world)) }
     if action == .otherView { return table(line?.gridItem, world) }
+    if action == .nextBloc { return NextInterview.response(after: bloc, world) }
+    if let response = overview(action, line?.gridItem, column: nil, world) { return response }
     if action == .missing { return .push(MissingPanel(bloc: bloc, phase: phase)) }
     if action == .more { return .push(BlocActions.panel(bloc, nil, world)) }
     if action == .switchIdentity { return .push(IdentitiesScreen()) }

@@ -32,6 +32,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case newIdentity = "new-identity"
   case switchIdentity = "switch-identity"
   case done
+  case observations, coverage, filter
+  case nextBloc = "next-bloc"
 
   /// The digit that the action stands for.
   package var digit: Int? {
@@ -50,7 +52,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
       .quit, .help, .mask, .saved, .yes, .no, .clear, .notObserved, .toSee, .note, .comment, .moment,
       .pullNote, .expand, .phrases, .editor, .start,
       .pause, .finish, .describe, .more, .missing, .otherView, .setAside, .modify, .maintain, .read,
-      .decide, .accept, .sign, .newDossier, .newIdentity, .switchIdentity, .done:
+      .decide, .accept, .sign, .newDossier, .newIdentity, .switchIdentity, .done,
+      .observations, .coverage, .filter, .nextBloc:
       nil
     }
   }

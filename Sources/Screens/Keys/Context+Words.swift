@@ -15,6 +15,9 @@ extension Context {
     case .signing: ScreenText.placeSigning
     case .sealed: ScreenText.placeSealed
     case .interrupted: ScreenText.placeInterrupted
+    case .observations: ScreenText.placeObservations
+    case .coverage: ScreenText.placeCoverage
+    case .plan: ScreenText.placePlan
     case .reading: ScreenText.placeReading
     case .list: ScreenText.placeList
     case .form: ScreenText.placeForm
@@ -37,7 +40,7 @@ extension Context {
       ]
     case .masked: [(.enter, ScreenText.unmask)]
     case .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed,
-      .interrupted, .reading, .list, .confirming, .help:
+      .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help:
       []
     }
   }

@@ -1,5 +1,5 @@
 /// A kind of place with keys of its own.
 package enum Context: String, Hashable, Sendable, CaseIterable {
   case home, identities, preparing, observing, grading, interviewing, agreeing, signing, sealed,
-    interrupted, reading, list, form, writing, confirming, help, masked
+    interrupted, observations, coverage, plan, reading, list, form, writing, confirming, help, masked
 }

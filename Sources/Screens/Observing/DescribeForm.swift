@@ -16,7 +16,7 @@ package enum DescribeForm {
     let people = attendants(bloc, known, world)
     let motif = kindMotif(observation, state.evaluation(bloc))
     let fields =
-      ruleFields(rule, known, in: bloc, motif: motif) + placeFields(known)
+      ruleFields(rule, known, in: bloc, motif: motif) + placeFields(known, rule)
       + people.flatMap { attendanceFields($0, known) }
     return FormScreen(
       title: title, introduction: ScreenText.describeIntroduction, fields: fields,
@@ -98,10 +98,10 @@ package enum DescribeForm {
     return fields
   }
 
-  private static func placeFields(_ known: Observation) -> [FormField] {
+  private static func placeFields(_ known: Observation, _ rule: ObservationRule) -> [FormField] {
     let motif = if case .elsewhere(let motif) = known.venue { motif } else { "" }
     let informed = known.customerInformed.map { $0 ? "yes" : "no" }
-    return [
+    let place: [FormField] = [
       .choice(
         "venue", ScreenText.venue, hint: ScreenText.choiceHint,
         [("company", Venue.company.words), ("elsewhere", Venue.elsewhere(motif: "").words)],
@@ -109,9 +109,13 @@ package enum DescribeForm {
       .text(
         "venue-motif", ScreenText.venueMotif, hint: ScreenText.venueMotifHint, value: motif,
         limit: TextLimit.motif),
+    ]
+    // Nobody is spoken to in a presentation.
+    guard rule.situation != .presentation else { return place }
+    return place + [
       .choice(
         "informed", ScreenText.informed, hint: ScreenText.informedHint,
-        [("", ScreenText.notSaid), ("yes", ScreenText.yes), ("no", ScreenText.no)], chosen: informed),
+        [("", ScreenText.notSaid), ("yes", ScreenText.yes), ("no", ScreenText.no)], chosen: informed)
     ]
   }
 

@@ -7,7 +7,10 @@ extension Wording {
   package func outlook(_ outlook: Outlook, in bloc: BlocID) -> Sentence {
     let observed = situation(bloc).observed(outlook.counted)
     let count: Sentence
-    if outlook.counted >= outlook.minimum, outlook.counted <= outlook.maximum {
+    if outlook.counted > outlook.maximum {
+      count = Sentence(
+        fr: "\(observed), \(outlook.maximum) au plus", en: "\(observed), at most \(outlook.maximum)")
+    } else if outlook.counted >= outlook.minimum {
       count = Sentence(
         fr: "\(observed) sur \(asked(outlook.minimum, bloc))",
         en: "\(observed) of \(asked(outlook.minimum, bloc))")
@@ -16,7 +19,50 @@ extension Wording {
         fr: "\(observed), il en faut \(asked(outlook.minimum, bloc))",
         en: "\(observed), \(asked(outlook.minimum, bloc)) needed")
     }
-    return [count, outlook.window.map(window)].compactMap { $0 }.joined(separator: " · ")
+    return ([count, outlook.window.map(window)].compactMap { $0 } + lacking(outlook, in: bloc))
+      .joined(separator: " · ")
+  }
+
+  /// What is out of order, each in a few words, and then what was not seen yet: `à voir : prospect`.
+  private func lacking(_ outlook: Outlook, in bloc: BlocID) -> [Sentence] {
+    var told: [Sentence] = []
+    var toSee: [Sentence] = []
+    for problem in outlook.lacking {
+      switch problem {
+      case .kindNeverSeen(let kind): toSee.append(oneOf(kind))
+      case .tooFewCadres: toSee.append(Sentence(fr: "un autre cadre", en: "another setting"))
+      case .toolNeverUsed(let tool): toSee.append(tool.words)
+      case .counterpartNeverSeen(let counterpart): toSee.append(counterpart.words)
+      case .windowExceeded, .outsideInterviewWindow:
+        let outside = Sentence(fr: "hors période : voir k", en: "outside the period: see k")
+        if !told.contains(outside) { told.append(outside) }
+      case .interviewDayUnknown:
+        told.append(
+          Sentence(
+            fr: "prévoir le jour de l'entretien complémentaire", en: "plan the day of the closing interview"))
+      case .candidateMissing, .evaluatorUnknown, .tooFewObservations, .tooManyObservations, .tooManyOfKind,
+        .notOneSitting, .nobodyPresent, .notBothPresent, .absenceUnexplained, .observationRunning, .team,
+        .notAccredited, .impartialityMissing, .verdictsMissing, .gridNotComplete, .interviewNotHeld,
+        .interviewRunning, .planItemOpen, .stillToSee, .competenceDiverges, .criterionDiverges,
+        .commonCommentMissing, .attendedNone, .keyMissing, .textMerged, .damageNotAcknowledged,
+        .kindAsksMotif, .observationElsewhere, .observationShort, .interviewLength, .interviewElsewhere,
+        .verdictUnsupported, .validatedUnevaluated, .contactSheetsNotAsked:
+        told.append(brief(problem, in: bloc))
+      }
+    }
+    guard !toSee.isEmpty else { return told }
+    let list = toSee.joined(separator: ", ")
+    return told + [Sentence(fr: "à voir : \(list)", en: "to see: \(list)")]
+  }
+
+  /// One of a kind, short enough for a header: `une simulée`.
+  private func oneOf(_ kind: Kind) -> Sentence {
+    switch kind {
+    case .real: Sentence(fr: "une réelle", en: "a real one")
+    case .simulated: Sentence(fr: "une simulée", en: "a simulated one")
+    case .reconstituted: Sentence(fr: "une reconstituée", en: "a reconstituted one")
+    case .presentation: Sentence(fr: "la présentation", en: "the presentation")
+    }
   }
 
   /// `mercredi, jour 4 sur 7`.

@@ -23,8 +23,7 @@ extension RecordedSentence {
     case .fillingChosen(let filling): filling.words
     case .observationStarted(let id, _, _):
       began(id, "commencé", "started", at: wording.state.observations[id]?.course.start, in: bloc)
-    case .observationEnded(let id):
-      began(id, "terminé", "ended", at: wording.state.observations[id]?.course.end, in: bloc)
+    case .observationEnded(let id): ended(id, in: bloc)
     case .observationDescribed(let id, _, _): became(id, "décrit", "described", in: bloc)
     case .observationResumed(let id): became(id, "repris", "resumed", in: bloc)
     case .observationVoided(let id, _): became(id, "annulé", "voided", in: bloc)
@@ -110,6 +109,19 @@ extension RecordedSentence {
     guard let point else { return words }
     let time = Sentence.clock(point.moment)
     return Sentence(fr: "\(words) à \(time)", en: "\(words) at \(time)")
+  }
+
+  /// The end with the length, and what has not been described yet: asked for in passing, never in the way.
+  private func ended(_ id: ObservationID, in bloc: BlocID) -> Sentence {
+    guard let course = wording.state.observations[id]?.course else {
+      return became(id, "terminé", "ended", in: bloc)
+    }
+    let words = began(id, "terminé", "ended", at: course.end, in: bloc)
+    let lasted = Sentence.duration(course.recordedSeconds)
+    let end = Sentence(fr: "\(words) (\(lasted))", en: "\(words) (\(lasted))")
+    let open = wording.state.undescribed(id, in: bloc)
+    guard !open.isEmpty else { return end }
+    return [end, wording.toDescribe(open)].joined(separator: " · ")
   }
 
   private func interview(_ french: Phrase<French>, _ english: Phrase<English>) -> Sentence {

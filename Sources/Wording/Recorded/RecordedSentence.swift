@@ -13,8 +13,12 @@ package struct RecordedSentence {
   /// Nil where nothing was recorded; several events stand one after the other.
   package func sentence(for events: [Event]) -> Sentence? {
     var told: [Sentence] = []
+    let isAboutSeveral = Set(events.compactMap(\.bloc)).count > 1
     for event in withoutImplied(events) {
-      let words = sentence(for: event).capitalized
+      var words = sentence(for: event).capitalized
+      if isAboutSeveral, let bloc = event.bloc {
+        words = Sentence(fr: "\(bloc.description) : \(words)", en: "\(bloc.description): \(words)")
+      }
       if !told.contains(words) { told.append(words) }
     }
     return told.isEmpty ? nil : told.joined(separator: " · ")
@@ -49,6 +53,16 @@ package struct RecordedSentence {
       Sentence(fr: "aménagement : \(accommodation.measure)", en: "accommodation: \(accommodation.measure)")
     case .damageAcknowledged:
       Sentence(fr: "dommage du dossier : il en est pris acte", en: "damage to the dossier: acknowledged")
+    }
+  }
+}
+
+extension Event {
+  /// The bloc that it is about; nil for the whole dossier.
+  fileprivate var bloc: BlocID? {
+    switch self {
+    case .dossier: nil
+    case .bloc(let bloc, _), .grid(let bloc, _): bloc
     }
   }
 }

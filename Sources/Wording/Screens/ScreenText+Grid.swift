@@ -28,16 +28,10 @@ extension ScreenText {
   package static let yourVerdict = Sentence(fr: "votre avis", en: "your verdict")
   package static let toChoose = Sentence(fr: "à choisir", en: "to choose")
   package static let paused = Sentence(fr: "en pause", en: "paused")
-  package static let ended = Sentence(fr: "terminé", en: "ended")
   package static let nothingObservedYet = Sentence(fr: "rien d'observé encore", en: "nothing observed yet")
   package static let waitingForOther = Sentence(
     fr: "Votre grille est complète ; il manque l'autre (u : changer de personne).",
     en: "Your grid is complete; the other one is missing (u: change person).")
-
-  package static func alreadyRunning(_ observation: Sentence) -> Sentence {
-    Sentence(
-      fr: "Déjà en cours : \(observation). f le termine.", en: "Already running: \(observation). f ends it.")
-  }
 
   package static func commentTitle(_ competence: Sentence) -> Sentence {
     Sentence(fr: "Précisions : \(competence)", en: "Comment: \(competence)")

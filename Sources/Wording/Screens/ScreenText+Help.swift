@@ -21,6 +21,11 @@ extension ScreenText {
   package static let placeSealed = Sentence(fr: "un résultat signé", en: "a signed result")
   package static let placeInterrupted = Sentence(
     fr: "une évaluation interrompue", en: "an interrupted assessment")
+  package static let placeObservations = Sentence(
+    fr: "les observations d'un bloc", en: "the observations of a bloc")
+  package static let placeCoverage = Sentence(fr: "la couverture", en: "the coverage")
+  package static let placePlan = Sentence(
+    fr: "le plan de l'entretien complémentaire", en: "the closing interview's plan")
   package static let placeReading = Sentence(fr: "la lecture", en: "reading")
   package static let placeList = Sentence(fr: "une liste", en: "a list")
   package static let placeForm = Sentence(fr: "une page à remplir", en: "a page to fill in")

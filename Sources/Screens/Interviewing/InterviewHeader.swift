@@ -1,0 +1,52 @@
+import Assessment
+import Canvas
+import PlainText
+import Referential
+import Wording
+
+extension BlocHeader {
+  /// The two lines at the top while the interview is held, in both of its views.
+  static func interview(_ bloc: BlocID, _ world: World) -> Header {
+    let interview = world.state.evaluation(bloc).interview
+    let isPaused = interview.sittings.last?.state == .paused
+    let time = world.state.interviewTime(bloc, at: world.now)
+    let used = world.text(.duration(time?.seconds ?? 0))
+    let sign = isPaused ? world.text(ScreenText.paused) : interview.isRunning ? world.glyphs.running : ""
+    let clock: SafeText = "\(used) / \(world.text(.duration(time?.planned ?? 0)))"
+    return Header(
+      title: title(bloc, .interviewing, world), right: sign.isEmpty ? clock : sign + " " + clock,
+      rightIsRunning: interview.isRunning && !isPaused, second: second(bloc, time, world))
+  }
+
+  /// What the clock has to say, with its sign where time is over, before what is left of the plan.
+  private static func second(_ bloc: BlocID, _ time: InterviewTime?, _ world: World) -> SafeText {
+    let plan = world.text(toAddress(bloc, world))
+    let interview = world.state.evaluation(bloc).interview
+    guard let time, !interview.sittings.isEmpty, !world.state.interviewHolds(bloc),
+      let words = world.words.interviewTime(time)
+    else { return plan }
+    let separator = " " + world.glyphs.separator + " "
+    switch time.stage {
+    case .within: return plan
+    // Once it has stopped, what would have been left says nothing.
+    case .ending: return interview.isRunning ? world.text(words.capitalized) + separator + plan : plan
+    case .over, .farOver: return world.glyphs.missing + " " + world.text(words) + separator + plan
+    }
+  }
+
+  /// `À aborder : 1 point, 1 compétence jamais observée`.
+  private static func toAddress(_ bloc: BlocID, _ world: World) -> Sentence {
+    if world.state.interviewHolds(bloc) { return ScreenText.interviewWaits }
+    let outcomes = world.state.evaluation(bloc).interview.outcomes
+    var (points, competences, verdicts) = (0, 0, 0)
+    for line in InterviewLine.all(bloc, world) {
+      switch line {
+      case .toSee: verdicts += 1
+      case .required(let item) where outcomes[item] == nil:
+        if case .competence = item { competences += 1 } else { points += 1 }
+      case .required, .suggested: break
+      }
+    }
+    return ScreenText.toAddress(points: points, competences: competences, verdicts: verdicts)
+  }
+}

@@ -1,0 +1,92 @@
+package import Referential
+
+/// The fixed texts of the list of a bloc's observations.
+extension ScreenText {
+  package static let listEmpty = Sentence(
+    fr: "Rien d'observé encore : Échap, puis c commence.", en: "Nothing observed yet: Esc, then c starts.")
+  package static let stateRunning = Sentence(fr: "en cours", en: "running")
+
+  package static func ended(_ situation: Situation) -> Sentence {
+    Sentence(fr: "\(situation.agreeing("terminé", "terminée"))", en: "ended")
+  }
+  package static func voided(_ situation: Situation) -> Sentence {
+    Sentence(fr: "\(situation.agreeing("annulé", "annulée"))", en: "voided")
+  }
+  package static func setAside(_ situation: Situation) -> Sentence {
+    Sentence(fr: "\(situation.agreeing("non retenu", "non retenue"))", en: "set aside")
+  }
+  package static let notRunning = Sentence(
+    fr: "Cette observation n'est pas en cours : seule celle qui court se met en pause ou se termine.",
+    en: "This observation is not running: only one that runs is paused or ended.")
+  package static let isVoided = Sentence(
+    fr: "Cette observation est annulée : elle reste au dossier, et rien ne s'y ajoute plus.",
+    en: "This observation is voided: it stays in the dossier, and nothing is added to it any more.")
+  package static let noColumnForVoided = Sentence(
+    fr: "Une observation annulée n'a plus de colonne : choisissez-en une autre.",
+    en: "A voided observation has no column any more: choose another one.")
+
+  package static func observationsTitle(_ plural: Sentence, _ bloc: Sentence) -> Sentence {
+    Sentence(fr: "\(plural.capitalized), \(bloc)", en: "\(plural.capitalized), \(bloc)")
+  }
+
+  /// `commun avec B4`.
+  package static func sharedWith(_ blocs: String) -> Sentence {
+    Sentence(fr: "commun avec \(blocs)", en: "common with \(blocs)")
+  }
+
+  package static func presentPeople(_ names: Sentence) -> Sentence {
+    Sentence(fr: "Présence : \(names)", en: "Present: \(names)")
+  }
+
+  package static func absentPerson(_ name: Sentence, _ motif: String) -> Sentence {
+    Sentence(fr: "Absence : \(name) (\(motif))", en: "Absent: \(name) (\(motif))")
+  }
+
+  package static func unsaidPerson(_ name: Sentence) -> Sentence {
+    Sentence(fr: "\(name) : non dit", en: "\(name): not said")
+  }
+
+  package static func informedIs(_ isInformed: Bool) -> Sentence {
+    isInformed
+      ? Sentence(fr: "interlocuteur informé", en: "customer informed")
+      : Sentence(fr: "interlocuteur non informé", en: "customer not informed")
+  }
+
+  package static func elsewhere(_ venue: Sentence, _ motif: String) -> Sentence {
+    motif.isEmpty ? venue : Sentence(fr: "\(venue) (\(motif))", en: "\(venue) (\(motif))")
+  }
+
+  package static func voidedFor(_ motif: String) -> Sentence {
+    Sentence(fr: "Motif de l'annulation : \(motif)", en: "Voided, reason: \(motif)")
+  }
+
+  package static func setAsideFor(_ motif: String) -> Sentence {
+    Sentence(fr: "Motif pour ne pas retenir : \(motif)", en: "Set aside, reason: \(motif)")
+  }
+
+  package static let transcribedTimes = Sentence(
+    fr: "horaires transcrits du papier", en: "times transcribed from paper")
+
+  /// Why a second one is not begun: what runs is told, and the key that ends it.
+  package static func alreadyRunning(_ observation: Sentence, isPaused: Bool) -> Sentence {
+    isPaused
+      ? Sentence(
+        fr: "En pause : \(observation). Espace reprend, f termine ; c commence ensuite.",
+        en: "Paused: \(observation). Space resumes, f ends; then c starts another one.")
+      : Sentence(
+        fr: "Déjà en cours : \(observation). f termine ; c commence ensuite.",
+        en: "Already running: \(observation). f ends; then c starts another one.")
+  }
+
+  package static func runsElsewhere(_ observation: Sentence, _ bloc: Sentence) -> Sentence {
+    Sentence(
+      fr: "Déjà en cours : \(observation) (\(bloc)). q, puis ouvrez ce bloc : f y termine.",
+      en: "Already running: \(observation) (\(bloc)). q, then open that bloc: f ends there.")
+  }
+
+  package static func leadsToDescription(_ observation: Sentence, _ what: Sentence) -> Sentence {
+    Sentence(fr: "\(observation), \(what)", en: "\(observation), \(what)")
+  }
+  package static let hintDescribe = Sentence(
+    fr: "Entrée : décrire. Rien n'y oblige maintenant.", en: "Enter: describe. It can wait.")
+}
