@@ -32,4 +32,15 @@ package struct Glyphs: Hashable, Sendable {
     satisfying: "+", insufficient: "-", nothing: ".", here: ">", running: "*", done: "v", missing: "!",
     unknown: "?", separator: "-", dash: "-", ellipsis: "...", horizontal: "-", vertical: "|", above: "^",
     below: "v", arrow: "->", isUnicode: false)
+
+  /// Words instead of signs, for those who hear or feel what others see.
+  package static func spoken(
+    satisfying: SafeText, insufficient: SafeText, nothing: SafeText, running: SafeText, done: SafeText,
+    missing: SafeText, unknown: SafeText
+  ) -> Glyphs {
+    Glyphs(
+      satisfying: satisfying, insufficient: insufficient, nothing: nothing, here: "", running: running,
+      done: done, missing: missing, unknown: unknown, separator: ",", dash: "-", ellipsis: "...",
+      horizontal: " ", vertical: " ", above: "", below: "", arrow: ",", isUnicode: true)
+  }
 }

@@ -15,11 +15,16 @@ struct Grille: ParsableCommand {
     ])
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var linear: LinearOptions
 
   mutating func run() throws {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
-      try EvaluatorLoop(surroundings).run()
+      if linear.isWanted {
+        try LinearLoop(surroundings, passphrases: linear.passphraseFiles).run()
+      } else {
+        try EvaluatorLoop(surroundings).run()
+      }
     }
   }
 }

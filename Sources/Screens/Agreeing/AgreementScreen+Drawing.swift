@@ -30,7 +30,7 @@ extension AgreementScreen {
   }
 
   /// Which decision stands and who is to accept it; else what is still open.
-  private func standing(_ world: World) -> Sentence {
+  func standing(_ world: World) -> Sentence {
     if let proposal = world.state.evaluation(bloc).proposal {
       return proposal.by == world.me
         ? ScreenText.youProposed(proposal.content.decision.words, other: otherName(world))
@@ -108,7 +108,7 @@ extension AgreementScreen {
     return rows
   }
 
-  private func commentsHead(_ world: World) -> Sentence {
+  func commentsHead(_ world: World) -> Sentence {
     let rules = world.state.referential.bloc(bloc)
     let texts = world.state.evaluation(bloc).commonComments.values
     return ScreenText.commonComments(
@@ -145,7 +145,7 @@ extension AgreementScreen {
     }
   }
 
-  private func name(of line: AgreementLine, _ world: World) -> Sentence {
+  func name(of line: AgreementLine, _ world: World) -> Sentence {
     switch line {
     case .comment(let id): return world.words.planItem(.competence(id), in: bloc).capitalized
     case .divergence(.competence(let id)): return world.words.planItem(.competence(id), in: bloc).capitalized

@@ -34,7 +34,7 @@ package struct AgreementScreen: PhaseScreen {
     if let line { put(on: line, lines) }
   }
 
-  private mutating func put(on line: AgreementLine, _ lines: [AgreementLine]) {
+  mutating func put(on line: AgreementLine, _ lines: [AgreementLine]) {
     chosen = line
     index = lines.firstIndex(of: line) ?? 0
   }

@@ -37,11 +37,39 @@ package struct App: Sendable {
       explain(key)
       return []
     }
+    return perform(action, on: screen)
+  }
+
+  /// Answers what is asked for by its name, as a key that means it.
+  package mutating func ask(_ action: Action) -> [Request] {
+    status = nil
+    return perform(action, on: top)
+  }
+
+  /// Changes the screen on top by something that is no key, and goes where its answer leads.
+  mutating func answer(_ change: (inout any ScreenModel, World) -> Response) -> [Request] {
+    status = nil
+    var screen = top
+    let response = change(&screen, world)
+    return follow(response, of: screen)
+  }
+
+  /// The status line, which is then empty.
+  package mutating func takeStatus() -> Status? {
+    defer { status = nil }
+    return status
+  }
+
+  /// Shows again what was masked.
+  mutating func unmask() { isMasked = false }
+
+  private mutating func perform(_ action: Action, on screen: any ScreenModel) -> [Request] {
     if performEverywhere(action, screen) { return [] }
     if let obstacle = screen.obstacle(to: action, world) {
       status = Status(kind: .refused, sentence: obstacle.sentence)
       return []
     }
+    var screen = screen
     return follow(screen.perform(action, world), of: screen)
   }
 

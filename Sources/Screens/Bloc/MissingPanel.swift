@@ -7,9 +7,9 @@ import Wording
 /// What stands between now and the end of a bloc's phase, and the key that ends it.
 package struct MissingPanel: PanelModel {
   package let context = Context.list
-  private let bloc: BlocID
-  private let phase: Phase
-  private var chosen = 0
+  let bloc: BlocID
+  let phase: Phase
+  var chosen = 0
 
   package init(bloc: BlocID, phase: Phase) {
     self.bloc = bloc
@@ -84,7 +84,7 @@ package struct MissingPanel: PanelModel {
     var text: SafeText
   }
 
-  private func count(_ lines: [OpenPoints.Line]) -> Int {
+  func count(_ lines: [OpenPoints.Line]) -> Int {
     lines.count { line in
       if case .problem = line { true } else { false }
     }
@@ -122,7 +122,7 @@ package struct MissingPanel: PanelModel {
     }
   }
 
-  private func sentence(of line: OpenPoints.Line, _ world: World) -> Sentence {
+  func sentence(of line: OpenPoints.Line, _ world: World) -> Sentence {
     switch line {
     case .problem(let problem): world.words.problem(problem, in: bloc)
     case .waiveAll(let rule, let subjects): ScreenText.oneMotif(rule.words, count: subjects.count)

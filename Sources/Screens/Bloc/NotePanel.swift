@@ -11,10 +11,10 @@ package struct NotePanel: PanelModel {
   private let bloc: BlocID
   private let observation: ObservationID?
   private let criterion: CriterionID?
-  private let title: Sentence
+  let title: Sentence
   /// Nil until the first character made the note.
   private var note: NoteID?
-  private var field = TextField("", kind: .block, limit: TextLimit.note, viewport: Size(rows: 3, columns: 76))
+  var field = TextField("", kind: .block, limit: TextLimit.note, viewport: Size(rows: 3, columns: 76))
 
   package init(bloc: BlocID, observation: ObservationID?, criterion: CriterionID?, _ world: World) {
     self.bloc = bloc

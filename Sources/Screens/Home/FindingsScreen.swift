@@ -5,7 +5,7 @@ package import Wording
 /// What opening a dossier found and set aside, told once before its first screen.
 package struct FindingsScreen: ScreenModel {
   package let context = Context.confirming
-  private let findings: [Sentence]
+  let findings: [Sentence]
   private let next: Place
 
   package init(findings: [Sentence], next: Place) {

@@ -129,7 +129,7 @@ extension HomeScreen {
   }
 
   /// The first thing to do of all dossiers.
-  private func nextThing(_ world: World) -> SafeText {
+  func nextThing(_ world: World) -> SafeText {
     guard let me = world.me else { return "" }
     let things = world.dossiers.compactMap { entry -> (thing: NextThing, state: DossierState)? in
       guard case .readable(let state) = entry.content else { return nil }

@@ -10,7 +10,7 @@ package struct HomeScreen: ScreenModel {
   var line = 0
   var column = 0
   /// The bloc to go to once the dossier that was asked for is open.
-  private var target: BlocID?
+  var target: BlocID?
 
   package init() {}
 

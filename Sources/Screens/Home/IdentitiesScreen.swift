@@ -7,7 +7,7 @@ import Wording
 package struct IdentitiesScreen: ScreenModel {
   package let context = Context.identities
   /// Nil until the cursor was moved: then it is on whoever is at the keyboard.
-  private var chosen: Int?
+  var chosen: Int?
 
   package init() {}
 

@@ -74,7 +74,7 @@ extension InterviewScreen {
     }
   }
 
-  private func state(of line: InterviewLine, _ world: World) -> (SafeText, Role, SafeText) {
+  func state(of line: InterviewLine, _ world: World) -> (SafeText, Role, SafeText) {
     guard let item = line.planItem else {
       return (world.glyphs.unknown, .accent, world.text(CompetenceVerdict.toSee.words))
     }
@@ -89,6 +89,12 @@ extension InterviewScreen {
 
   /// What the evaluator wrote about the line's thing, beside it.
   private func details(of line: InterviewLine, _ index: Int, _ width: Int, _ world: World) -> [Row] {
+    texts(of: line, world).flatMap { TextWrapping.lines($0, width: max(20, width - 9)) }.map {
+      Row(line: index, text: world.glyphs.vertical + " " + $0, textRole: .field, indent: 4)
+    }
+  }
+
+  func texts(of line: InterviewLine, _ world: World) -> [SafeText] {
     var texts: [SafeText] = []
     if let item = line.planItem,
       case .setAside(let motif) = world.state.evaluation(bloc).interview.outcomes[item]
@@ -101,8 +107,6 @@ extension InterviewScreen {
       texts.append(SafeText(text))
     }
     texts += line.evidence(in: bloc, world)
-    return texts.flatMap { TextWrapping.lines($0, width: max(20, width - 9)) }.map {
-      Row(line: index, text: world.glyphs.vertical + " " + $0, textRole: .field, indent: 4)
-    }
+    return texts
   }
 }

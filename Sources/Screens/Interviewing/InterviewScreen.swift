@@ -10,7 +10,7 @@ package struct InterviewScreen: PhaseScreen {
   package let phase = Phase.interviewing
   package let context = Context.interviewing
   /// Where the cursor was put; nil until it is moved.
-  private var chosen: InterviewLine?
+  var chosen: InterviewLine?
   private let start: GridItem?
 
   package init(place: Place) {

@@ -51,7 +51,7 @@ package struct FormField: Sendable {
 
 /// What was filled in, by the fields' ids.
 package struct FormValues: Sendable {
-  fileprivate var fields: [FormField]
+  var fields: [FormField]
 
   /// The text of a field, or the value chosen; empty where there is no such field.
   package func text(_ id: String) -> String {
@@ -102,16 +102,16 @@ package struct FormFault: Error, Sendable {
 /// A page of fields, taken all at once with its last line.
 package struct FormScreen: ScreenModel {
   package let context = Context.form
-  private let title: Sentence
-  private let introduction: Sentence?
-  private let submitLabel: Sentence
-  private var fields: [FormField]
-  private var here = 0
+  let title: Sentence
+  let introduction: Sentence?
+  let submitLabel: Sentence
+  var fields: [FormField]
+  var here = 0
   /// Whether something was filled in that leaving would lose, and whether leaving was asked for already.
   private var isChanged = false
   private var isLeaving = false
   private var fault: FormFault?
-  private let submit: @Sendable (FormValues) throws(FormFault) -> [Request]
+  let submit: @Sendable (FormValues) throws(FormFault) -> [Request]
   private let after: @Sendable (Outcome) -> Response?
 
   /// `submit` turns what was filled in into requests, none where nothing changed; `after` says where to go when they are done
@@ -189,7 +189,7 @@ package struct FormScreen: ScreenModel {
     }
   }
 
-  private mutating func send() -> Response {
+  mutating func send() -> Response {
     do throws(FormFault) {
       fault = nil
       let requests = try submit(FormValues(fields: fields))

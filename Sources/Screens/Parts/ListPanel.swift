@@ -24,9 +24,9 @@ package struct ListPanel: PanelModel {
   }
 
   package let context = Context.list
-  private let title: Sentence
-  private let entries: [Entry]
-  private var chosen = 0
+  let title: Sentence
+  let entries: [Entry]
+  var chosen = 0
 
   package init(title: Sentence, entries: [Entry]) {
     self.title = title

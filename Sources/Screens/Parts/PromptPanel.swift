@@ -9,9 +9,9 @@ package import Wording
 package struct PromptPanel: PanelModel {
   package let context = Context.writing
   package let isWriting = true
-  private let title: Sentence
-  private let hint: Sentence?
-  private var field: TextField
+  let title: Sentence
+  let hint: Sentence?
+  var field: TextField
   private let requests: @Sendable (String) -> [Request]
 
   package init(

@@ -5,8 +5,8 @@ package import Wording
 /// A text to be read at leisure: it scrolls, and wraps to the width that there is.
 package struct ReadingPanel: ScreenModel {
   package let context = Context.reading
-  private let title: Sentence
-  private var text: ScrolledText
+  let title: Sentence
+  var text: ScrolledText
 
   package init(title: Sentence, lines: [SafeText]) {
     self.title = title

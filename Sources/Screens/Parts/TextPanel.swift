@@ -7,12 +7,12 @@ package import Wording
 package struct TextPanel: PanelModel {
   package let context = Context.writing
   package let isWriting = true
-  private let title: Sentence
+  let title: Sentence
   private let hint: Sentence?
-  private var field: TextField
+  var field: TextField
   /// A text not to be changed that stands above, such as both evaluators' own comments.
-  private let above: [SafeText]
-  private let command: @Sendable (String) -> Command
+  let above: [SafeText]
+  let command: @Sendable (String) -> Command
 
   package init(
     title: Sentence, hint: Sentence? = nil, text: String, limit: Int, above: [SafeText] = [],

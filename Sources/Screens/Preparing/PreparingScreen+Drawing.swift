@@ -6,7 +6,7 @@ import Wording
 
 extension PreparingScreen {
   /// What one line of the checklist says, and whether it is done, missing or may stay as it is.
-  private struct Item {
+  struct Item {
     enum State { case done, missing, open }
     var state: State
     var label: Sentence
@@ -65,15 +65,15 @@ extension PreparingScreen {
       column: column, role: isHere ? .here : item.state == .missing ? .missing : .text)
   }
 
-  private func me(_ world: World) -> EvaluatorID { world.me ?? .unregistered }
+  func me(_ world: World) -> EvaluatorID { world.me ?? .unregistered }
 
-  private func declaration(_ world: World) -> SafeText {
+  func declaration(_ world: World) -> SafeText {
     world.text(
       ScreenText.declaration(
         world.myName, world.state.candidate?.fullName ?? "", world.words.bloc(bloc)))
   }
 
-  private func item(_ line: Line, _ world: World) -> Item {
+  func item(_ line: Line, _ world: World) -> Item {
     let evaluation = world.state.evaluation(bloc)
     let rules = world.state.referential.bloc(bloc)?.protocol
     switch line {

@@ -10,7 +10,7 @@ package struct PreparingScreen: PhaseScreen {
   package let phase = Phase.preparing
   package let bloc: BlocID
   /// The line under the cursor; nil until it was moved: then the first that is missing.
-  private var chosen: Line?
+  var chosen: Line?
 
   /// The lines of the checklist, those that are enough to start first.
   enum Line: Int, Hashable, Sendable, CaseIterable {

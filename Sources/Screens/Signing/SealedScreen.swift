@@ -59,7 +59,7 @@ package struct SealedScreen: PhaseScreen {
   private func decision(_ world: World) -> Decision? { proposal(world)?.content.decision }
 
   /// The decision and its day, then each file with its digest and the command that checks it.
-  private func lines(_ world: World) -> [SafeText] {
+  func lines(_ world: World) -> [SafeText] {
     guard let proposal = proposal(world) else { return [] }
     let names = Signers.names(proposal.signers, world)
     let head: [SafeText] = [

@@ -10,9 +10,9 @@ package struct SigningScreen: PhaseScreen {
   package let phase = Phase.signing
   package let context = Context.signing
   /// Nil until it was made readable.
-  private var document: ScrolledText?
+  var document: ScrolledText?
   /// Whether whoever is at the keyboard has seen the document's end.
-  private var wasRead = false
+  var wasRead = false
 
   package init(bloc: BlocID) { self.bloc = bloc }
 

@@ -43,13 +43,18 @@ struct OpenCommand: ParsableCommand {
   @Argument(help: "Identifiant ou son début / id or its beginning.") var dossier: String
   @Option(help: ArgumentHelp("Qui évalue / who evaluates.", valueName: "EVALUATOR")) var `as`: String?
   @Option(help: ArgumentHelp("Quel bloc / which bloc.", valueName: "BLOC")) var bloc: BlocID?
+  @OptionGroup var linear: LinearOptions
 
   mutating func run() throws {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
       let id = try surroundings.home.dossier(named: dossier)
       let person = try `as`.map { try EvaluatorChoice.choose($0, among: nil, surroundings) }
-      try EvaluatorLoop(surroundings, opening: (id, person, bloc)).run()
+      if linear.isWanted {
+        try LinearLoop(surroundings, passphrases: linear.passphraseFiles, opening: (id, person, bloc)).run()
+      } else {
+        try EvaluatorLoop(surroundings, opening: (id, person, bloc)).run()
+      }
     }
   }
 }

@@ -16,6 +16,8 @@ final class Desk {
   let surroundings: Surroundings
   var me: EvaluatorID?
   var afterOpening: [Request] = []
+  /// Whether documents are cut into lines of a width that eyes like.
+  var wrapsDocuments = true
   private let people: PeopleFolder
   private let device: Journal.DeviceID
   private let referential: Referential
@@ -124,7 +126,7 @@ final class Desk {
         guard let session else { throw DossierError.nothingToSign }
         return .document(
           ReportText.lines(
-            of: try session.payload(of: bloc), verification: nil, width: min(width - 4, 100),
+            of: try session.payload(of: bloc), verification: nil, width: documentWidth(width),
             language: surroundings.language))
       case .sign(let bloc, let passphrase): return try sign(bloc, passphrase, &world)
       case .showResult(let bloc): return try show(bloc, world, width)
@@ -212,6 +214,14 @@ final class Desk {
     return .signed(SealedFile(file), isComplete: file.isComplete)
   }
 
+  private func documentWidth(_ width: Int) -> Int { wrapsDocuments ? min(width - 4, 100) : width }
+
+  /// The key that the open dossier has recorded for whoever is at the keyboard.
+  var signingKey: KeyID? {
+    guard let session, let me else { return nil }
+    return try? people.keyFile(publicKey: session.state.evaluators[me]?.publicKey, of: me).kid
+  }
+
   private func show(_ bloc: BlocID, _ world: World, _ width: Int) throws -> Outcome {
     guard let path = world.open?.results.last(where: { $0.bloc == bloc })?.path else {
       throw DossierError.nothingToSign
@@ -221,7 +231,8 @@ final class Desk {
     guard let payload = verification.payload else { throw DossierError.signing }
     return .document(
       ReportText.lines(
-        of: payload, verification: verification, width: min(width - 4, 100), language: surroundings.language))
+        of: payload, verification: verification, width: documentWidth(width), language: surroundings.language)
+    )
   }
 }
 

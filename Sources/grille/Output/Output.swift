@@ -9,6 +9,9 @@ enum Output {
 
   static func line(_ sentence: Sentence, in language: Language) { line(SafeText(sentence[language])) }
 
+  /// Writes a question, and stays on its line.
+  static func prompt(_ text: SafeText) { write(text.text + " ", to: STDOUT_FILENO) }
+
   /// Writes a text of several lines as it is, markers and all.
   static func text(_ lines: [SafeText]) { write(lines.map { $0.text + "\n" }.joined(), to: STDOUT_FILENO) }
 

@@ -1,0 +1,49 @@
+import Assessment
+import Canvas
+import PlainText
+import Referential
+import Wording
+
+extension LinearDialog {
+  /// An answer to the question of a form or of a prompt.
+  mutating func hearAnswer(_ line: String) -> [Request] {
+    guard let question = app.top as? any HeardQuestion else { return [] }
+    let words = SpokenLine(line).words
+    // A passphrase may be any line, even one of our words; only leaving is.
+    let isSecret = question.isSecret(app.world)
+    switch words.count == 1 ? words.first : nil {
+    case "annuler", "cancel":
+      say(LinearText.notApplied)
+      return app.answer { _, _ in .pop }
+    case "aide" where !isSecret, "help" where !isSecret:
+      say(question.isForm ? LinearText.helpForm : LinearText.helpAnswer)
+      said += question.inFull(app.world)
+      return []
+    case "ou" where !isSecret, "where" where !isSecret:
+      tellPlace()
+      return []
+    case "repeter" where !isSecret, "repeat" where !isSecret: return []
+    default: break
+    }
+    if line.allSatisfy(\.isWhitespace) { return [] }
+    let answer = isSecret ? SpokenAnswer.text(line) : SpokenAnswer(line)
+    if answer == .list { said += question.listed(nil, app.world) }
+    return app.answer { screen, world in
+      guard var question = screen as? any HeardQuestion else { return .none }
+      let response = question.take(answer, world)
+      screen = question
+      return response
+    }
+  }
+
+  /// Says what is on top and what lies below it.
+  mutating func tellPlace() {
+    for screen in app.stack {
+      let lines = (screen as? any HeardScreen)?.told(app.world) ?? []
+      let header = screen.header(app.world)
+      let head =
+        (screen is any PhaseScreen ? [header.title, header.right, header.second] : Array(lines.prefix(1)))
+      said += head.filter { !$0.isEmpty }
+    }
+  }
+}

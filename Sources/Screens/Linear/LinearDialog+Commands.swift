@@ -1,0 +1,198 @@
+import Assessment
+import Canvas
+import PlainText
+import Referential
+import Wording
+
+extension LinearDialog {
+  /// A line where words of the vocabulary are expected.
+  mutating func hearCommand(_ line: String) -> [Request] {
+    let spoken = SpokenLine(line)
+    guard !spoken.words.isEmpty else { return [] }
+    if isDeclaring { return answerDeclaration(spoken) }
+    if let bloc = Self.bloc(spoken.words) { return goToBloc(bloc) }
+    let vocabulary = vocabulary
+    switch vocabulary.hear(spoken, takesText: Self.takesText) {
+    case .place(let target): return go(to: target)
+    case .understood(.own(let word), let target, _): return perform(word, target)
+    case .understood(.action(let action), let target, let text): return perform(action, target, text)
+    case .ambiguous(let choices):
+      if let number = named(spoken) { return go(to: number) }
+      say(LinearText.ambiguous(line, choices))
+    case .unknown(let nearest):
+      if let number = named(spoken) { return go(to: number) }
+      say(LinearText.unknown(line, nearest: nearest))
+    }
+    return []
+  }
+
+  var vocabulary: Vocabulary { Vocabulary(app.top.context, app.keymap, app.world.language) }
+
+  /// Which actions take what is written after their word.
+  private static func takesText(_ meaning: Meaning) -> Bool {
+    meaning == .action(.note) || meaning == .action(.comment)
+  }
+
+  /// The place in a list of the one thing that a line names.
+  private func named(_ line: SpokenLine) -> Target? {
+    guard let heard = app.top as? any HeardScreen, heard.choosesAtOnce else { return nil }
+    let matching = heard.choices(app.world).enumerated().filter { _, choice in
+      let words = SpokenLine(choice.text).words
+      return line.words.allSatisfy { said in words.contains { $0.hasPrefix(said) } }
+    }
+    guard matching.count == 1, let only = matching.first else { return nil }
+    return Target([String(only.offset + 1)])
+  }
+
+  /// Goes to a place, and chooses it where naming is choosing.
+  private mutating func go(to target: Target) -> [Request] {
+    if reading != nil, let number = target.number { return readPart(number) }
+    guard point(to: target, for: nil) else { return [] }
+    guard (app.top as? any HeardScreen)?.choosesAtOnce == true else { return [] }
+    return perform(.confirm, nil, "")
+  }
+
+  /// Moves the cursor; says where there is no such place.
+  private mutating func point(to target: Target, for action: Action?) -> Bool {
+    var isThere = false
+    _ = app.answer { screen, world in
+      guard var heard = screen as? any HeardScreen else { return .none }
+      isThere = heard.point(to: target, for: action, world)
+      screen = heard
+      return .none
+    }
+    guard !isThere else { return true }
+    let choices = (app.top as? any HeardScreen)?.choices(app.world).count ?? 0
+    if target.number != nil, choices > 0 {
+      say(LinearText.noSuchNumber(target.words, upTo: choices))
+    } else if action != nil, target.number != nil, app.top is GridScreen {
+      say(LinearText.whichCriterion(target.words))
+    } else {
+      say(LinearText.noSuchPlace(target.words))
+    }
+    return false
+  }
+
+  private mutating func perform(_ action: Action, _ target: Target?, _ text: String) -> [Request] {
+    if let target {
+      if action == .confirm, reading != nil { return go(to: target) }
+      guard point(to: target, for: action) else { return [] }
+    }
+    if let requests = hold(action) { return requests }
+    let requests = app.ask(action)
+    guard !text.isEmpty, app.top is any HeardText else { return requests }
+    return requests + write(text)
+  }
+
+  /// What the linear mode does itself before, or instead of, what an action asks for.
+  private mutating func hold(_ action: Action) -> [Request]? {
+    switch action {
+    case .help:
+      help()
+      return []
+    case .saved:
+      say(LinearText.savedAlready)
+      return []
+    case .yes, .confirm:
+      guard let preparing = app.top as? PreparingScreen else { return nil }
+      guard action == .yes || preparing.here(app.world) == .declaration,
+        preparing.obstacle(to: .yes, app.world) == nil
+      else { return nil }
+      said += preparing.inFull(app.world)
+      isDeclaring = true
+      return []
+    case .sign:
+      guard let reading, !reading.isAtEnd else { return nil }
+      say(LinearText.readFirst(reading.left))
+      return []
+    case .first:
+      guard reading != nil else { return nil }
+      return readPart(1)
+    case .pageDown, .down:
+      guard reading != nil else { return nil }
+      return readNext()
+    default: return nil
+    }
+  }
+
+  private mutating func answerDeclaration(_ line: SpokenLine) -> [Request] {
+    isDeclaring = false
+    guard let word = line.words.first, line.words.count == 1, ["oui", "o", "yes", "y"].contains(word) else {
+      say(LinearText.notDeclared)
+      return []
+    }
+    return app.ask(.yes)
+  }
+
+  // MARK: the words of the linear mode
+
+  private mutating func perform(_ word: OwnWord, _ target: Target?) -> [Request] {
+    let heard = app.top as? any HeardScreen
+    switch word {
+    case .help: help()
+    case .place: tellPlace()
+    case .again:
+      said += reading?.part ?? []
+    case .list:
+      let competence = target?.competence ?? target?.number
+      said += heard?.listed(competence, app.world) ?? PictureReading.lines(of: app.top, app.world)
+    case .fullText:
+      if let target, !point(to: target, for: nil) { return [] }
+      said += (app.top as? any HeardScreen)?.inFull(app.world) ?? []
+    case .time:
+      let header = app.top.header(app.world)
+      said += [text(.clock(app.world.now.moment)), header.right].filter { !$0.isEmpty }
+    case .bloc: tellBlocs()
+    case .cancel:
+      if app.top is any PhaseScreen || app.stack.count < 2 {
+        say(LinearText.nothingToCancel)
+      } else {
+        return app.ask(.back)
+      }
+    case .more: return readNext()
+    case .all: return readAll()
+    case .walk: return walk()
+    case .skip: if isWalking { walkOn() } else { return app.ask(.down) }
+    case .stop:
+      if isWalking { say(LinearText.walkStops) }
+      isWalking = false
+    }
+    return []
+  }
+
+  /// A bloc's number where a line is nothing but that: `bloc 2`, `b2`.
+  private static func bloc(_ words: [String]) -> Int? {
+    if words.count == 2, words[0] == "bloc" { return Int(words[1]) }
+    guard words.count == 1, let word = words.first, word.count == 2, word.hasPrefix("b") else { return nil }
+    return Int(word.dropFirst())
+  }
+
+  private mutating func goToBloc(_ number: Int) -> [Request] {
+    let blocs = app.world.state.referential.blocs
+    guard app.world.open != nil, app.top is any PhaseScreen else {
+      say(LinearText.noBlocHere)
+      return []
+    }
+    guard let bloc = blocs.first(where: { $0.id.number == number }) else {
+      say(LinearText.noSuchNumber(String(number), upTo: blocs.count))
+      return []
+    }
+    let place = Place(bloc: bloc.id)
+    return app.answer { _, world in
+      Response(requests: [.remember(place)], move: .replace(BlocScreens.screen(for: place, world)))
+    }
+  }
+
+  private mutating func tellBlocs() {
+    let state = app.world.state
+    guard app.world.open != nil else {
+      say(LinearText.noBlocHere)
+      return
+    }
+    for bloc in state.referential.blocs {
+      let progress = BlocProgress(bloc.id, of: state, for: app.world.me)
+      said.append(
+        text(app.world.words.bloc(bloc.id)) + app.world.colon + progress.text(short: false, app.world))
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Assessment
+import Canvas
+package import PlainText
+import Referential
+package import Wording
+
+/// The program as a dialog: a line goes in, lines come out, the question last.
+///
+/// It has no rules and no requests of its own: it leads the same screens as the keys do, so that what is
+/// refused is refused here too, in the same words. What it adds is how one speaks with them.
+package struct LinearDialog: Sendable {
+  package var app: App
+  /// What is to be said before the question.
+  var said: [SafeText] = []
+  /// The screens that were told, from the first one up, so that coming back tells nothing twice.
+  private var told: [ToldScreen] = []
+  /// Whether the criteria are asked one after the other.
+  var isWalking = false
+  /// Whether the declaration was heard and its answer is waited for.
+  var isDeclaring = false
+
+  package init(world: World, first: any ScreenModel) {
+    app = App(world: world, first: first)
+  }
+
+  package mutating func start() -> [Request] {
+    said.append(text(LinearText.welcome))
+    return app.start()
+  }
+
+  func text(_ sentence: Sentence) -> SafeText { app.world.text(sentence) }
+
+  mutating func say(_ sentence: Sentence) { said.append(text(sentence)) }
+
+  /// Answers a line; what comes back is to be performed in order, each outcome handed to `take`.
+  package mutating func hear(_ line: String) -> [Request] {
+    if app.isMasked {
+      if SpokenLine(line).words.isEmpty { app.unmask() }
+      return []
+    }
+    if writing != nil { return hearText(line) }
+    if app.top is any HeardQuestion { return hearAnswer(line) }
+    return hearCommand(line)
+  }
+
+  package mutating func take(_ outcome: Outcome) -> [Request] { app.take(outcome) }
+
+  /// Something from outside that is to be told, such as a disk that fails.
+  package mutating func tell(_ sentence: Sentence) { say(sentence) }
+
+  /// Takes what the end of the input leaves: where one was is kept, the dossier is closed.
+  package mutating func end() -> [Request] {
+    say(LinearText.goodbye)
+    guard app.world.open != nil else { return [] }
+    let place = (app.top as? any PhaseScreen)?.place
+    return (place.map { [.remember($0)] } ?? []) + [.closeDossier]
+  }
+
+  /// Everything to be said since the last time, without the question.
+  package mutating func report() -> [SafeText] {
+    if let status = app.takeStatus() {
+      said.append(spoken(status))
+      if isWalking, status.kind == .recorded { walkOn() }
+    }
+    arrive()
+    if let form = app.top as? FormScreen { said += form.aside(app.world) }
+    defer { said = [] }
+    return said
+  }
+
+  /// The question that is open; empty while the screen is masked.
+  package var question: SafeText {
+    if app.isMasked { return text(LinearText.masked) }
+    if let writing { return text(writing.question) }
+    if isDeclaring { return text(LinearText.declareNow) }
+    if let reading, let question = reading.question { return text(question) }
+    if isWalking, let grid = app.top as? GridScreen {
+      let name = grid.name(of: grid.item, app.world)
+      return text(grid.takesVerdicts ? LinearText.walkVerdict(name) : LinearText.walkMark(name))
+    }
+    return (app.top as? any HeardScreen)?.question(app.world) ?? text(LinearText.whatNow.capitalized)
+  }
+
+  /// Whether the answer is not to be shown while it is typed.
+  package var asksSecret: Bool {
+    (app.top as? any HeardQuestion)?.isSecret(app.world) ?? false
+  }
+
+  /// What is heard part by part on top.
+  var reading: PartReading? {
+    get { told.last?.reading }
+    set { if !told.isEmpty { told[told.count - 1].reading = newValue } }
+  }
+
+  /// The text of several lines that is written on top.
+  var writing: TextWriting? {
+    get { told.last?.writing }
+    set { if !told.isEmpty { told[told.count - 1].writing = newValue } }
+  }
+
+  /// Whether what is asked for is the passphrase of the key that signs.
+  package var signs: Bool { asksSecret && app.stack.contains { $0 is SigningScreen } }
+
+  /// Tells a screen that was not told yet, and makes ready for how it is answered.
+  private mutating func arrive() {
+    guard !app.isMasked else { return }
+    let heard = app.top as? any HeardScreen
+    let lines = heard?.told(app.world) ?? PictureReading.lines(of: app.top, app.world)
+    let name = "\(type(of: app.top)) \(lines.first?.text ?? "")"
+    let depth = app.stack.count
+    let isKnown = depth <= told.count && told[depth - 1].name == name
+    if isKnown {
+      told.removeLast(told.count - depth)
+    } else {
+      told = told.prefix(depth - 1) + []
+      while told.count < depth - 1 { told.append(ToldScreen(name: "")) }
+      told.append(ToldScreen(name: name))
+      (isDeclaring, isWalking) = (false, isWalking && app.top is GridScreen)
+      said += lines
+      if let text = app.top as? any HeardText { begin(text) }
+    }
+    if let document = app.top as? any HeardDocument { read(document) }
+  }
+
+  /// A screen that was told, with how far one is in what it has to be read or written.
+  private struct ToldScreen: Sendable {
+    let name: String
+    var reading: PartReading?
+    var writing: TextWriting?
+  }
+
+  /// What was recorded is told sentence by sentence, and that it is saved.
+  private func spoken(_ status: Status) -> SafeText {
+    switch status.kind {
+    case .recorded:
+      let parts = status.sentence[app.world.language].replacing(" · ", with: ". ")
+      return SafeText(parts) + ". " + text(LinearText.saved)
+    case .information, .error: return WithoutKeys.text(status.sentence, app.world)
+    case .refused: return WithoutKeys.text(status.sentence, app.world)
+    }
+  }
+}
