@@ -61,7 +61,7 @@ struct Bench {
     }
   }
 
-  private mutating func outcome(of request: Request) -> Outcome {
+  mutating func outcome(of request: Request) -> Outcome {
     switch request {
     case .record(let commands): return record(commands)
     case .createDossier(let candidate):

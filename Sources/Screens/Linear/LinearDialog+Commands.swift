@@ -2,7 +2,7 @@ import Assessment
 import Canvas
 import PlainText
 import Referential
-import Wording
+package import Wording
 
 extension LinearDialog {
   /// A line where words of the vocabulary are expected.
@@ -16,14 +16,33 @@ extension LinearDialog {
     case .place(let target): return go(to: target)
     case .understood(.own(let word), let target, _): return perform(word, target)
     case .understood(.action(let action), let target, let text): return perform(action, target, text)
-    case .ambiguous(let choices):
-      if let number = named(spoken) { return go(to: number) }
-      say(LinearText.ambiguous(line, choices))
+    case .ambiguous(let words):
+      let choices = named(spoken)
+      if choices.count == 1, let only = choices.first { return go(to: only) }
+      say(LinearText.ambiguous(line, words))
     case .unknown(let nearest):
-      if let number = named(spoken) { return go(to: number) }
-      say(LinearText.unknown(line, nearest: nearest))
+      let choices = named(spoken)
+      if choices.count == 1, let only = choices.first { return go(to: only) }
+      let numbers = choices.compactMap { $0.number.map(String.init) }
+      say(
+        numbers.isEmpty
+          ? LinearText.unknown(line, nearest: nearest) : LinearText.ambiguous(line, numbers))
     }
     return []
+  }
+
+  /// Which action a word asks for in a kind of place; nil where it asks for none, or for several.
+  package static func action(
+    named word: String, in context: Context, _ language: Language, keymap: Keymap = .standard
+  ) -> Action? {
+    let hearing = Vocabulary(context, keymap, language).hear(SpokenLine(word)) { _ in false }
+    guard case .understood(.action(let action), _, _) = hearing else { return nil }
+    return action
+  }
+
+  /// The words that ask for a binding's action, the one to be told first in front.
+  package static func words(of binding: Binding, in context: Context, _ language: Language) -> [String] {
+    SpokenActions.words(of: binding, in: context, language)
   }
 
   var vocabulary: Vocabulary { Vocabulary(app.top.context, app.keymap, app.world.language) }
@@ -33,15 +52,14 @@ extension LinearDialog {
     meaning == .action(.note) || meaning == .action(.comment)
   }
 
-  /// The place in a list of the one thing that a line names.
-  private func named(_ line: SpokenLine) -> Target? {
-    guard let heard = app.top as? any HeardScreen, heard.choosesAtOnce else { return nil }
+  /// The places in a list of what a line may name.
+  private func named(_ line: SpokenLine) -> [Target] {
+    guard let heard = app.top as? any HeardScreen, heard.choosesAtOnce else { return [] }
     let matching = heard.choices(app.world).enumerated().filter { _, choice in
       let words = SpokenLine(choice.text).words
       return line.words.allSatisfy { said in words.contains { $0.hasPrefix(said) } }
     }
-    guard matching.count == 1, let only = matching.first else { return nil }
-    return Target([String(only.offset + 1)])
+    return matching.compactMap { Target([String($0.offset + 1)]) }
   }
 
   /// Goes to a place, and chooses it where naming is choosing.

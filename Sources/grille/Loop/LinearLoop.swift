@@ -2,7 +2,9 @@ import Assessment
 import Canvas
 import Dossier
 import Glibc
+import Journal
 import PlainText
+import Referential
 import Screens
 import Seal
 import Terminal
@@ -30,7 +32,7 @@ final class LinearLoop {
     self.surroundings = surroundings
     self.passphrases = passphrases
     setlocale(LC_CTYPE, "")
-    isPlain = String(cString: nl_langinfo(CODESET)) != "UTF-8"
+    isPlain = String(cString: nl_langinfo(nl_item(CODESET))) != "UTF-8"
     desk = try Desk(surroundings)
     desk.wrapsDocuments = false
     if let person = opening?.as { desk.me = person }
