@@ -55,7 +55,12 @@ extension LinearDialog {
   /// The places in a list of what a line may name.
   private func named(_ line: SpokenLine) -> [Target] {
     guard let heard = app.top as? any HeardScreen, heard.choosesAtOnce else { return [] }
-    let matching = heard.choices(app.world).enumerated().filter { _, choice in
+    let choices = heard.choices(app.world)
+    // The whole name is meant before any that it is part of: "validé" is not "non validé".
+    if let whole = choices.firstIndex(where: { SpokenLine($0.text).words == line.words }) {
+      return [Target([String(whole + 1)])].compactMap { $0 }
+    }
+    let matching = choices.enumerated().filter { _, choice in
       let words = SpokenLine(choice.text).words
       return line.words.allSatisfy { said in words.contains { $0.hasPrefix(said) } }
     }
@@ -104,32 +109,41 @@ extension LinearDialog {
 
   /// What the linear mode does itself before, or instead of, what an action asks for.
   private mutating func hold(_ action: Action) -> [Request]? {
-    switch action {
-    case .help:
-      help()
-      return []
-    case .saved:
-      say(LinearText.savedAlready)
-      return []
-    case .yes, .confirm:
-      guard let preparing = app.top as? PreparingScreen else { return nil }
-      guard action == .yes || preparing.here(app.world) == .declaration,
-        preparing.obstacle(to: .yes, app.world) == nil
-      else { return nil }
-      said += preparing.inFull(app.world)
-      isDeclaring = true
-      return []
-    case .sign:
-      guard let reading, !reading.isAtEnd else { return nil }
+    if action == .help { help() } else if action == .saved { say(LinearText.savedAlready) }
+    if action == .help || action == .saved { return [] }
+    if action == .yes || action == .confirm, let preparing = app.top as? PreparingScreen {
+      return hearDeclaration(action, preparing)
+    }
+    if action == .confirm, let home = app.top as? HomeScreen { return open(home) }
+    guard let reading else { return nil }
+    if action == .sign, !reading.isAtEnd {
       say(LinearText.readFirst(reading.left))
       return []
-    case .first:
-      guard reading != nil else { return nil }
-      return readPart(1)
-    case .pageDown, .down:
-      guard reading != nil else { return nil }
-      return readNext()
-    default: return nil
+    }
+    if action == .first { return readPart(1) }
+    return action == .pageDown || action == .down ? readNext() : nil
+  }
+
+  /// The declaration is heard in full before it is made; nil where something else is asked for.
+  private mutating func hearDeclaration(_ action: Action, _ preparing: PreparingScreen) -> [Request]? {
+    guard action == .yes || preparing.here(app.world) == .declaration,
+      preparing.obstacle(to: .yes, app.world) == nil
+    else { return nil }
+    said += preparing.inFull(app.world)
+    isDeclaring = true
+    return []
+  }
+
+  /// Opens a dossier where one was in it, or at what is next to do: no bloc is under a cursor here.
+  private mutating func open(_ home: HomeScreen) -> [Request]? {
+    guard app.world.me != nil, let entry = home.here(app.world), case .readable = entry.content else {
+      return nil
+    }
+    return app.answer { screen, _ in
+      var home = home
+      home.target = nil
+      screen = home
+      return .ask(.openDossier(entry.id))
     }
   }
 

@@ -52,7 +52,7 @@ package struct LinearDialog: Sendable {
   package mutating func end() -> [Request] {
     say(LinearText.goodbye)
     guard app.world.open != nil else { return [] }
-    let place = (app.top as? any PhaseScreen)?.place
+    let place = app.stack.reversed().lazy.compactMap { ($0 as? any PhaseScreen)?.place }.first
     return (place.map { [.remember($0)] } ?? []) + [.closeDossier]
   }
 
@@ -65,11 +65,19 @@ package struct LinearDialog: Sendable {
     arrive()
     if let form = app.top as? FormScreen { said += form.aside(app.world) }
     defer { said = [] }
-    return said
+    return said.map(Self.unspelled)
+  }
+
+  /// Without the dots between things, which voices spell.
+  private static func unspelled(_ text: SafeText) -> SafeText {
+    text.text.contains(" · ")
+      ? SafeText(text.text.replacing(" · ", with: ", "), keepLineBreaks: true) : text
   }
 
   /// The question that is open; empty while the screen is masked.
-  package var question: SafeText {
+  package var question: SafeText { Self.unspelled(openQuestion) }
+
+  private var openQuestion: SafeText {
     if app.isMasked { return text(LinearText.masked) }
     if let writing { return text(writing.question) }
     if isDeclaring { return text(LinearText.declareNow) }

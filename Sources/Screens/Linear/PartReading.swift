@@ -21,7 +21,18 @@ struct PartReading: Hashable, Sendable {
         parts[parts.count - 1].append(spoken)
       }
     }
-    self.parts = parts.filter { !$0.isEmpty }
+    self.parts = Self.joined(parts.filter { !$0.isEmpty })
+  }
+
+  /// Parts of a few lines stand together: each one asked for alone would be a chore.
+  private static func joined(_ parts: [[SafeText]]) -> [[SafeText]] {
+    parts.reduce(into: []) { joined, part in
+      if let last = joined.indices.last, joined[last].count + part.count <= 8 {
+        joined[last] += part
+      } else {
+        joined.append(part)
+      }
+    }
   }
 
   /// Rules of dashes say nothing; bullets and middle dots are spelled by those who read aloud.

@@ -111,7 +111,9 @@ final class LinearLoop {
       case .quit: return false
       case .suspend: continue
       case .createIdentity, .sign: write(SafeText(CommandText.keyAtWork[surroundings.language]))
-      default: break
+      case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
+        .remember:
+        break
       }
       let outcome = desk.perform(request, world: &dialog.app.world, width: Self.width)
       if outcome == .done, case .remember = request { continue }

@@ -127,6 +127,8 @@ extension FormScreen: HeardQuestion {
       return options.indices.contains(number - 1) ? number - 1 : nil
     }
     guard !words.isEmpty else { return nil }
+    let whole = options.indices.filter { SpokenLine(spoken(options[$0])[world.language]).words == words }
+    if let only = whole.first { return only }
     let named = options.indices.filter { index in
       let label = SpokenLine(spoken(options[index])[world.language]).words
       return words.allSatisfy { word in label.contains { $0.hasPrefix(word) } }

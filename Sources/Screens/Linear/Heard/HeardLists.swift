@@ -98,7 +98,7 @@ extension HomeScreen: HeardScreen {
   }
 
   func question(_ world: World) -> SafeText {
-    guard world.me != nil, !world.identities.isEmpty else { return world.text(LinearText.whoEvaluates) }
+    guard world.me != nil, !world.identities.isEmpty else { return world.text(LinearText.whatNow.capitalized) }
     return world.text(LinearText.whichDossier)
   }
 
