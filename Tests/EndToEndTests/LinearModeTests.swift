@@ -30,7 +30,8 @@ import Testing
 
   private var prepared: [String] {
     [
-      "nouveau dossier", "Martin", "Léa", "Mutuelle Essai", "garder", "pas une date", "garder", "garder", "oui",
+      "nouveau dossier", "Martin", "Léa", "Mutuelle Essai", "garder", "pas une date", "garder", "garder",
+      "oui",
       "bloc 2", "declarer", "oui", "actions", "binome", "garder", "Boris", "oui",
     ]
   }
@@ -67,12 +68,54 @@ import Testing
     #expect(ending.output.contains("Tout ce qui a été confirmé est enregistré."))
     let results = (try? FileManager.default.subpathsOfDirectory(atPath: home)) ?? []
     let result = try #require(
-      results.first { $0.hasSuffix("B2.r1.grille.json") }, Comment(rawValue: String(ending.output.suffix(6000))))
+      results.first { $0.hasSuffix("B2.r1.grille.json") },
+      Comment(rawValue: String(ending.output.suffix(6000))))
     let verified = try Program.run("verify", "\(home)/\(result)", home: home)
     #expect(verified.status == 2, "\(verified.output)")
     #expect(verified.output.contains("Anne Premier") && verified.output.contains("Boris Second"))
     let shown = try Program.run("show", "\(home)/\(result)", home: home)
     #expect(shown.output.contains("planifie la semaine"))
     #expect(shown.output.contains("deux lectures du même exposé"))
+  }
+
+  @Test func `signs with the passphrase of a file, in English, on a terminal that knows nothing but ASCII`()
+    throws
+  {
+    let demo = try Demonstration.copy()
+    let place = try #require(try demo.phases().first { $0.phase == "signing" })
+    let folder = try Folder()
+    let file = try folder.file("passphrase", Array("demonstration\n".utf8))
+    let keys = try FileManager.default.contentsOfDirectory(atPath: demo.home + "/keys").filter {
+      $0.hasSuffix(".key.json")
+    }
+    let options = keys.map { "--passphrase-file \($0.dropLast(9))=\(file)" }.joined(separator: " ")
+    var outputs = ""
+    for name in [Demonstration.hermine, Demonstration.basile] {
+      let ending = try talk(
+        ["nonsense", "sign", "all", "sign", "SIGN", "back", "where"],
+        "open \(place.dossier) --bloc \(place.bloc) --as \"\(name)\" --linear --lang en \(options)",
+        home: demo.home, environment: ["LC_ALL": "C", "TERM": "dumb"])
+      outputs += ending.output + ending.errors
+    }
+    #expect(outputs.utf8.allSatisfy { $0 < 0x80 && ($0 >= 0x20 || $0 == 0x0A) }, "\(outputs.suffix(2000))")
+    #expect(outputs.contains("unknown here") && outputs.contains("Hear it to its end first"))
+    #expect(
+      try demo.phases().contains { $0 == (place.dossier, place.bloc, "sealed") }, "\(outputs.suffix(2000))")
+  }
+
+  @Test func `ends in order in the middle of a question, with what was answered before`() throws {
+    let demo = try Demonstration.copy()
+    let place = try #require(try demo.phases().first { $0.phase == "observing" })
+    let ending = try talk(
+      ["commencer", "satisfaisant 1.1", "note 1.1", "Écrit avant la coupure"],
+      "open \(place.dossier) --bloc \(place.bloc) --as \"\(Demonstration.hermine)\" --linear", home: demo.home
+    )
+    #expect(ending.errors == "")
+    #expect(ending.output.hasSuffix("est enregistré.\n"))
+    let again = try talk(
+      ["texte 1.1"],
+      "open \(place.dossier) --bloc \(place.bloc) --as \"\(Demonstration.hermine)\" --linear", home: demo.home
+    )
+    #expect(again.output.contains("Écrit avant la coupure"))
   }
 }

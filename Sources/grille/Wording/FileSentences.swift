@@ -166,8 +166,10 @@ extension TerminalError {
     switch self {
     case .noTerminal:
       Sentence(
-        fr: "Les écrans demandent un terminal. Sans terminal : grille status, apply, show et verify.",
-        en: "The screens need a terminal. Without one: grille status, apply, show and verify.")
+        fr:
+          "Les écrans demandent un terminal. Sans terminal : ajoutez --linear, ou grille status, apply, show et verify.",
+        en:
+          "The screens need a terminal. Without one: add --linear, or grille status, apply, show and verify.")
     case .unknownTerminal(let type):
       Sentence(
         fr:
@@ -178,9 +180,9 @@ extension TerminalError {
     case .cannotPlaceCursor(let type):
       Sentence(
         fr:
-          "Le terminal « \(type) » ne sait pas placer le curseur : utilisez un autre terminal, ou les commandes status, apply, show et verify.",
+          "Le terminal « \(type) » ne sait pas placer le curseur : ajoutez --linear, utilisez un autre terminal, ou les commandes status, apply, show et verify.",
         en:
-          "The terminal \"\(type)\" cannot place its cursor: use another one, or the commands status, apply, show and verify."
+          "The terminal \"\(type)\" cannot place its cursor: add --linear, use another one, or the commands status, apply, show and verify."
       )
     case .noResources:
       Sentence(

@@ -11,7 +11,8 @@ import Testing
     var lines = talk.heard
     for line in [
       "commencer", "satisfaisant 1.1", "1.2 insuffisant", "note 1.2 perd le fil quand on l'interrompt",
-      "satifsaisant 2.1", "texte 2.1", "précisions 1", "Planifie bien, réagit moins bien aux changements.", ".",
+      "satifsaisant 2.1", "texte 2.1", "précisions 1", "Planifie bien, réagit moins bien aux changements.",
+      ".",
       "finir", "reste à faire", "2", "annuler",
     ] {
       talk.say(line)
@@ -37,7 +38,8 @@ import Testing
 
   @Test func `is what the program says`() throws {
     let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("docs/guide-evaluateur.md")
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+        "docs/guide-evaluateur.md")
     let text = String(decoding: try Data(contentsOf: page), as: UTF8.self)
     let opening = try #require(text.range(of: "<!-- dialogue -->\n```\n"))
     let closing = try #require(text.range(of: "\n```\n", range: opening.upperBound..<text.endIndex))

@@ -100,7 +100,9 @@ extension BlocDesk: Answering {
     case .chooseIdentity(let person):
       app.world.me = person
       return .identityChosen
-    case .showPayload: return .document(["Première partie.", "-----"] + (1...8).map { "Ligne \($0)." } + ["", "Deuxième partie."])
+    case .showPayload:
+      return .document(
+        ["Première partie.", "-----"] + (1...8).map { "Ligne \($0)." } + ["", "Deuxième partie."])
     case .createDossier, .openDossier, .closeDossier, .createIdentity, .sign, .showResult, .remember,
       .suspend, .quit:
       return .done

@@ -98,7 +98,9 @@ extension HomeScreen: HeardScreen {
   }
 
   func question(_ world: World) -> SafeText {
-    guard world.me != nil, !world.identities.isEmpty else { return world.text(LinearText.whatNow.capitalized) }
+    guard world.me != nil, !world.identities.isEmpty else {
+      return world.text(LinearText.whatNow.capitalized)
+    }
     return world.text(LinearText.whichDossier)
   }
 
