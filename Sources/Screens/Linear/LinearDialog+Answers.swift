@@ -22,7 +22,9 @@ extension LinearDialog {
     case "ou" where !isSecret, "where" where !isSecret:
       tellPlace()
       return []
-    case "repeter" where !isSecret, "repeat" where !isSecret: return []
+    case "repeter" where !isSecret, "repeat" where !isSecret:
+      said += saidLast
+      return []
     default: break
     }
     if line.allSatisfy(\.isWhitespace) { return [] }

@@ -109,6 +109,8 @@ extension LinearDialog {
 
   /// What the linear mode does itself before, or instead of, what an action asks for.
   private mutating func hold(_ action: Action) -> [Request]? {
+    // Nothing can be taken back from a page of lines; what was said goes out of sight upwards.
+    if action == .mask { said += Array(repeating: "", count: 60) }
     if action == .help { help() } else if action == .saved { say(LinearText.savedAlready) }
     if action == .help || action == .saved { return [] }
     if action == .yes || action == .confirm, let preparing = app.top as? PreparingScreen {
@@ -163,8 +165,7 @@ extension LinearDialog {
     switch word {
     case .help: help()
     case .place: tellPlace()
-    case .again:
-      said += reading?.part ?? []
+    case .again: said += saidLast
     case .list:
       let competence = target?.competence ?? target?.number
       said += heard?.listed(competence, app.world) ?? PictureReading.lines(of: app.top, app.world)

@@ -7,8 +7,12 @@ import Wording
 extension LinearDialog {
   /// Begins a document, or begins it again where it has become another or another person is to hear it.
   mutating func read(_ document: any HeardDocument) {
-    let new = PartReading(document.document(app.world), app.world.language)
-    if let reading, reading.parts == new.parts, !(reading.isAtEnd && document.mustBeHeard) { return }
+    let new = PartReading(document.document(app.world), app.world.language, listener: app.world.me)
+    if let reading, reading.parts == new.parts, reading.listener == new.listener,
+      !(reading.isAtEnd && document.mustBeHeard)
+    {
+      return
+    }
     reading = new
     said += new.part
     settle()
@@ -46,7 +50,7 @@ extension LinearDialog {
 
   /// Tells the screen that its document was heard to its end.
   private mutating func settle() {
-    guard let reading, reading.isAtEnd else { return }
+    guard let reading, reading.isAtEnd, !reading.parts.isEmpty else { return }
     _ = app.answer { screen, _ in
       guard var document = screen as? any HeardDocument else { return .none }
       document.wasHeard()

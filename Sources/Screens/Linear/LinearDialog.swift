@@ -12,6 +12,8 @@ package struct LinearDialog: Sendable {
   package var app: App
   /// What is to be said before the question.
   var said: [SafeText] = []
+  /// What was said last, for whoever did not catch it.
+  var saidLast: [SafeText] = []
   /// The screens that were told, from the first one up, so that coming back tells nothing twice.
   private var told: [ToldScreen] = []
   /// Whether the criteria are asked one after the other.
@@ -65,6 +67,7 @@ package struct LinearDialog: Sendable {
     arrive()
     if let form = app.top as? FormScreen { said += form.aside(app.world) }
     defer { said = [] }
+    if !said.isEmpty { saidLast = said }
     return said.map(Self.unspelled)
   }
 
@@ -118,6 +121,8 @@ package struct LinearDialog: Sendable {
     let depth = app.stack.count
     let isKnown = depth <= told.count && told[depth - 1].name == name
     if isKnown {
+      // What was done in a dossier shows at home.
+      if told.count > depth, app.top is HomeScreen { said += lines }
       told.removeLast(told.count - depth)
     } else {
       told = told.prefix(depth - 1) + []

@@ -7,12 +7,15 @@ import Wording
 /// A document on its way through the ear: part by part, each ended by an empty line of it.
 struct PartReading: Hashable, Sendable {
   let parts: [[SafeText]]
+  /// Who hears it: what one person has heard, another has not.
+  let listener: EvaluatorID?
   /// The part that was heard last, counted from 0.
   private(set) var here = 0
   /// How far it was heard without a gap.
   private(set) var heardTo = 0
 
-  init(_ lines: [SafeText], _ language: Language) {
+  init(_ lines: [SafeText], _ language: Language, listener: EvaluatorID?) {
+    self.listener = listener
     var parts: [[SafeText]] = [[]]
     for line in lines {
       if line.text.allSatisfy(\.isWhitespace) {

@@ -71,7 +71,9 @@ struct Vocabulary {
   /// Hears a line; `takesText` says which actions take what is written after them.
   func hear(_ line: SpokenLine, takesText: (Meaning) -> Bool) -> Hearing {
     let words = line.words[...]
-    if let target = Target(words) { return .place(target) }
+    // "n 2.3" is a mark and no place, though "n" may stand before a number.
+    let beginsWithWord = phrases.contains { $0.words.count == 1 && $0.words.first == words.first }
+    if !beginsWithWord, let target = Target(words) { return .place(target) }
     // A place may come first: "2.3 insuffisant".
     for count in stride(from: words.count - 1, to: 0, by: -1) where words.first?.first?.isNumber == true {
       guard let target = Target(words.prefix(count)) else { continue }
@@ -127,7 +129,8 @@ struct Vocabulary {
     guard takesText, isExact else { return nil }
     // A place in front of a text: "note 2.3 le client attend".
     for count in stride(from: min(4, rest.count - 1), to: 0, by: -1) where named == nil {
-      guard rest.first?.first?.isNumber == true, let target = Target(rest.prefix(count)) else { continue }
+      // A bare number is part of the text: "note 2 personnes attendent".
+      guard let target = Target(rest.prefix(count)), target.number == nil else { continue }
       let text = line.text(from: rest.startIndex + count)
       return Candidate(phrase: phrase, used: used, isExact: true, target: target, text: text)
     }
