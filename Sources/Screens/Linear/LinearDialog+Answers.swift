@@ -41,11 +41,15 @@ extension LinearDialog {
   /// Says what is on top and what lies below it.
   mutating func tellPlace() {
     for screen in app.stack {
-      let lines = (screen as? any HeardScreen)?.told(app.world) ?? []
-      let header = screen.header(app.world)
-      let head =
-        (screen is any PhaseScreen ? [header.title, header.right, header.second] : Array(lines.prefix(1)))
-      said += head.filter { !$0.isEmpty }
+      if let phase = screen as? any PhaseScreen {
+        let header = phase.header(app.world)
+        said.append(header.title + ", " + text(phase.phase.title))
+        said += [header.right, header.second].filter { !$0.isEmpty }
+      } else if let heard = screen as? any HeardScreen {
+        said += heard.told(app.world).prefix(1)
+      } else {
+        said.append(screen.header(app.world).title)
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ extension LinearDialog {
     let spoken = SpokenLine(line)
     guard !spoken.words.isEmpty else { return [] }
     if isDeclaring { return answerDeclaration(spoken) }
-    if let bloc = Self.bloc(spoken.words) { return goToBloc(bloc) }
+    if app.top is any PhaseScreen, let bloc = Self.bloc(spoken.words) { return goToBloc(bloc) }
     let vocabulary = vocabulary
     switch vocabulary.hear(spoken, takesText: Self.takesText) {
     case .place(let target): return go(to: target)

@@ -89,7 +89,7 @@ import Wording
     case .planInterview: return (try fresh(), ["actions", "date", "01/12/2026"])
     case .chooseFilling: return (try fresh(), ["actions", "manière", "commune"])
     case .startObservation: return (try fresh(), ["commencer"])
-    case .describeObservation: return (try observed(), ["informations", "liste", "oui", "valider"])
+    case .describeObservation: return (try observed(), ["informations", "2", "valider"])
     case .pauseObservation: return (try observed(ended: false), ["pause"])
     case .resumeObservation: return (try observed(ended: false), ["pause", "reprendre"])
     case .endObservation: return (try observed(ended: false), ["finir"])

@@ -128,7 +128,7 @@ struct Vocabulary {
     }
     guard takesText, isExact else { return nil }
     // A place in front of a text: "note 2.3 le client attend".
-    for count in stride(from: min(4, rest.count - 1), to: 0, by: -1) where named == nil {
+    for count in 1..<min(5, max(2, rest.count)) where named == nil {
       // A bare number is part of the text: "note 2 personnes attendent".
       guard let target = Target(rest.prefix(count)), target.number == nil else { continue }
       let text = line.text(from: rest.startIndex + count)
