@@ -71,10 +71,11 @@ package struct LinearDialog: Sendable {
     return said.map(Self.unspelled)
   }
 
-  /// Without the dots between things, which voices spell.
+  /// Without the dots between things, which voices spell, and without the space before a comma in their place.
   private static func unspelled(_ text: SafeText) -> SafeText {
-    text.text.contains(" · ")
-      ? SafeText(text.text.replacing(" · ", with: ", "), keepLineBreaks: true) : text
+    guard text.text.contains(" · ") || text.text.contains(" , ") else { return text }
+    let spoken = text.text.replacing(" · ", with: ", ").replacing(" , ", with: ", ")
+    return SafeText(spoken, keepLineBreaks: true)
   }
 
   /// The question that is open; empty while the screen is masked.

@@ -155,10 +155,8 @@ import Wording
 
   @Test(arguments: CommandName.allCases.filter { $0 != .sign })
   func `leads to each command by lines`(name: CommandName) throws {
-    guard var (talk, lines) = try way(to: name) else {
-      Issue.record("no way to \(name)")
-      return
-    }
+    let (start, lines) = try #require(try way(to: name))
+    var talk = start
     for line in lines { talk.say(line) }
     #expect(talk.commands.contains { $0.name == name }, "\(talk.text)\n\(talk.commands.map(\.name))")
   }

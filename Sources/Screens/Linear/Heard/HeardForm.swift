@@ -90,6 +90,7 @@ extension FormScreen: HeardQuestion {
   /// Takes an answer to the question that is open; what it is not taken for, the form itself says.
   private mutating func put(_ text: String, _ world: World) -> Response {
     var status: Status?
+    let before = fields[here]
     switch fields[here].content {
     case .text(let old):
       var new = TextField("", kind: old.kind, limit: old.limit, viewport: old.viewport)
@@ -112,7 +113,11 @@ extension FormScreen: HeardQuestion {
       fields[here].content = .yesNo(Self.yes.contains(word))
     }
     do throws(FormFault) { _ = try submit(FormValues(fields: fields)) } catch {
-      if error.field == fields[here].id { return .say(error.sentence, .refused) }
+      if error.field == before.id {
+        // What is not taken does not stay: "garder" would keep it.
+        fields[here] = before
+        return .say(error.sentence, .refused)
+      }
     }
     var response = goOn()
     response.status = response.status ?? status

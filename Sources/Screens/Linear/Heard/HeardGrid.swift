@@ -73,7 +73,8 @@ extension GridScreen: HeardScreen {
     case .criterion(let id): texts.append(SafeText(rules.criterion(id)?.text ?? ""))
     case .competence(let id): texts.append(SafeText(rules.competence(id)?.statement ?? ""))
     }
-    texts.append(state(of: item, world))
+    let state = state(of: item, world)
+    if state != world.glyphs.nothing { texts.append(state) }
     texts += Evidence.marks(of: me, on: item, in: bloc, world)
     texts += Evidence.notes(of: me, about: item, in: bloc, world)
     return texts + Evidence.comment(of: me, item.competence, in: bloc, world)
