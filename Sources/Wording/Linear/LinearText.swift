@@ -47,6 +47,12 @@ package enum LinearText {
       en: "\(number): nothing of that number here. From 1 to \(last).")
   }
 
+  package static func notInList(_ said: String, upTo last: Int) -> Sentence {
+    Sentence(
+      fr: "« \(said) » : pas dans la liste. Dites un numéro de 1 à \(last), ou le mot.",
+      en: "\"\(said)\": not in the list. Say a number from 1 to \(last), or the word.")
+  }
+
   package static func noSuchPlace(_ said: String) -> Sentence {
     Sentence(fr: "\(said) : pas dans ce bloc.", en: "\(said): not in this bloc.")
   }

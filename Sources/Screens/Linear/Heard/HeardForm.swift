@@ -102,7 +102,7 @@ extension FormScreen: HeardQuestion {
       fields[here].content = .secret(new)
     case .choice(let options, _):
       guard let chosen = Self.choice(text, options, world) else {
-        return .say(LinearText.noSuchNumber(text, upTo: options.count), .refused)
+        return .say(LinearText.notInList(text, upTo: options.count), .refused)
       }
       fields[here].content = .choice(options, chosen: chosen)
     case .yesNo:
@@ -134,11 +134,16 @@ extension FormScreen: HeardQuestion {
     guard !words.isEmpty else { return nil }
     let whole = options.indices.filter { SpokenLine(spoken(options[$0])[world.language]).words == words }
     if let only = whole.first { return only }
-    let named = options.indices.filter { index in
-      let label = SpokenLine(spoken(options[index])[world.language]).words
-      return words.allSatisfy { word in label.contains { $0.hasPrefix(word) } }
+    let labels = options.map { SpokenLine(spoken($0)[world.language]).words }
+    func named(_ words: [String]) -> [Int] {
+      labels.indices.filter { index in
+        words.allSatisfy { word in labels[index].contains { $0.hasPrefix(word) } }
+      }
     }
-    return named.count == 1 ? named.first : nil
+    // "présent" means "présence": the last letter may be another one in a long word.
+    let stems = words.map { $0.count >= 5 ? String($0.dropLast()) : $0 }
+    let found = named(words).isEmpty ? named(stems) : named(words)
+    return found.count == 1 ? found.first : nil
   }
 
   /// The next question; after the last one the form is sent, or asks whether to.
