@@ -16,6 +16,7 @@ package struct LinearDialog: Sendable {
   var saidLast: [SafeText] = []
   /// The screens that were told, from the first one up, so that coming back tells nothing twice.
   private var told: [ToldScreen] = []
+  private var isOver = false
   /// Whether the criteria are asked one after the other.
   var isWalking = false
   /// Whether the declaration was heard and its answer is waited for.
@@ -53,6 +54,7 @@ package struct LinearDialog: Sendable {
   /// Takes what the end of the input leaves: where one was is kept, the dossier is closed.
   package mutating func end() -> [Request] {
     say(LinearText.goodbye)
+    isOver = true
     guard app.world.open != nil else { return [] }
     let place = app.stack.reversed().lazy.compactMap { ($0 as? any PhaseScreen)?.place }.first
     return (place.map { [.remember($0)] } ?? []) + [.closeDossier]
@@ -115,7 +117,7 @@ package struct LinearDialog: Sendable {
 
   /// Tells a screen that was not told yet, and makes ready for how it is answered.
   private mutating func arrive() {
-    guard !app.isMasked else { return }
+    guard !app.isMasked, !isOver else { return }
     let heard = app.top as? any HeardScreen
     let lines = heard?.told(app.world) ?? PictureReading.lines(of: app.top, app.world)
     let name = "\(type(of: app.top)) \(lines.first?.text ?? "")"
@@ -133,12 +135,23 @@ package struct LinearDialog: Sendable {
       said += lines
       if let text = app.top as? any HeardText { begin(text) }
     }
+    tellStanding(isNew: !isKnown)
     if let document = app.top as? any HeardDocument { read(document) }
+  }
+
+  /// Where both meet, what changed for the bloc as a whole is told: who is to accept, what is left to address.
+  private mutating func tellStanding(isNew: Bool) {
+    guard app.top is AgreementScreen || app.top is InterviewScreen || app.top is SigningScreen else { return }
+    let standing = app.top.header(app.world).second
+    guard let last = told.indices.last, told[last].standing != standing else { return }
+    told[last].standing = standing
+    if !isNew { said.append(standing) }
   }
 
   /// A screen that was told, with how far one is in what it has to be read or written.
   private struct ToldScreen: Sendable {
     let name: String
+    var standing: SafeText = ""
     var reading: PartReading?
     var writing: TextWriting?
   }
