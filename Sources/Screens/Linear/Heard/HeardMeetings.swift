@@ -14,7 +14,7 @@ extension InterviewScreen: HeardScreen {
     guard let here = here(world), let place = lines.firstIndex(of: here) else {
       return world.text(LinearText.whatNow.capitalized)
     }
-    return world.text(LinearText.lineOf(place + 1, lines.count, name(of: here, world)))
+    return world.text(LinearText.lineOf(place + 1, lines.count, here.name(in: bloc, world)))
   }
 
   func inFull(_ world: World) -> [SafeText] {
@@ -26,7 +26,7 @@ extension InterviewScreen: HeardScreen {
 
   private func line(_ line: InterviewLine, _ world: World) -> SafeText {
     let state = state(of: line, world).2
-    let name = world.text(name(of: line, world))
+    let name = world.text(line.name(in: bloc, world))
     return name + world.colon + (state.isEmpty ? world.text(LinearText.optional) : state)
   }
 
