@@ -39,7 +39,7 @@ extension MissingPanel: HeardScreen {
 
   func question(_ world: World) -> SafeText {
     let lines = OpenPoints(bloc, phase, world).lines
-    if lines.first == .ready { return world.text(LinearText.pagesBack) }
+    if lines == [.ready] { return world.text(LinearText.pagesBack) }
     return world.text(LinearText.whichPoint(lines.count))
   }
 
@@ -47,7 +47,7 @@ extension MissingPanel: HeardScreen {
     OpenPoints(bloc, phase, world).lines.map { line in
       switch line {
       case .end(let command): world.text(command.name.words.capitalized)
-      case .problem, .waiveAll, .ready: WithoutKeys.text(sentence(of: line, world), world)
+      case .problem, .waiveAll, .ready, .describe: WithoutKeys.text(sentence(of: line, world), world)
       }
     }
   }
