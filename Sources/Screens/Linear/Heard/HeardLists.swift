@@ -39,7 +39,7 @@ extension MissingPanel: HeardScreen {
 
   func question(_ world: World) -> SafeText {
     let lines = OpenPoints(bloc, phase, world).lines
-    if lines.first == .ready { return world.text(LinearText.pagesBack) }
+    if lines == [.ready] { return world.text(LinearText.pagesBack) }
     return world.text(LinearText.whichPoint(lines.count))
   }
 
