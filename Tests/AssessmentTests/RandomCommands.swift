@@ -82,6 +82,8 @@ struct RandomCommands {
     case .sign: return .sign(bloc, scenario.signature(bloc, person))
     case .nameTeam: return .nameTeam(bloc, chance(80) ? [.ana, .ben] : [.ana, .cleo])
     case .replaceEvaluator: return .replaceEvaluator(bloc, self.person(), by: self.person(), motif: motif())
+    case .undo: return .undo(bloc)
+    case .redo: return .redo(bloc)
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
       .recordDerogation, .declareImpartiality, .planInterview, .recordContactSheets, .closeObserving,
       .completeGrid, .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,

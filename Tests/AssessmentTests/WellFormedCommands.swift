@@ -42,6 +42,8 @@ extension Scenario {
     case .writeCommonComment: .writeCommonComment(bloc, competence, text: "Clair, vu ensemble.")
     case .giveVerdict: .giveVerdict(bloc, .criterion(criterion), .criterion(criterion, .notObserved))
     case .waive: .waive(bloc, .cadres, .bloc, motif: motif)
+    case .undo: .undo(bloc)
+    case .redo: .redo(bloc)
     case .closeObserving: .closeObserving(bloc)
     case .completeGrid: .completeGrid(bloc)
     case .startInterview: .startInterview(bloc)

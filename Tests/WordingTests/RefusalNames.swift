@@ -3,6 +3,7 @@ import Assessment
 extension Refusal {
   /// Which case, without its facts; a new case does not compile before it stands here.
   enum Name: CaseIterable {
+    case nothingToUndo, nothingToRedo, historyOvertaken, reversalNeedsMotif
     case notInPhase, rulesBroken, unknownBloc, unknownObservation, unknownCriterion, unknownCompetence,
       unknownEvaluator, unknownNote, unknownPlanItem, observationRunning, observationNotRunning,
       observationNotPaused, observationEnded, observationVoided, observationSetAside,
@@ -70,6 +71,10 @@ extension Refusal {
     case .noCandidate: .noCandidate
     case .unknownDamage: .unknownDamage
     case .nothingToChange: .nothingToChange
+    case .nothingToUndo: .nothingToUndo
+    case .nothingToRedo: .nothingToRedo
+    case .historyOvertaken: .historyOvertaken
+    case .reversalNeedsMotif: .reversalNeedsMotif
     }
   }
 }

@@ -37,6 +37,10 @@ package enum Command: Hashable, Sendable {
   case giveVerdict(BlocID, GridItem, Verdict?)
   /// Gives the reason why a soft rule is not kept.
   case waive(BlocID, Rule, Subject, motif: String)
+  /// Takes back the asking evaluator's own latest change in the phase that runs.
+  case undo(BlocID)
+  /// Makes again what was taken back last.
+  case redo(BlocID)
   case closeObserving(BlocID)
   case completeGrid(BlocID)
   case startInterview(BlocID)
@@ -70,7 +74,8 @@ package enum Command: Hashable, Sendable {
       .recordAttendance(let bloc, _, _, _), .recordContactSheets(let bloc, _, _),
       .mark(let bloc, _, _, _, _), .addNote(let bloc, _, _, _), .editNote(let bloc, _, _),
       .writeComment(let bloc, _, _), .writeCommonComment(let bloc, _, _), .giveVerdict(let bloc, _, _),
-      .waive(let bloc, _, _, _), .closeObserving(let bloc), .completeGrid(let bloc),
+      .waive(let bloc, _, _, _), .undo(let bloc), .redo(let bloc), .closeObserving(let bloc),
+      .completeGrid(let bloc),
       .startInterview(let bloc), .pauseInterview(let bloc), .resumeInterview(let bloc),
       .endInterview(let bloc), .placeInterview(let bloc, _), .recordInterviewAttendance(let bloc, _, _),
       .settlePlanItem(let bloc, _, _), .closeInterview(let bloc), .modifyVerdict(let bloc, _, _),
@@ -112,6 +117,8 @@ package enum Command: Hashable, Sendable {
     case .writeCommonComment: .writeCommonComment
     case .giveVerdict: .giveVerdict
     case .waive: .waive
+    case .undo: .undo
+    case .redo: .redo
     case .closeObserving: .closeObserving
     case .completeGrid: .completeGrid
     case .startInterview: .startInterview

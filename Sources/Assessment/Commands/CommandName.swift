@@ -29,6 +29,7 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
   case writeCommonComment = "write-common-comment"
   case giveVerdict = "give-verdict"
   case waive
+  case undo, redo
   case closeObserving = "close-observing"
   case completeGrid = "complete-grid"
   case startInterview = "start-interview"
@@ -65,7 +66,7 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
       .recordContactSheets, .closeObserving:
       [.observing]
     case .mark: [.observing, .grading]
-    case .writeComment: [.observing, .grading, .interviewing]
+    case .writeComment, .undo, .redo: [.observing, .grading, .interviewing]
     case .giveVerdict: [.grading, .interviewing]
     case .waive: [.observing, .grading, .interviewing, .agreeing]
     case .completeGrid: [.grading]

@@ -59,6 +59,13 @@ package enum Refusal: Error, Hashable, Sendable {
   case candidateKnown
   case noCandidate
   case unknownDamage(String)
+  /// Nothing of one's own was changed in this phase, or all of it is taken back.
+  case nothingToUndo
+  case nothingToRedo
+  /// What could be reversed was changed by somebody else since, or its observation does not count any more.
+  case historyOvertaken(Reversal.Way)
+  /// Reversing would correct a mark of an earlier day, which asks for a motif.
+  case reversalNeedsMotif(Reversal.Way, CriterionID, observed: Day)
   /// What was asked for is already so.
   case nothingToChange(CommandName)
 

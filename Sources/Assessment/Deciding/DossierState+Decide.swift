@@ -45,6 +45,8 @@ extension DossierState {
     case .giveVerdict(let bloc, let item, let verdict):
       return try giveVerdict(verdict, item, in: bloc, asking)
     case .waive(let bloc, let rule, let subject, let motif): return try waive(rule, subject, motif, in: bloc)
+    case .undo(let bloc): return try revert(.undone, in: bloc, asking)
+    case .redo(let bloc): return try revert(.redone, in: bloc, asking)
     case .completeGrid(let bloc): return try completeGrid(bloc, asking)
     case .startInterview(let bloc): return try startInterview(bloc, asking)
     case .pauseInterview(let bloc): return try pauseInterview(bloc, asking)
@@ -109,7 +111,7 @@ extension Command {
     case .planInterview, .chooseFilling, .startObservation, .describeObservation, .pauseObservation,
       .resumeObservation, .endObservation, .voidObservation, .setAsideObservation, .retainObservation,
       .shareObservation, .recordAttendance, .recordContactSheets, .mark, .addNote, .editNote,
-      .writeComment, .writeCommonComment, .giveVerdict, .waive, .closeObserving, .completeGrid,
+      .writeComment, .writeCommonComment, .giveVerdict, .waive, .undo, .redo, .closeObserving, .completeGrid,
       .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,
       .recordInterviewAttendance, .settlePlanItem, .closeInterview, .modifyVerdict,
       .maintainDivergence, .proposeDecision, .acceptDecision, .sign, .returnToPhase, .interrupt,

@@ -72,7 +72,7 @@ extension DossierState {
   }
 
   /// One's own grid takes nothing once it is complete, nor the interview's part once that is closed.
-  private func checkOpen(_ bloc: BlocID, _ asking: Asking) throws(Refusal) {
+  func checkOpen(_ bloc: BlocID, _ asking: Asking) throws(Refusal) {
     switch phase(bloc, for: asking.evaluator) {
     case .grading:
       if gridHolds(bloc, of: asking.evaluator) { throw .gridComplete }

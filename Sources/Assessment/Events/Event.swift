@@ -78,6 +78,8 @@ package enum GridEvent: Hashable, Sendable {
   case verdictGiven(GridItem, Verdict?, was: Verdict?, GridOwner.Scope, inInterview: Bool)
   case waived(Rule, Subject, motif: String, GridOwner.Scope)
   case gridCompleted(GridCompleted)
+  /// A step of the author's own history was taken back or made again.
+  case reverted(Reversal)
 }
 
 /// New values for what is recorded of an observation; nil leaves a value as it is.

@@ -62,8 +62,11 @@ extension DossierState {
   }
 
   private func markedCourse(_ event: GridEvent) -> Course? {
-    guard case .marked(let id, _, _, _, _) = event else { return nil }
-    return observations[id]?.course
+    switch event {
+    case .marked(let id, _, _, _, _): observations[id]?.course
+    case .reverted(let reversal): reversal.observation.flatMap { observations[$0]?.course }
+    case .noted, .noteEdited, .commentEdited, .verdictGiven, .waived, .gridCompleted: nil
+    }
   }
 
   private mutating func applyObservationEvent(_ event: BlocEvent, in bloc: BlocID, _ recorded: RecordedEvent)

@@ -5,6 +5,8 @@ extension Evaluation {
   mutating func apply(_ event: BlocEvent, _ recorded: RecordedEvent) {
     let author = recorded.author
     let moment = recorded.at.moment
+    histories[author]?.endRun()
+    if event.endsHistory { endHistories(with: event) }
     switch event {
     case .derogationRecorded(let derogation):
       derogations.append(derogation)

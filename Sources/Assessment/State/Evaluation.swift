@@ -32,6 +32,8 @@ package struct Evaluation: Hashable, Sendable {
   /// Every interruption, those that a return lifted included, in the order they were recorded.
   package internal(set) var interruptions: [Interruption] = []
   package internal(set) var sealed: [SealedResult] = []
+  /// What each author can take back in the phase that runs.
+  var histories: [EvaluatorID: ChangeHistory] = [:]
   /// Whether a revision was opened after the last sealed result.
   package internal(set) var revising: Revision?
 

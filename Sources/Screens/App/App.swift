@@ -117,7 +117,10 @@ package struct App: Sendable {
   /// The keys that mean the same on every screen.
   private mutating func performEverywhere(_ action: Action, _ screen: any ScreenModel) -> Bool {
     if action == .help, screen.context != .help {
-      stack.append(HelpScreen(about: screen.context, obstacles: obstacles(of: screen), keymap: keymap))
+      stack.append(
+        HelpScreen(
+          about: screen.context, obstacles: obstacles(of: screen), details: details(of: screen),
+          keymap: keymap))
     } else if action == .mask {
       isMasked = true
     } else if action == .saved {
@@ -134,6 +137,14 @@ package struct App: Sendable {
       obstacles[binding.action] = screen.obstacle(to: binding.action, world)?.sentence
     }
     return obstacles
+  }
+
+  private func details(of screen: any ScreenModel) -> [Action: Sentence] {
+    var details: [Action: Sentence] = [:]
+    for binding in keymap.bindings(in: screen.context) {
+      details[binding.action] = screen.detail(of: binding.action, world)
+    }
+    return details
   }
 
   /// Only the key that hid the screen, and then Enter, bring it back.

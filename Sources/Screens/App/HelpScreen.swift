@@ -7,13 +7,18 @@ package struct HelpScreen: ScreenModel {
   package let context = Context.help
   private let about: Context
   private let obstacles: [Action: Sentence]
+  private let details: [Action: Sentence]
   private let keymap: Keymap
   /// The first row on show.
   private var first = 0
 
-  package init(about: Context, obstacles: [Action: Sentence], keymap: Keymap = .standard) {
+  package init(
+    about: Context, obstacles: [Action: Sentence], details: [Action: Sentence] = [:],
+    keymap: Keymap = .standard
+  ) {
     self.about = about
     self.obstacles = obstacles
+    self.details = details
     self.keymap = keymap
   }
 
@@ -79,7 +84,8 @@ package struct HelpScreen: ScreenModel {
       let why = row.action.flatMap { obstacles[$0] }.map {
         world.text(ScreenText.offNow) + world.colon + world.text($0)
       }
-      let off = why.map { TextWrapping.lines($0, width: room) } ?? []
+      let detail = why == nil ? row.action.flatMap { details[$0] }.map { world.text($0.capitalized) } : nil
+      let off = (why ?? detail).map { TextWrapping.lines($0, width: room) } ?? []
       var all = help + off.map { Line(keys: "", text: $0, role: .muted) }
       if !all.isEmpty { all[0].keys = SafeText(row.keys) }
       return all

@@ -1,5 +1,6 @@
 package import Assessment
 package import Canvas
+package import Wording
 
 /// One screen: what it shows, and what its keys ask for. A value; it performs nothing itself.
 package protocol ScreenModel: Sendable {
@@ -15,6 +16,8 @@ package protocol ScreenModel: Sendable {
   mutating func receive(_ outcome: Outcome, _ world: World) -> Response
   /// Why an action cannot be asked for now; nil where it can.
   func obstacle(to action: Action, _ world: World) -> Obstacle?
+  /// What the help says of an action beside what it always does, such as what would be undone.
+  func detail(of action: Action, _ world: World) -> Sentence?
   /// Draws the rows between the header and the footer, and says what the header says.
   func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World)
   func header(_ world: World) -> Header
@@ -33,6 +36,7 @@ extension ScreenModel {
   package mutating func write(_ key: Key, _ world: World) -> Response? { nil }
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response { .none }
   package func obstacle(to action: Action, _ world: World) -> Obstacle? { nil }
+  package func detail(of action: Action, _ world: World) -> Sentence? { nil }
   package mutating func appear(_ world: World) -> [Request] { [] }
   package mutating func go(to item: GridItem, _ world: World) {}
   package mutating func go(to observation: ObservationID, _ world: World) {}

@@ -98,6 +98,7 @@ package struct GridScreen: PhaseScreen {
     if stage == .observing, action == .yes || action == .no || action == .clear || action == .describe {
       return activeColumn(world) == nil ? Obstacle(ScreenText.startFirst) : nil
     }
+    if let nothing = HistoryKeys.obstacle(to: action, bloc, world) { return nothing }
     if action == .start, let running { return runsAlready(running, world) }
     if action == .pause, running?.memberships[bloc] == nil { return Obstacle(ScreenText.nothingRuns) }
     if stage == .interviewing, let closed = InterviewObstacles.toVerdict(action, bloc, world) {
@@ -147,6 +148,7 @@ package struct GridScreen: PhaseScreen {
       showsTables.toggle()
       return remembered
     }
+    if let response = HistoryKeys.response(to: action, bloc) { return response }
     if action == .comment { return .push(CommentPanel.own(bloc, item.competence, world)) }
     if action == .note {
       return .push(NotePanel(bloc: bloc, observation: column, criterion: criterion, world))
@@ -183,12 +185,21 @@ package struct GridScreen: PhaseScreen {
     switch outcome {
     case .recorded(let events):
       for case .bloc(_, .observationStarted(let id, _, _)) in events { column = id }
+      if let (item, observation) = HistoryKeys.changed(outcome, bloc, world) {
+        go(to: item, world)
+        column = observation ?? column
+        return remembered
+      }
       return .none
     case .refused(.correctionNeedsMotif(let criterion, _)):
       return motifForCorrection(criterion)
     case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .done:
       return .none
     }
+  }
+
+  package func detail(of action: Action, _ world: World) -> Sentence? {
+    HistoryKeys.detail(of: action, bloc, world)
   }
 
   private mutating func type(_ digit: Int, _ world: World) {

@@ -31,12 +31,26 @@ package struct InterviewScreen: PhaseScreen {
   }
 
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
-    InterviewObstacles.toPlan(action, here(world), bloc, world)
+    HistoryKeys.obstacle(to: action, bloc, world)
+      ?? InterviewObstacles.toPlan(action, here(world), bloc, world)
   }
 
   package mutating func go(to item: GridItem, _ world: World) {
     let lines = InterviewLine.all(bloc, world)
     chosen = lines.first { $0.gridItem == item } ?? lines.first { $0.gridItem?.competence == item.competence }
+  }
+
+  package func detail(of action: Action, _ world: World) -> Sentence? {
+    HistoryKeys.detail(of: action, bloc, world)
+  }
+
+  package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
+    guard let (item, _) = HistoryKeys.changed(outcome, bloc, world) else { return .none }
+    let lines = InterviewLine.all(bloc, world)
+    chosen =
+      lines.first { $0.gridItem == item }
+      ?? lines.first { $0.gridItem?.competence == item.competence } ?? chosen
+    return .ask(.remember(place))
   }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
@@ -46,6 +60,7 @@ package struct InterviewScreen: PhaseScreen {
       return settle(line, action, world)
     }
     if let response = run(action, world) { return response }
+    if let response = HistoryKeys.response(to: action, bloc) { return response }
     if action == .note {
       var criterion: CriterionID?
       if case .criterion(let id) = line?.gridItem { criterion = id }

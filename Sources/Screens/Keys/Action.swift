@@ -21,6 +21,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case toSee = "to-see"
   case note, comment
   case start, pause, finish, describe
+  case undo, redo
   case more, missing
   case otherView = "other-view"
   case setAside = "set-aside"
@@ -48,7 +49,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .digit9: 9
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .next, .previous, .confirm, .back,
       .quit, .help, .mask, .saved, .yes, .no, .clear, .notObserved, .toSee, .note, .comment, .start,
-      .pause, .finish, .describe, .more, .missing, .otherView, .setAside, .modify, .maintain, .read,
+      .pause, .finish, .describe, .undo, .redo, .more, .missing, .otherView, .setAside, .modify, .maintain, .read,
       .decide, .accept, .sign, .newDossier, .newIdentity, .switchIdentity, .done,
       .observations, .coverage, .filter, .nextBloc:
       nil

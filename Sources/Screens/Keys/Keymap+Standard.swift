@@ -106,6 +106,12 @@ extension Keymap {
       .finish, [.character("f")], in: [.observing, .grading, .interviewing], rank: 6,
       label: KeyText.finish.label, help: KeyText.finish.help),
     Binding(
+      .undo, [.control("z")], in: [.observing, .grading, .interviewing], label: KeyText.undo.label,
+      help: KeyText.undo.help),
+    Binding(
+      .redo, [.control("y")], in: [.observing, .grading, .interviewing], label: KeyText.redo.label,
+      help: KeyText.redo.help),
+    Binding(
       .confirm, [.enter], in: [.interviewing], rank: 1, label: KeyText.addressed.label,
       help: KeyText.addressed.help),
     Binding(

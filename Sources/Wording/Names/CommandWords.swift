@@ -38,6 +38,8 @@ extension CommandName {
     case .writeCommonComment: Sentence(fr: "rédiger les précisions communes", en: "write the common comments")
     case .giveVerdict: Sentence(fr: "donner un avis", en: "give a verdict")
     case .waive: Sentence(fr: "indiquer un motif", en: "give a reason")
+    case .undo: Sentence(fr: "annuler votre dernière saisie", en: "undo your last change")
+    case .redo: Sentence(fr: "rétablir une saisie annulée", en: "redo a change that was undone")
     case .closeObserving: Sentence(fr: "terminer les observations", en: "finish the observations")
     case .completeGrid: Sentence(fr: "terminer votre grille", en: "complete your grid")
     case .startInterview:

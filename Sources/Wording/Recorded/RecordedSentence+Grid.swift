@@ -9,11 +9,7 @@ extension RecordedSentence {
     case .noted(let note):
       return about("note", "note", note.criterion, at: note.at)
     case .noteEdited(let id, _):
-      let notes = wording.state.evaluation(bloc).ownGrids.values.flatMap(\.notes)
-      guard let note = notes.first(where: { $0.id == id }) else {
-        return Sentence(fr: "note modifiée", en: "note changed")
-      }
-      return about("note", "note", note.criterion, at: note.at)
+      return noteNamed(id, in: bloc)
     case .commentEdited(let competence, _, _):
       return Sentence(
         fr: "précisions, \(wording.competence(competence))", en: "comment, \(wording.competence(competence))")
@@ -23,6 +19,8 @@ extension RecordedSentence {
       return Sentence(fr: "motif : \(rule.words)", en: "reason: \(rule.words)")
     case .gridCompleted:
       return Sentence(fr: "votre grille est complète", en: "your grid is complete")
+    case .reverted(let reversal):
+      return sentence(for: reversal, in: bloc)
     }
   }
 
@@ -33,13 +31,26 @@ extension RecordedSentence {
     let what = value?.words ?? Sentence(fr: "constat effacé", en: "mark cleared")
     let words = Sentence(
       fr: "\(wording.criterion(criterion)) : \(what)", en: "\(wording.criterion(criterion)): \(what)")
+    return late(words, observation, in: bloc)
+  }
+
+  /// With "saisi après" where the observation had ended.
+  func late(_ words: Sentence, _ observation: ObservationID, in bloc: BlocID) -> Sentence {
     guard wording.state.observations[observation]?.course.hasEnded == true else { return words }
     let definite = wording.definite(observation, in: bloc)
     return Sentence(
       fr: "\(words) (saisi après \(definite))", en: "\(words) (recorded after \(definite))")
   }
 
-  private func about(
+  func noteNamed(_ id: NoteID, in bloc: BlocID) -> Sentence {
+    let notes = wording.state.evaluation(bloc).ownGrids.values.flatMap(\.notes)
+    guard let note = notes.first(where: { $0.id == id }) else {
+      return Sentence(fr: "note modifiée", en: "note changed")
+    }
+    return about("note", "note", note.criterion, at: note.at)
+  }
+
+  func about(
     _ french: Phrase<French>, _ english: Phrase<English>, _ criterion: CriterionID?, at moment: Moment
   ) -> Sentence {
     let name = Sentence(fr: french, en: english)

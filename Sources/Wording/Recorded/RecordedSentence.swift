@@ -26,7 +26,12 @@ package struct RecordedSentence {
 
   /// A mark implies that its author was there: that alone is not worth a word.
   private func withoutImplied(_ events: [Event]) -> [Event] {
-    let hasMark = events.contains { if case .grid(_, .marked) = $0 { true } else { false } }
+    let hasMark = events.contains {
+      switch $0 {
+      case .grid(_, .marked), .grid(_, .reverted): true
+      case .dossier, .bloc, .grid: false
+      }
+    }
     guard hasMark else { return events }
     return events.filter { if case .bloc(_, .attendanceRecorded) = $0 { false } else { true } }
   }

@@ -58,6 +58,10 @@ extension Wording {
     case .alreadySigned(let person): alreadySigned(person)
     case .otherProposal: otherProposal
     case .otherPayload: otherPayload
+    case .nothingToUndo: nothingToUndo
+    case .nothingToRedo: nothingToRedo
+    case .historyOvertaken(let way): historyOvertaken(way)
+    case .reversalNeedsMotif(let way, let criterion, let day): reversalNeedsMotif(way, criterion, day)
     }
   }
 }

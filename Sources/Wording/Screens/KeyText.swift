@@ -144,6 +144,13 @@ package struct KeyText: Hashable, Sendable {
   package static let switchIdentity = KeyText(
     Sentence(fr: "qui évalue", en: "who evaluates"),
     Sentence(fr: "changer la personne au clavier", en: "change who is at the keyboard"))
+  package static let undo = KeyText(
+    Sentence(fr: "annuler", en: "undo"),
+    Sentence(
+      fr: "annuler votre dernière saisie dans cette étape", en: "undo your last change in this stage"))
+  package static let redo = KeyText(
+    Sentence(fr: "rétablir", en: "redo"),
+    Sentence(fr: "rétablir ce qui vient d'être annulé", en: "redo what was just undone"))
   package static let missing = KeyText(
     Sentence(fr: "ce qui manque", en: "what is missing"),
     Sentence(fr: "ce qui manque pour terminer l'étape", en: "what is missing to finish this step"))

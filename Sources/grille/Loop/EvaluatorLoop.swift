@@ -154,7 +154,8 @@ extension Command {
       .recordDerogation, .nameTeam, .replaceEvaluator, .declareImpartiality, .planInterview,
       .chooseFilling, .startObservation, .describeObservation, .pauseObservation, .resumeObservation,
       .endObservation, .voidObservation, .setAsideObservation, .retainObservation, .shareObservation,
-      .recordAttendance, .recordContactSheets, .mark, .addNote, .giveVerdict, .waive, .closeObserving,
+      .recordAttendance, .recordContactSheets, .mark, .addNote, .giveVerdict, .waive, .undo, .redo,
+      .closeObserving,
       .completeGrid, .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,
       .recordInterviewAttendance, .settlePlanItem, .closeInterview, .modifyVerdict, .maintainDivergence,
       .proposeDecision, .acceptDecision, .sign, .returnToPhase, .interrupt, .openRevision:

@@ -75,7 +75,7 @@ extension ScriptPlace {
       .waive(ids.bloc, .cadres, .bloc, motif: "Un seul"),
       .waive(ids.bloc, .place, .observation(twinB), motif: "Travaux"),
       .waive(ids.bloc, .unsupportedVerdict, .item(.criterion(ids.criterion)), motif: "Vu"),
-      .completeGrid(ids.bloc),
+      .undo(ids.bloc), .redo(ids.bloc), .completeGrid(ids.bloc),
     ]
   }
 

@@ -59,6 +59,29 @@ extension EventSamples {
             .criterion(criterion): .criterion(criterion, .satisfied),
             .competence(competence): .competence(competence, .notEvaluated),
           ])),
+    ] + reversals(place).map { .reverted($0) }
+  }
+
+  private static func reversals(_ place: Place) -> [Reversal] {
+    let (item, competence) = (GridItem.criterion(place.criterion), place.competence)
+    let verdict = StandingVerdict(
+      graded: .criterion(place.criterion, .satisfied), inInterview: .criterion(place.criterion, .notObserved))
+    let note = Note(
+      id: NoteID(unchecked: "n-1"), text: "Reformule", at: place.moment, observation: observation,
+      criterion: nil, transcribed: false)
+    let edit = TextEdit(at: 3, removed: "a", inserted: "")
+    return [
+      Reversal(
+        way: .undone, step: proposal, passed: [proposal],
+        change: .mark(observation, place.criterion, nil, was: .insufficient)),
+      Reversal(
+        way: .redone, step: proposal, change: .mark(observation, place.criterion, .satisfying, was: nil)),
+      Reversal(way: .undone, step: proposal, change: .verdict(item, StandingVerdict(), was: verdict, .own)),
+      Reversal(way: .redone, step: proposal, change: .verdict(item, verdict, was: StandingVerdict(), .pair)),
+      Reversal(way: .undone, step: proposal, change: .comment(competence, edit, .pair)),
+      Reversal(way: .redone, step: proposal, change: .note(note.id, edit)),
+      Reversal(way: .undone, step: proposal, change: .noteWithdrawn(note)),
+      Reversal(way: .redone, step: proposal, change: .noteRestored(note)),
     ]
   }
 }

@@ -48,6 +48,14 @@ extension CommandForm {
     example: #"{"do":"waive","bloc":"B1","rule":"place","subject":"observation:3","motif":"Travaux"}"#
   ) { bloc, rule, subject, motif in .waive(bloc, rule, subject, motif: motif) }
 
+  static let undo = CommandForm(
+    .undo, "Takes back the evaluator's own latest change in the phase that runs.", bloc,
+    example: #"{"do":"undo","bloc":"B1"}"#, as: Command.undo)
+
+  static let redo = CommandForm(
+    .redo, "Makes again what the evaluator took back last.", bloc,
+    example: #"{"do":"redo","bloc":"B1"}"#, as: Command.redo)
+
   static let completeGrid = CommandForm(
     .completeGrid, "Declares the evaluator's grid complete.", bloc,
     example: #"{"do":"complete-grid","bloc":"B1"}"#, as: Command.completeGrid)

@@ -34,6 +34,8 @@ extension CommandForm {
     case .writeCommonComment: self = .writeCommonComment
     case .giveVerdict: self = .giveVerdict
     case .waive: self = .waive
+    case .undo: self = .undo
+    case .redo: self = .redo
     case .closeObserving: self = .closeObserving
     case .completeGrid: self = .completeGrid
     case .startInterview: self = .startInterview

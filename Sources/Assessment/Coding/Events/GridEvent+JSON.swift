@@ -7,6 +7,7 @@ enum GridEventName: String, CaseIterable {
   case verdictGiven = "verdict-given"
   case waived = "grid-waived"
   case gridCompleted = "grid-completed"
+  case undone, redone
 }
 
 extension GridEvent {
@@ -33,6 +34,11 @@ extension GridEvent {
       (.waived, ["rule": rule, "subject": subject, "motif": motif, "scope": scope])
     case .gridCompleted(let closed):
       (.gridCompleted, ["scope": closed.scope, "verdicts": VerdictTable(closed.verdicts)])
+    case .reverted(let reversal):
+      (
+        reversal.way == .undone ? .undone : .redone,
+        ["step": reversal.step, "passed": reversal.passed, "change": reversal.change]
+      )
     }
   }
 
@@ -58,6 +64,8 @@ extension GridEvent {
       let scope: GridOwner.Scope = try reader.read("scope")
       let table: VerdictTable = try reader.read("verdicts")
       self = .gridCompleted(GridCompleted(scope: scope, verdicts: table.verdicts))
+    case .undone: self = .reverted(try reader.reversal(.undone))
+    case .redone: self = .reverted(try reader.reversal(.redone))
     }
   }
 }
