@@ -39,8 +39,3 @@ import Testing
     try session.wait(for: "Votre grille")
   }
 }
-
-extension String {
-  /// With the no-break space that the program sets before a colon.
-  fileprivate var spaced: String { split(separator: " :").joined(separator: "\u{A0}:") }
-}

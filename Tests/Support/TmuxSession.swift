@@ -76,7 +76,9 @@ package final class TmuxSession {
   }
 
   /// Presses keys by tmux's names for them: `Enter`, `Escape`, `C-z`, `Up`, `F1`.
-  package func press(_ keys: String...) throws { try tmux(["send-keys", "-t", "t"] + keys) }
+  package func press(_ keys: String...) throws { try press(keys) }
+
+  package func press(_ keys: [String]) throws { try tmux(["send-keys", "-t", "t"] + keys) }
 
   /// Types a text, character by character.
   package func type(_ text: String) throws { try tmux("send-keys", "-t", "t", "-l", "--", text) }

@@ -1,0 +1,81 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A new dossier whose first bloc is ready to be observed, and the program at work on it.
+struct EvaluatedBloc {
+  let demo: Demonstration
+  let dossier: String
+
+  init() throws {
+    demo = try Demonstration.copy()
+    let made = try Program.run(
+      "new", "--family", "Martin", "--given", "Léa", "--employer", "Mutuelle Essai", "--as",
+      Demonstration.hermine, home: demo.home)
+    dossier = try #require(made.lines.first)
+    let session = try start()
+    try session.wait(for: "déclare n'avoir")
+    try session.press("o")
+    try session.wait(forNo: "déclare n'avoir")
+    try Self.leave(session)
+  }
+
+  /// Puts commands to the dossier.
+  func apply(_ script: String) throws {
+    let ending = try Program.run(
+      "apply", dossier, "--as", Demonstration.hermine, home: demo.home, input: Data(script.utf8))
+    #expect(ending.status == 0, "\(ending.errors)")
+  }
+
+  private func start(rows: Int = 24, columns: Int = 80) throws -> TmuxSession {
+    try TmuxSession(
+      [Program.path, "open", dossier, "--home", demo.home, "--as", Demonstration.hermine, "--bloc", "B1"],
+      rows: rows, columns: columns)
+  }
+
+  /// The program, once it shows the bloc.
+  func open(rows: Int = 24, columns: Int = 80, waitingFor text: String = "B1 ") throws -> TmuxSession {
+    let session = try start(rows: rows, columns: columns)
+    try session.wait(for: text)
+    return session
+  }
+
+  /// Out of the bloc and of the program, to its end.
+  static func leave(_ session: TmuxSession) throws {
+    try session.press("q")
+    try session.wait(for: "Au clavier")
+    try session.press("q")
+    #expect(try session.waitForExit() == 0)
+  }
+
+  /// The rows of the checklist, without header, clock, status and footer.
+  static func grid(_ screen: String) -> String {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).prefix(15)
+      .joined(separator: "\n")
+  }
+}
+
+extension TmuxSession {
+  /// Presses a key as often as one held down does, all at once.
+  func hold(_ key: String, _ count: Int) throws { try press(Array(repeating: key, count: count)) }
+
+  /// The screen once it stays as it is, the clock apart.
+  func settled(after key: String? = nil) throws -> String {
+    if let key { try press(key) }
+    var last = ""
+    var same = 0
+    return try wait(until: "a grid that stays") { screen in
+      let grid = EvaluatedBloc.grid(screen)
+      same = grid == last ? same + 1 : 0
+      last = grid
+      return same == 6
+    }
+  }
+}
+
+extension String {
+  /// With the no-break spaces that the program sets before a colon and after `n°`.
+  var spaced: String {
+    replacingOccurrences(of: " :", with: "\u{A0}:").replacingOccurrences(of: "n° ", with: "n°\u{A0}")
+  }
+}
