@@ -1,4 +1,5 @@
 import Foundation
+import StrictJSON
 import TestSupport
 import Testing
 
@@ -46,6 +47,20 @@ struct EvaluatedBloc {
     try session.wait(for: "Au clavier")
     try session.press("q")
     #expect(try session.waitForExit() == 0)
+  }
+
+  /// What was written at once into the comment that was recorded last, as the journal has it.
+  func lastText() throws -> String {
+    let folder = "\(demo.home)/dossiers/\(dossier)/journals"
+    let lines = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".jnl") }
+      .flatMap { try demo.bytes("\(folder)/\($0)").split(separator: 0x0A) }
+    let edits = try lines.compactMap { line -> JSONValue? in
+      let json = try JSONValue.parse(Array(line[..<(line.lastIndex(of: 0x20) ?? line.endIndex)]))
+      guard let event = try? json["event"], (try? event["event"].text) == "comment-edited" else { return nil }
+      return event
+    }
+    return try #require(edits.last)["edit"]["inserted"].text
   }
 
   /// The rows of the checklist, without header, clock, status and footer.

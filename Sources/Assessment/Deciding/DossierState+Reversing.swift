@@ -62,7 +62,8 @@ extension DossierState {
       return try mark(cell.observation, cell.criterion, value, nil, in: bloc, asking).filter {
         if case .bloc = $0 { true } else { false }
       }
-    } catch .correctionNeedsMotif(let criterion, let day) {
+    } catch {
+      guard case .correctionNeedsMotif(let criterion, let day) = error else { throw error }
       throw .reversalNeedsMotif(way, criterion, observed: day)
     }
   }

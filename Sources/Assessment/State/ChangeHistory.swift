@@ -16,8 +16,6 @@ package struct ChangeHistory: Hashable, Sendable {
     var isOpen = true
     /// What the verdict outranked, which stands again once the verdict is taken back.
     var overtaken = Overtaken()
-    /// Where a withdrawn note stood among the others.
-    var place: Int?
   }
 
   /// What changed, from what to what.
@@ -89,11 +87,6 @@ package struct ChangeHistory: Hashable, Sendable {
     endRun()
     return step
   }
-
-  /// Keeps where a note stood that a step just withdrew.
-  mutating func keep(place: Int, of id: EventID) {
-    if let step = undone.lastIndex(where: { $0.id == id }) { undone[step].place = place }
-  }
 }
 
 extension ChangeHistory.Step {
@@ -115,10 +108,13 @@ extension ChangeHistory.Content {
   /// Both as one change, where the other goes on writing the same text; nil otherwise.
   fileprivate func followed(by next: Self) -> Self? {
     switch (self, next) {
-    case (.comment(let field, let scope, let old, let between), .comment(field, scope, let start, let new))
-    where between == start:
+    case (
+      .comment(let field, let scope, let old, let between), .comment(let same, let its, let start, let new)
+    )
+    where field == same && scope == its && between == start:
       .comment(field, scope, from: old, to: new)
-    case (.note(let id, let old, let between), .note(id, let start, let new)) where between == start:
+    case (.note(let id, let old, let between), .note(let same, let start, let new))
+    where id == same && between == start:
       .note(id, from: old, to: new)
     case (.mark, _), (.verdict, _), (.comment, _), (.note, _): nil
     }

@@ -80,6 +80,7 @@ extension Evaluation {
   }
 
   mutating func edited(_ id: NoteID, _ edit: TextEdit, _ author: EvaluatorID) {
+    if let withdrawn = ownGrids[author]?.withdrawn[id] { putBack(withdrawn.note, by: author) }
     guard let place = ownGrids[author]?.notes.firstIndex(where: { $0.id == id }) else { return }
     var text = ownGrids[author]?.notes[place].text ?? ""
     settle(.note(id), matched: edit.apply(to: &text))

@@ -60,13 +60,18 @@ extension Evaluation {
       // A note that grew elsewhere meanwhile stays: no word is lost.
       guard let place = ownGrids[author]?.notes.firstIndex(of: note) else { return }
       ownGrids[author]?.notes.remove(at: place)
-      if let step { histories[author]?.keep(place: place, of: step.id) }
+      ownGrids[author]?.withdrawn[note.id] = Grid.WithdrawnNote(note: note, place: place)
     case .noteRestored(let note):
-      let notes = ownGrids[author]?.notes ?? []
-      guard !notes.contains(where: { $0.id == note.id }) else { return }
-      ownGrids[author, default: Grid()].notes.insert(
-        note, at: min(step?.place ?? notes.count, notes.count))
+      putBack(note, by: author)
     }
+  }
+
+  /// Puts a note where it stood, if it is not there.
+  mutating func putBack(_ note: Note, by author: EvaluatorID) {
+    let notes = ownGrids[author]?.notes ?? []
+    guard !notes.contains(where: { $0.id == note.id }) else { return }
+    let place = ownGrids[author]?.withdrawn.removeValue(forKey: note.id)?.place ?? notes.count
+    ownGrids[author, default: Grid()].notes.insert(note, at: min(place, notes.count))
   }
 
   /// Who still fills a grid while the other closes the interview that follows goes on undisturbed.

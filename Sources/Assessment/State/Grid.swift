@@ -42,6 +42,8 @@ package struct Grid: Hashable, Sendable {
   /// In the order they were made.
   package internal(set) var corrections: [Correction] = []
   package internal(set) var notes: [Note] = []
+  /// Notes that their author took back, with their places: what is still written on one brings it back.
+  var withdrawn: [NoteID: WithdrawnNote] = [:]
   /// Verdicts given in the grading.
   package internal(set) var graded: [GridItem: Verdict] = [:]
   /// Verdicts obtained in the interview; they stand above those of an earlier grading.
@@ -49,6 +51,11 @@ package struct Grid: Hashable, Sendable {
   package internal(set) var comments: [CompetenceID: String] = [:]
   package internal(set) var waivers: [Waiver] = []
   package internal(set) var completion: Completion?
+
+  struct WithdrawnNote: Hashable, Sendable {
+    var note: Note
+    var place: Int
+  }
 
   package struct Completion: Hashable, Sendable {
     package var closed: GridCompleted

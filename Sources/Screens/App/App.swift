@@ -50,7 +50,11 @@ package struct App: Sendable {
     switch outcome {
     case .recorded(let events):
       if let sentence = RecordedSentence(state: world.state, language: world.language).sentence(for: events) {
-        status = Status(kind: .recorded, sentence: sentence)
+        // What was said of the same key, such as how much of a paste was left out, stays to be read.
+        let said = status.flatMap { $0.kind == .recorded ? nil : $0 }
+        status = Status(
+          kind: said?.kind ?? .recorded,
+          sentence: [said?.sentence, sentence].compactMap { $0 }.joined(separator: " · "))
       }
     case .refused(let refusal):
       status = Status(kind: .refused, sentence: world.words.refusal(refusal, in: shownBloc))

@@ -12,15 +12,13 @@ extension RecordedSentence {
       }
     let count = reversal.passed.count
     guard count > 0 else { return words }
-    return Sentence(
-      fr: """
-        \(words) ; \(count, "saisie plus récente, changée depuis, reste telle quelle",
-          "saisies plus récentes, changées depuis, restent telles quelles")
-        """,
-      en: """
-        \(words); \(count, "later entry that changed since stays as it is",
-          "later entries that changed since stay as they are")
-        """)
+    let rest = Sentence(
+      fr:
+        "\(count, "saisie plus récente, changée depuis, reste telle quelle", "saisies plus récentes, changées depuis, restent telles quelles")",
+      en:
+        "\(count, "later entry, changed since, stays as it is", "later entries, changed since, stay as they are")"
+    )
+    return Sentence(fr: "\(words) ; \(rest)", en: "\(words); \(rest)")
   }
 
   /// The change by its name, whichever way it goes: `compétence 2, critère 3, insuffisant`.
