@@ -78,7 +78,7 @@ extension DossierState {
     return Set(CommandName.allCases.filter { $0.phases.contains(phase) })
   }
 
-  private func checkPhase(of command: Command, _ asking: Asking) throws(Refusal) {
+  func checkPhase(of command: Command, _ asking: Asking) throws(Refusal) {
     guard let bloc = command.bloc else {
       guard let first = referential.blocs.first else { return }
       let allowed = command.name.phases

@@ -1,4 +1,5 @@
-package import Referential
+import PlainText
+import Referential
 
 extension Evaluation {
   /// What an author can take back and make again here.

@@ -2,7 +2,7 @@ package import Assessment
 import Canvas
 import PlainText
 package import Referential
-import Wording
+package import Wording
 
 /// The checklists of one bloc, while it is observed and while the grids are filled.
 ///

@@ -2,7 +2,7 @@ package import Assessment
 import Canvas
 import PlainText
 package import Referential
-import Wording
+package import Wording
 
 /// The closing interview of one bloc: its plan, what the evaluator noted on each point, and the clock.
 package struct InterviewScreen: PhaseScreen {

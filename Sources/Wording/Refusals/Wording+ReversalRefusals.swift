@@ -1,4 +1,4 @@
-package import Assessment
+import Assessment
 import Referential
 
 /// Refusals to undo or redo.

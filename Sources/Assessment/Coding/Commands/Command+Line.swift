@@ -116,7 +116,8 @@ extension Command {
     case .returnToPhase(let bloc, let phase, let motif): ["bloc": bloc, "to": phase, "motif": motif]
     case .interrupt(let bloc, let motif), .openRevision(let bloc, let motif):
       ["bloc": bloc, "motif": motif]
-    case .declareImpartiality(let bloc), .closeObserving(let bloc), .completeGrid(let bloc),
+    case .declareImpartiality(let bloc), .undo(let bloc), .redo(let bloc), .closeObserving(let bloc),
+      .completeGrid(let bloc),
       .startInterview(let bloc), .pauseInterview(let bloc), .resumeInterview(let bloc),
       .endInterview(let bloc), .closeInterview(let bloc), .acceptDecision(let bloc):
       ["bloc": bloc]
