@@ -14,8 +14,8 @@ import Testing
     try EvaluatedBloc.leave(again)
   }
 
-  private func observing(_ bloc: EvaluatedBloc) throws -> TmuxSession {
-    let session = try bloc.open()
+  private func observing(_ bloc: EvaluatedBloc, through shell: [String] = []) throws -> TmuxSession {
+    let session = try bloc.open(through: shell)
     try session.press("c")
     try session.wait(for: "n° 1 commencé".spaced)
     try session.press("o", "Down", "n")
@@ -62,23 +62,30 @@ import Testing
     #expect(kept == String(pasted.prefix(20_000)))
   }
 
+  /// A shell with job control: says when the program was suspended, and goes on with it after Enter.
+  private static let shell = [
+    "bash", "-mc",
+    #""$0" "$@"; while [ $? -eq 148 ]; do echo SUSPENDED; read -r _; fg > /dev/null; done"#,
+  ]
+
   @Test func `a suspend by signal gives the terminal back, and coming back shows everything`() throws {
     let bloc = try EvaluatedBloc()
-    let session = try observing(bloc)
+    let session = try observing(bloc, through: Self.shell)
     let before = EvaluatedBloc.grid(try session.settled())
-    let process = try #require(try session.processID())
+    let program = try #require(try session.processID().flatMap(Self.child))
     for _ in 0..<3 {
-      #expect(kill(process, SIGTSTP) == 0)
-      try session.wait(until: "a stopped program") { _ in try Self.isStopped(process) }
-      #expect(kill(process, SIGCONT) == 0)
-      try session.wait(until: "a program that runs") { _ in try !Self.isStopped(process) }
+      #expect(kill(program, SIGTSTP) == 0)
+      let shell = try session.wait(for: "SUSPENDED")
+      #expect(!shell.contains("1.1 posture"), "the screen is the shell's again")
+      try session.press("Enter")
+      try session.wait(for: "1.1 posture")
       #expect(EvaluatedBloc.grid(try session.settled()) == before)
     }
     try session.press("Down", "o")
     try session.wait(for: "Compétence 1, critère 3 : satisfaisant".spaced)
     try session.press("p")
     try session.wait(for: "Échap : revenir".spaced)
-    // With its brackets, or its second line would be an Enter and a letter.
+    // Without its brackets the second line would come as an Enter and letters.
     try session.paste("collé\nen deux lignes")
     try session.wait(for: "en deux lignes")
     try session.press("Escape")
@@ -86,11 +93,10 @@ import Testing
     try expectReplay(bloc, session)
   }
 
-  /// The state that the kernel gives of a process: `T` for stopped.
-  private static func isStopped(_ process: Int32) throws -> Bool {
-    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: "/proc/\(process)/stat"))
-    let text = String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self)
-    return text.split(separator: ")").last?.split(separator: " ").first == "T"
+  private static func child(of process: Int32) -> Int32? {
+    let file = FileHandle(forReadingAtPath: "/proc/\(process)/task/\(process)/children")
+    let text = String(decoding: (try? file?.readToEnd()) ?? Data(), as: UTF8.self)
+    return text.split(separator: " ").first.flatMap { Int32($0) }
   }
 
   @Test func `four hours on the clock are shown and counted`() throws {

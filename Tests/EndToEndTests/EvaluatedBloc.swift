@@ -28,15 +28,16 @@ struct EvaluatedBloc {
     #expect(ending.status == 0, "\(ending.errors)")
   }
 
-  private func start(rows: Int = 24, columns: Int = 80) throws -> TmuxSession {
+  private func start(through shell: [String] = []) throws -> TmuxSession {
     try TmuxSession(
-      [Program.path, "open", dossier, "--home", demo.home, "--as", Demonstration.hermine, "--bloc", "B1"],
-      rows: rows, columns: columns)
+      shell + [
+        Program.path, "open", dossier, "--home", demo.home, "--as", Demonstration.hermine, "--bloc", "B1",
+      ])
   }
 
-  /// The program, once it shows the bloc.
-  func open(rows: Int = 24, columns: Int = 80, waitingFor text: String = "B1 ") throws -> TmuxSession {
-    let session = try start(rows: rows, columns: columns)
+  /// The program, once it shows the bloc; through a shell that starts it, if one is given.
+  func open(through shell: [String] = [], waitingFor text: String = "B1 ") throws -> TmuxSession {
+    let session = try start(through: shell)
     try session.wait(for: text)
     return session
   }
