@@ -1,5 +1,5 @@
 package import Assessment
-import Referential
+package import Referential
 
 /// What was taken back or made again: `annulé : compétence 2, critère 3, insuffisant`.
 extension RecordedSentence {
