@@ -4,6 +4,7 @@ import Referential
 import Screens
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct `Ctrl-Z and Ctrl-Y` {
   private let undo = Key.control("z")
@@ -46,7 +47,7 @@ import Testing
     var desk = try running()
     desk.open(tables: true)
     desk.press(.character("5"), .character("2"), .character("o"))
-    desk.press(.first, .left, undo)
+    desk.press(.home, .left, undo)
     expectScreen(desk.picture(), "table-b1-undone")
     desk.press(.character("n"))
     #expect(try value(desk, 5, 2) == .insufficient, "the cursor is on what changed")
@@ -93,7 +94,7 @@ import Testing
     var desk = try running()
     desk.press(.character("3"), .enter)
     desk.type("rebondit")
-    desk.press(.escape, .first, undo)
+    desk.press(.escape, .home, undo)
     #expect(said(desk) == "Annulé : note de 09:11, compétence 3, critère 1")
     #expect(desk.state.evaluation(desk.bloc).ownGrid(BlocDesk.ana).notes.isEmpty)
     desk.press(redo)
@@ -114,12 +115,12 @@ import Testing
     var desk = try BlocDesk()
     try desk.finishObserving()
     desk.open()
-    desk.press(.character("2"), .character("n"), .first, undo)
+    desk.press(.character("2"), .character("n"), .home, undo)
     #expect(said(desk) == "Annulé : compétence 2, critère 1, non satisfait")
     try desk.grade(by: BlocDesk.ana)
     try desk.grade(by: BlocDesk.ben)
     desk.open()
-    desk.press(.character("c"), .character("b"), .last, .character("o"), .character("b"), undo)
+    desk.press(.character("c"), .character("b"), .end, .character("o"), .character("b"), undo)
     #expect(said(desk) == "Annulé : compétence 6, acquise")
     #expect(
       desk.state.evaluation(desk.bloc).competenceVerdict(of: BlocDesk.ana, desk.competence(6)) == .toSee)
