@@ -210,38 +210,48 @@ static bool is_lost(void) {
   return poll(&input, 1, 0) > 0 && (input.revents & (POLLHUP | POLLERR | POLLNVAL));
 }
 
-term_read_result term_read(int milliseconds) {
-  if (!screen) return result(TERM_READ_LOST, 0);
+/* What a signal asked for since the last read: to stop, or to be suspended, which is done here. */
+static bool was_signalled(term_read_result *what) {
   if (term_stop_signal) {
     int number = term_stop_signal;
     term_stop_signal = 0;
-    return result(TERM_READ_STOP, (uint32_t)number);
+    *what = result(TERM_READ_STOP, (uint32_t)number);
+    return true;
   }
+  if (!term_suspend_asked) return false;
+  term_suspend_asked = 0;
+  term_suspend();
+  *what = result(TERM_READ_RESUMED, 0);
+  return true;
+}
+
+term_read_result term_read(int milliseconds) {
+  if (!screen) return result(TERM_READ_LOST, 0);
+  term_read_result what;
+  if (was_signalled(&what)) return what;
   wint_t code = 0;
   timeout(milliseconds);
   errno = 0;
   int kind = get_wch(&code);
   if (kind == OK) return result(TERM_READ_SCALAR, (uint32_t)code);
   if (kind == KEY_CODE_YES) return of_key(code);
-  if (term_stop_signal) {
-    int number = term_stop_signal;
-    term_stop_signal = 0;
-    return result(TERM_READ_STOP, (uint32_t)number);
-  }
+  if (was_signalled(&what)) return what;
   if (is_lost()) return result(TERM_READ_LOST, 0);
   return result(TERM_READ_SILENCE, 0);
 }
 
 bool term_has_input(void) {
   if (!screen) return false;
-  if (term_stop_signal) return true;
+  if (term_stop_signal || term_suspend_asked) return true;
   struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
   return poll(&input, 1, 0) > 0;
 }
 
 void term_suspend(void) {
-  if (!screen) return;
+  if (!screen || !is_shown) return;
   hide();
+  term_errors_release();
+  term_signals_hold_suspend(false);
   raise(SIGTSTP);
   term_take_back();
 }
@@ -250,12 +260,15 @@ void term_lend(void) {
   if (screen && is_shown) {
     hide();
     term_errors_release();
+    /* Suspended, the other program stops together with this one. */
+    term_signals_hold_suspend(false);
   }
 }
 
 void term_take_back(void) {
   if (!screen || is_shown) return;
   (void)term_errors_hold();
+  term_signals_hold_suspend(true);
   /* Modes as they are after another program are not those to be kept. */
   refresh();
   enter_modes();

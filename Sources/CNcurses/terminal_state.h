@@ -11,11 +11,16 @@
 /* The signal that asked to stop, or 0. */
 extern volatile sig_atomic_t term_stop_signal;
 
+/* Whether a signal asked to suspend. */
+extern volatile sig_atomic_t term_suspend_asked;
+
 /* Signals: asked to stop (TERM, HUP, INT) without SA_RESTART, so that a read ends at once; fatal ones give
    the terminal back and then end the process as they would have. Must precede initscr, which installs
    handlers of its own where it finds none. */
 void term_signals_install(void);
 void term_signals_restore(void);
+/* Whether a suspend waits for the next read, which gives the terminal back first, or stops at once. */
+void term_signals_hold_suspend(bool is_held);
 
 /* The modes to give back when the program crashes; call before curses changes them. */
 void term_guard_remember(void);

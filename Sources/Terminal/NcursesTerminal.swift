@@ -168,6 +168,7 @@ package final class NcursesTerminal {
     case TERM_READ_RESIZE: .special(.resize(size))
     case TERM_READ_STOP: .special(.stop(result.value == UInt32(SIGHUP) ? .hangup : .terminate))
     case TERM_READ_LOST: .special(.lost)
+    case TERM_READ_RESUMED: .special(.resumed)
     default: nil
     }
   }

@@ -37,6 +37,8 @@ typedef enum {
   /* value: the signal's number. */
   TERM_READ_STOP,
   TERM_READ_LOST,
+  /* A signal suspended the program, and it goes on: everything must be drawn anew. */
+  TERM_READ_RESUMED,
   /* A key that has no meaning here. */
   TERM_READ_UNKNOWN,
 } term_read_kind;
