@@ -220,7 +220,10 @@ import Testing
     commands.blocs = [bloc]
     if phase == .observing { try scenario.do(.startObservation(bloc, kind: nil)) }
     let begin = content(scenario.state, bloc, .ana)
-    let names: Set<CommandName> = [.mark, .writeComment, .giveVerdict, .addNote, .editNote]
+    // A mark of an earlier day is no step back: it asks for a motif.
+    let names: Set<CommandName> =
+      phase == .observing
+      ? [.mark, .writeComment, .addNote, .editNote] : [.writeComment, .giveVerdict, .addNote, .editNote]
     for _ in 0..<120 {
       let command = try commands.next(for: .ana, in: scenario)
       guard names.contains(command.name) else { continue }

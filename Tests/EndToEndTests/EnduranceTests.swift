@@ -14,13 +14,18 @@ import Testing
     try EvaluatedBloc.leave(again)
   }
 
-  private func observing(_ bloc: EvaluatedBloc, through shell: [String] = []) throws -> TmuxSession {
-    let session = try bloc.open(through: shell)
+  private func observing(_ bloc: EvaluatedBloc) throws -> TmuxSession {
+    let session = try bloc.open()
+    try beginObserving(session)
+    return session
+  }
+
+  private func beginObserving(_ session: TmuxSession) throws {
+    try session.wait(for: "B1 ")
     try session.press("c")
     try session.wait(for: "n° 1 commencé".spaced)
     try session.press("o", "Down", "n")
     try session.wait(for: "Compétence 1, critère 2 : insuffisant".spaced)
-    return session
   }
 
   @Test func `200 rapid resizes leave the screen as it was`() throws {
@@ -64,23 +69,22 @@ import Testing
     #expect(kept == String(pasted.prefix(20_000)))
   }
 
-  /// A shell with job control: says when the program was suspended, and goes on with it after Enter.
-  private static let shell = [
-    "bash", "-mc",
-    // As an interactive shell does at its prompt, it leaves bracketed paste off.
-    #""$0" "$@"; while [ $? -eq 148 ]; do echo SUSPENDED; read -r _; printf '\033[?2004l'; "#
-      + "fg > /dev/null; done",
-  ]
-
   @Test func `a suspend by signal gives the terminal back, and coming back shows everything`() throws {
     let bloc = try EvaluatedBloc()
-    let session = try observing(bloc, through: Self.shell)
+    // As people have it: the shell at its prompt leaves bracketed paste off.
+    let session = try TmuxSession(["bash", "--norc", "--noprofile"], environment: ["PS1": "shell> "])
+    try session.wait(for: "shell> ")
+    try session.type(bloc.command.map { "'\($0)'" }.joined(separator: " "))
+    try session.press("Enter")
+    try beginObserving(session)
     let before = EvaluatedBloc.grid(try session.settled())
     let program = try #require(try session.processID().flatMap(Self.child))
     for _ in 0..<3 {
       #expect(kill(program, SIGTSTP) == 0)
-      let shell = try session.wait(for: "SUSPENDED")
+      try session.wait(for: "Stopped")
+      let shell = try session.wait(for: "shell> ")
       #expect(!shell.contains("1.1 posture"), "the screen is the shell's again")
+      try session.type("clear; fg")
       try session.press("Enter")
       try session.wait(for: "1.1 posture")
       #expect(EvaluatedBloc.grid(try session.settled()) == before)
@@ -92,7 +96,14 @@ import Testing
     try session.paste("non")
     try session.wait(for: "Rien n'a été collé")
     #expect(try !session.screen().contains("critère 4 : ".spaced))
-    try expectReplay(bloc, session)
+    let shown = EvaluatedBloc.grid(try session.settled())
+    try session.press("q")
+    try session.wait(for: "Au clavier")
+    try session.press("q")
+    try session.wait(for: "shell> ")
+    let again = try bloc.open(waitingFor: "●")
+    #expect(EvaluatedBloc.grid(try again.settled()) == shown)
+    try EvaluatedBloc.leave(again)
   }
 
   private static func child(of process: Int32) -> Int32? {

@@ -14,7 +14,7 @@ struct EvaluatedBloc {
       "new", "--family", "Martin", "--given", "Léa", "--employer", "Mutuelle Essai", "--as",
       Demonstration.hermine, home: demo.home)
     dossier = try #require(made.lines.first)
-    let session = try start()
+    let session = try TmuxSession(command)
     try session.wait(for: "déclare n'avoir")
     try session.press("o")
     try session.wait(forNo: "déclare n'avoir")
@@ -28,16 +28,14 @@ struct EvaluatedBloc {
     #expect(ending.status == 0, "\(ending.errors)")
   }
 
-  private func start(through shell: [String] = []) throws -> TmuxSession {
-    try TmuxSession(
-      shell + [
-        Program.path, "open", dossier, "--home", demo.home, "--as", Demonstration.hermine, "--bloc", "B1",
-      ])
+  /// What opens the dossier at its first bloc.
+  var command: [String] {
+    [Program.path, "open", dossier, "--home", demo.home, "--as", Demonstration.hermine, "--bloc", "B1"]
   }
 
-  /// The program, once it shows the bloc; through a shell that starts it, if one is given.
-  func open(through shell: [String] = [], waitingFor text: String = "B1 ") throws -> TmuxSession {
-    let session = try start(through: shell)
+  /// The program, once it shows the bloc.
+  func open(waitingFor text: String = "B1 ") throws -> TmuxSession {
+    let session = try TmuxSession(command)
     try session.wait(for: text)
     return session
   }
