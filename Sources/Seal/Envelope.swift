@@ -117,7 +117,7 @@ extension Envelope {
       elements = try reader.array("signatures")
       try reader.finish()
     } catch { throw .shape(error) }
-    guard (1...2).contains(elements.count) else { throw .signatureCount(elements.count) }
+    guard type.signatures.contains(elements.count) else { throw .signatureCount(elements.count) }
     let payload: [UInt8]
     do { payload = try Base64URL.decode(payloadText) } catch { throw .payload(error) }
     var signatures: [Signature] = []

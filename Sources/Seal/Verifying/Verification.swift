@@ -65,6 +65,12 @@ package struct Verification: Sendable {
     self.digest = digest
   }
 
+  /// What is to be remembered of a result that both signers are trusted for; nil of any other.
+  package func sighting(at seconds: Int) -> SeenResults.Sighting? {
+    guard case .valid = verdict, let digest else { return nil }
+    return SeenResults.Sighting(digest: digest, kids: signers.map(\.kid), first: seconds)
+  }
+
   /// The program's exit code for several files: that of the one that outweighs the others.
   package static func exitCode(_ verifications: some Sequence<Verification>) -> Int32 {
     verifications.map(\.verdict).max { $0.weight < $1.weight }?.exitCode ?? 0

@@ -45,6 +45,20 @@ package enum VerificationFault: Error, Equatable, Sendable {
   }
 }
 
+extension TrustStore.Standing {
+  /// A short name that stays the same in every language, for `--json`.
+  package var code: String {
+    switch self {
+    case .trusted: "trusted"
+    case .seenBefore: "seen-before-revocation"
+    case .unknown: "unknown"
+    case .notYetValid: "not-yet-valid"
+    case .expired: "expired"
+    case .revoked(let revocation): "revoked-\(revocation.reason.rawValue)"
+    }
+  }
+}
+
 extension EnvelopeFault {
   var code: String {
     switch self {

@@ -58,7 +58,7 @@ package enum Verifier {
       let header = envelope.signatures.first { $0.header.kid == kid }?.header
       return Verification.Signer(
         kid: kid, name: payload.evaluator(signing: kid)?.name ?? "", iat: header?.iat,
-        standing: header.map { trust.standing(of: kid, at: $0.iat) })
+        standing: header.map { trust.standing(of: kid, at: $0.iat, in: digest) })
     }
     let (verdict, reason) = judge(signers)
     return Verification(verdict, reason, signers: signers, payload: payload, digest: digest)
@@ -81,10 +81,10 @@ package enum Verifier {
   }
 
   private static func checkPersons(_ payload: ResultPayload, trust: TrustStore) throws(VerificationFault) {
-    guard let first = payload.signers.first.flatMap({ trust[$0] }),
-      let last = payload.signers.last.flatMap({ trust[$0] }), first.person == last.person
+    guard let first = payload.signers.first, let last = payload.signers.last,
+      let person = trust.commonPerson(first, last)
     else { return }
-    throw .samePerson(first.kid, last.kid, name: first.name)
+    throw .samePerson(first, last, name: person.name)
   }
 
   /// Missing outweighs revoked, revoked outweighs unknown.
@@ -104,7 +104,7 @@ package enum Verifier {
         unknown = unknown ?? .notYetValid(signer.kid, name: signer.name, from: from)
       case .expired(let until):
         unknown = unknown ?? .expired(signer.kid, name: signer.name, until: until)
-      case .trusted, .none: continue
+      case .trusted, .seenBefore, .none: continue
       }
     }
     return unknown.map { (.validUnknownSigner, $0) } ?? (.valid, nil)

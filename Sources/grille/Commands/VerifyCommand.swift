@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Dossier
 import PlainText
 import Seal
@@ -13,12 +14,14 @@ struct VerifyCommand: ParsableCommand {
     discussion: """
       0 valid, both signers trusted; 1 not valid; 2 valid, a signer unknown; 3 one signature of two; \
       4 superseded or revoked; 64 usage; 74 cannot read. With several files the worst, in the order \
-      1, 74, 3, 4, 2, 0.
+      1, 74, 3, 4, 2, 0. What is found valid is noted in the trust folder, so that it stands if a key is \
+      compromised later; --no-record leaves that out.
       """,
     aliases: ["verifier"])
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: "Un objet JSON par ligne / one JSON object a line.") var json = false
+  @Flag(name: .customLong("no-record"), help: "Ne rien noter / note nothing.") var noRecord = false
   @Argument(help: "Fichiers de résultat / result files.") var files: [String]
 
   mutating func run() throws {
@@ -31,16 +34,44 @@ struct VerifyCommand: ParsableCommand {
             try HostileFile.readPrefix(path, count: Envelope.maximumBytes + 1, access: .given))
         } catch { return .failure(error) }
       }
-      let verifications: [Verification] = Verifier.verify(files: contents, trust: trust)
+      let verifications = Verifier.verify(files: contents, trust: trust)
       for (path, verification) in zip(files, verifications) {
         if json {
           Output.line(SafeText(VerificationReport.json(path, verification).canonicalText))
         } else {
           VerificationReport.lines(path, verification).forEach { Output.line($0, in: surroundings.language) }
+          if let later = fileSuperseding(verification, among: verifications) {
+            Output.line(CommandText.supersededBy(later), in: surroundings.language)
+          }
         }
       }
+      if !noRecord { record(verifications, trust, surroundings) }
       let code = Verification.exitCode(verifications)
       if code != 0 { throw ExitCode(code) }
+    }
+  }
+
+  /// The file among those given that takes the place of one.
+  private func fileSuperseding(_ earlier: Verification, among all: [Verification]) -> String? {
+    guard case .superseded(_, let digest) = earlier.reason else { return nil }
+    return zip(files, all).first { $0.1.digest == digest }?.0
+  }
+
+  /// Notes what was found valid for the first time; where that cannot be written, it is told and all the
+  /// rest holds.
+  private func record(
+    _ verifications: [Verification], _ trust: TrustStore, _ surroundings: Surroundings
+  ) {
+    guard let now = try? surroundings.moment().seconds else { return }
+    var sightings = SeenResults()
+    var new: [SeenResults.Sighting] = []
+    for case let sighting? in verifications.map({ $0.sighting(at: now) })
+    where !trust.seen.contains(sighting.digest) && !sightings.contains(sighting.digest) {
+      sightings.add(sighting)
+      new.append(sighting)
+    }
+    do throws(FileFault) { try surroundings.home.trust.record(new) } catch {
+      Output.error(CommandText.notRecorded(error.sentence), in: surroundings.language)
     }
   }
 }
@@ -61,6 +92,7 @@ enum VerificationReport {
       "kid": .string(signer.kid.rawValue), "name": .string(signer.name),
       "iat": signer.iat.map { .integer($0) }, "signed": .bool(signer.iat != nil),
       "trusted": .bool(signer.isTrusted),
+      "standing": signer.standing.map { .string($0.code) } ?? .null,
     ])
   }
 
@@ -80,7 +112,9 @@ enum VerificationReport {
 
 extension Verification.Signer {
   var isTrusted: Bool {
-    if case .trusted = standing { return true }
-    return false
+    switch standing {
+    case .trusted, .seenBefore: true
+    case .unknown, .notYetValid, .expired, .revoked, nil: false
+    }
   }
 }
