@@ -33,6 +33,7 @@ extension AuthoringError.Form {
       text.utf8.first.map(Self.isLower) == true
         && text.utf8.allSatisfy { Self.isLower($0) || Self.isDigit($0) || $0 == UInt8(ascii: "-") }
     case .colour: Colour(text) != nil
+    case .date: [10, 25].contains(text.utf8.count) && text.utf8.first.map(Self.isDigit) == true
     case .languageTag:
       text.split(separator: "-", omittingEmptySubsequences: false).enumerated().allSatisfy { place, part in
         (place == 0 ? 2...8 : 1...8).contains(part.utf8.count)

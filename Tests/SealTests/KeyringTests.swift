@@ -153,8 +153,8 @@ struct Organisation {
     #expect(try organisation.reason(organisation.file(list, by: organisation.root)) == "mixed-scripts")
   }
 
-  @Test(arguments: [
-    ("keys[0].kid", "x" as JSONValue?, "payload-shape"), ("keys[0].jwk.d", "x", "payload-shape"),
+  private static let shapes: [(String, JSONValue?, String)] = [
+    ("keys[0].kid", "x", "payload-shape"), ("keys[0].jwk.d", "x", "payload-shape"),
     ("keys[0].roles", ["reviewer"], "payload-shape"),
     ("keys[0].roles", ["internal-expert", "accredited-expert"], "payload-shape"),
     ("keys[0].more", 1, "payload-shape"), ("more", 1, "payload-shape"), ("organisation", "", "payload-text"),
@@ -162,7 +162,9 @@ struct Organisation {
     ("serial", nil, "payload-shape"), ("format", "grille-keyring/2", "payload-format"),
     ("keys[0].revoked", ["reason": "bored", "at": 1], "payload-shape"),
     ("keys[0].notAfter", -1, "payload-shape"),
-  ])
+  ]
+
+  @Test(arguments: shapes)
   func `in another shape is refused`(path: String, value: JSONValue?, reason: String) throws {
     let list = try organisation.list().json.setting(path, to: value)
     #expect(try organisation.reason(organisation.file(list, by: organisation.root)) == reason)
@@ -189,7 +191,8 @@ struct Organisation {
     #expect(store.entries.count == 1)
     #expect(throws: KeyringFault.olderSerial(1, known: 2)) { try store.take(first) }
     #expect(store.entries.count == 1)
-    #expect(store.standing(of: organisation.sample.second.publicKey.kid, at: 1, in: .init(of: [])) == .unknown)
+    #expect(
+      store.standing(of: organisation.sample.second.publicKey.kid, at: 1, in: .init(of: [])) == .unknown)
   }
 
   @Test func `with the same number is the same list, or refused`() throws {

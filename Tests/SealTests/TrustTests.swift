@@ -174,11 +174,9 @@ import Testing
 
   @Test func `takes lines of several writers at once`() async throws {
     try DurableFile.makeFolder(folder.path)
-    await withTaskGroup(of: Void.self) { group in
-      for number in UInt8(0)..<40 {
-        let line = sighting(number, Int(number))
-        group.addTask { try? folder.record([line]) }
-      }
+    let lines = (UInt8(0)..<40).map { sighting($0, Int($0)) }
+    await withTaskGroup(of: Void.self) { [folder] group in
+      for line in lines { group.addTask { try? folder.record([line]) } }
     }
     #expect(try folder.load().store.seen.count == 40)
     #expect(try folder.load().damaged.isEmpty)

@@ -33,7 +33,8 @@ extension KeyringFault {
       Sentence(
         fr:
           "La signature de ce trousseau ne correspond pas à son contenu (\(code)) : il a été modifié, demandez-le à nouveau.",
-        en: "This keyring's signature does not match its content (\(code)): it was changed, ask for it again.")
+        en: "This keyring's signature does not match its content (\(code)): it was changed, ask for it again."
+      )
     case .rootAmongKeys:
       Sentence(
         fr:
@@ -122,7 +123,8 @@ extension TrustStore.Conflict {
       Sentence(
         fr:
           "« \(first) » et « \(second) » s'écrivent avec des lettres différentes qui se ressemblent : comparez les empreintes.",
-        en: "\"\(first)\" and \"\(second)\" are written with different letters that look alike: compare the fingerprints."
+        en:
+          "\"\(first)\" and \"\(second)\" are written with different letters that look alike: compare the fingerprints."
       )
     }
   }
@@ -148,7 +150,8 @@ extension CommandText {
     let (reason, consequence) = (revocation.reason.words, revocation.reason.consequence)
     return Sentence(
       fr: "Clé de \(name) révoquée au \(.date(day)) (\(reason)), empreinte \(fingerprint) : \(consequence).",
-      en: "Key of \(name) revoked as of \(.date(day)) (\(reason)), fingerprint \(fingerprint): \(consequence)."
+      en:
+        "Key of \(name) revoked as of \(.date(day)) (\(reason)), fingerprint \(fingerprint): \(consequence)."
     )
   }
 
@@ -156,7 +159,8 @@ extension CommandText {
     Sentence(
       fr:
         "La clé de \(name) est déjà révoquée plus sévèrement, et une révocation ne s'adoucit pas : rien n'a changé.",
-      en: "The key of \(name) is revoked more severely already, and a revocation is not softened: nothing has changed."
+      en:
+        "The key of \(name) is revoked more severely already, and a revocation is not softened: nothing has changed."
     )
   }
 
@@ -174,7 +178,8 @@ extension CommandText {
     Sentence(
       fr:
         "Clé racine épinglée : \(fingerprint). Les trousseaux qu'elle signe seront crus : grille trust import FICHIER.",
-      en: "Root key pinned: \(fingerprint). Keyrings that it signs will be believed: grille trust import FILE.")
+      en:
+        "Root key pinned: \(fingerprint). Keyrings that it signs will be believed: grille trust import FILE.")
   }
 
   static func noFingerprint(_ text: String) -> Sentence {
@@ -207,6 +212,57 @@ extension CommandText {
     Sentence(
       fr: "Trousseau n° \(keyring.serial) de \(keyring.organisation) : déjà là, rien n'a changé.",
       en: "Keyring no. \(keyring.serial) of \(keyring.organisation): here already, nothing has changed.")
+  }
+
+  static func listMade(_ path: String) -> Sentence {
+    Sentence(
+      fr:
+        "Liste écrite : \(path). Complétez-la, puis grille keyring sign \(path) --key CLÉ -o FICHIER.",
+      en: "List written: \(path). Complete it, then grille keyring sign \(path) --key KEY -o FILE.")
+  }
+
+  static func listRefused(_ path: String, _ fault: KeyringFault) -> Sentence {
+    switch fault {
+    case .rootAmongKeys, .mixedScripts: Sentence(same: "\(path): ") + fault.sentence
+    case .payload, .envelope, .foreignSigner, .rootNotPinned, .signature, .olderSerial, .otherContent:
+      Sentence(
+        fr:
+          "\(path) : la liste ne peut pas être signée (\(fault.code)) : une clé y est-elle deux fois, un nom vide ou trop long ?",
+        en:
+          "\(path): the list cannot be signed (\(fault.code)): is a key there twice, a name empty or too long?"
+      )
+    }
+  }
+
+  static func raiseSerial(_ next: Int) -> Sentence {
+    Sentence(
+      fr:
+        "Un trousseau de ce numéro ou d'un plus grand est déjà connu ici : écrivez serial: \(next) dans la liste.",
+      en:
+        "A keyring of this number or a greater one is known here already: write serial: \(next) in the list.")
+  }
+
+  static func keyringSigned(_ path: String, _ fingerprint: String) -> Sentence {
+    Sentence(
+      fr:
+        "Trousseau signé : \(path). Publiez sur papier l'empreinte de la clé racine, \(fingerprint) ; chacun l'épingle une fois (grille trust pin), puis grille trust import.",
+      en:
+        "Keyring signed: \(path). Publish the root key's fingerprint on paper, \(fingerprint); everybody pins it once (grille trust pin), then grille trust import."
+    )
+  }
+
+  static let exportNeedsFolder = Sentence(
+    fr: "Dites où écrire : -o DOSSIER, un dossier qui n'existe pas encore.",
+    en: "Say where to write: -o FOLDER, one that is not there yet.")
+
+  static func exported(_ path: String) -> Sentence {
+    Sentence(fr: "Écrit ; à lire d'abord : \(path)", en: "Written; to be read first: \(path)")
+  }
+
+  static func notExported(_ path: String) -> Sentence {
+    Sentence(
+      fr: "\(path) n'est pas un résultat : rien n'a été écrit.",
+      en: "\(path) is no result: nothing was written.")
   }
 
   static func supersededBy(_ path: String) -> Sentence {

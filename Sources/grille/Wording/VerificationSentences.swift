@@ -105,9 +105,11 @@ extension Verification.Signer {
       return Sentence(
         fr: "signature intègre, clé compromise depuis ; résultat déjà reconnu ici le \(day)",
         en: "signature intact, key compromised since; result known here already on \(day)")
-    case .unknown: return Sentence(fr: "signature intègre, clé non reconnue", en: "signature intact, key unknown")
+    case .unknown:
+      return Sentence(fr: "signature intègre, clé non reconnue", en: "signature intact, key unknown")
     case .notYetValid:
-      return Sentence(fr: "signature intègre, clé pas encore valable", en: "signature intact, key not valid yet")
+      return Sentence(
+        fr: "signature intègre, clé pas encore valable", en: "signature intact, key not valid yet")
     case .expired: return Sentence(fr: "signature intègre, clé expirée", en: "signature intact, key expired")
     case .revoked: return Sentence(fr: "signature intègre, clé révoquée", en: "signature intact, key revoked")
     case nil: return Sentence(fr: "n'a pas signé", en: "has not signed")
