@@ -11,7 +11,8 @@ struct Grille: ParsableCommand {
     subcommands: [
       DemoCommand.self, NewCommand.self, OpenCommand.self, ApplyCommand.self, SignCommand.self,
       StatusCommand.self, ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self,
-      KeyringCommand.self, ExportCommand.self, ReferentialCommand.self, ManualCommand.self,
+      KeyringCommand.self, ExportCommand.self, CertificateCommand.self, ReferentialCommand.self,
+      ManualCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -81,9 +81,10 @@ struct KeyringCommand: ParsableCommand {
         KeyringText.lines(of: keyring).forEach { Output.line($0, in: surroundings.language) }
         let passphrase = try Passphrases.of(root.kid, among: passphraseFiles, surroundings.language)
         let key = try root.open(passphrase)
+        let now = try surroundings.moment().seconds
         let signed: SignedKeyring
         do throws(KeyringFault) {
-          signed = try SignedKeyring.sign(keyring, by: key, iat: try surroundings.moment().seconds)
+          signed = try SignedKeyring.sign(keyring, by: key, iat: now)
         } catch { throw Failure(error.sentence, exit: 1) }
         try DurableFile.write(signed.bytes, to: output, replacing: false)
         Output.line(

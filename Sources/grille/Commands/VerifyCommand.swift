@@ -21,6 +21,10 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: "Un objet JSON par ligne / one JSON object a line.") var json = false
+  @Option(
+    help: ArgumentHelp(
+      "Résultat que nomme un récapitulatif / result that a summary names.", valueName: "FILE"))
+  var with: [String] = []
   @Flag(name: .customLong("no-record"), help: "Ne rien noter / note nothing.") var noRecord = false
   @Argument(help: "Fichiers de résultat / result files.") var files: [String]
 
@@ -34,7 +38,8 @@ struct VerifyCommand: ParsableCommand {
             try HostileFile.readPrefix(path, count: Envelope.maximumBytes + 1, access: .given))
         } catch { return .failure(error) }
       }
-      let verifications = Verifier.verify(files: contents, trust: trust)
+      let verifications = Verifier.verify(
+        files: contents, beside: try others(contents, trust), trust: trust)
       for (path, verification) in zip(files, verifications) {
         if json {
           Output.line(SafeText(VerificationReport.json(path, verification).canonicalText))
@@ -49,6 +54,17 @@ struct VerifyCommand: ParsableCommand {
       let code = Verification.exitCode(verifications)
       if code != 0 { throw ExitCode(code) }
     }
+  }
+
+  /// What lies beside a summary among the files, and what is named besides; nothing where there is none.
+  private func others(_ contents: [Result<[UInt8], FileFault>], _ trust: TrustStore) throws -> [[UInt8]] {
+    var paths = with
+    for (path, content) in zip(files, contents) {
+      guard case .success(let bytes) = content, Verifier.verify(bytes, trust: trust).certificate != nil
+      else { continue }
+      paths += (try? ResultFiles.beside(path)) ?? []
+    }
+    return try ResultFiles.read(paths.filter { !files.contains($0) })
   }
 
   /// The file among those given that takes the place of one.
@@ -84,6 +100,7 @@ enum VerificationReport {
       "reason": verification.reason.map { .string($0.code) } ?? .null,
       "digest": verification.digest.map { .string($0.base64URL) },
       "signers": .array(verification.signers.map(json)),
+      "results": verification.certificate == nil ? nil : .array(verification.followed.map(json)),
     ])
   }
 
@@ -96,6 +113,20 @@ enum VerificationReport {
     ])
   }
 
+  private static func json(_ followed: Verification.Followed) -> JSONValue {
+    let state: String
+    switch followed.finding {
+    case .found(let verdict): state = verdict.rawValue
+    case .missing: state = "missing"
+    case .differs: state = "differs"
+    case .superseded: state = "superseded"
+    }
+    return [
+      "bloc": .string(followed.item.bloc), "revision": .integer(followed.item.revision),
+      "sha256": .string(followed.item.sha256.hex), "state": .string(state),
+    ]
+  }
+
   static func lines(_ path: String, _ verification: Verification) -> [Sentence] {
     let first = Sentence(
       fr: "\(path) : \(verification.verdict.words)", en: "\(path): \(verification.verdict.words)")
@@ -106,7 +137,7 @@ enum VerificationReport {
         fr: "  \(signer.name), \(fingerprint) : \(signer.words)",
         en: "  \(signer.name), \(fingerprint): \(signer.words)")
     }
-    return [first] + reason + signers
+    return [first] + reason + signers + verification.followed.map(\.sentence)
   }
 }
 

@@ -87,6 +87,21 @@ extension VerificationFault {
             "The key of \(name) is compromised: the claimed date proves nothing, and this result had not been verified here before. Ask the certifier whether it is in their registers."
         )
       }
+    case .listed(let bloc, let fault): Sentence(same: "\(bloc) · ") + fault.sentence
+    case .listedDiffers(let bloc, let revision):
+      Sentence(
+        fr:
+          "Le fichier de \(bloc) révision \(revision) n'est pas celui que le récapitulatif nomme : demandez les fichiers d'origine.",
+        en:
+          "The file of \(bloc) revision \(revision) is not the one that the summary names: ask for the original files."
+      )
+    case .listedSuperseded(let bloc, let revision):
+      Sentence(
+        fr:
+          "La révision \(revision) de \(bloc) remplace le résultat que le récapitulatif nomme : demandez un récapitulatif à jour.",
+        en:
+          "Revision \(revision) of \(bloc) supersedes the result that the summary names: ask for a summary of now."
+      )
     case .superseded(let revision, _):
       Sentence(
         fr: "La révision \(revision), parmi les fichiers donnés, remplace celui-ci : lisez-la.",
