@@ -251,6 +251,21 @@ struct Organisation {
     #expect(store.conflicts == [.revokedByOne(kid, name: "Inès Roux")])
   }
 
+  @Test func `say what of a file is not as they know it`() throws {
+    let file = try organisation.sample.file(organisation.sample.payload)
+    func remarks(_ store: TrustStore) -> [String] {
+      store.remarks(on: Verifier.verify(file, trust: store)).map(\.code)
+    }
+    #expect(try remarks(organisation.store([], organisation.signed())) == [])
+    let own = try organisation.sample.trusted(organisation.sample.first, "Léa Roux", "ev-a")
+    #expect(remarks(TrustStore([own])) == ["other-name"])
+    let roles = try organisation.list().json.setting("keys[0].roles", to: ["training-manager"])
+      .setting("keys[0].habilitation.until", to: "2026-11-22").canonicalBytes()
+    let listed = try SignedKeyring.sign(Keyring(roles), by: organisation.root, iat: 1)
+    #expect(
+      try remarks(organisation.store([], listed)) == ["role-not-listed", "habilitation-not-valid"])
+  }
+
   @Test func `under two names or persons are told, and both persons count`() throws {
     let own = try organisation.sample.trusted(organisation.sample.first, "Inès Roux", "ev-a")
     let listed = [

@@ -42,9 +42,10 @@ struct VerifyCommand: ParsableCommand {
         files: contents, beside: try others(contents, trust), trust: trust)
       for (path, verification) in zip(files, verifications) {
         if json {
-          Output.line(SafeText(VerificationReport.json(path, verification).canonicalText))
+          Output.line(SafeText(VerificationReport.json(path, verification, trust).canonicalText))
         } else {
           VerificationReport.lines(path, verification).forEach { Output.line($0, in: surroundings.language) }
+          trust.remarks(on: verification).forEach { Output.line($0.sentence, in: surroundings.language) }
           if let later = fileSuperseding(verification, among: verifications) {
             Output.line(CommandText.supersededBy(later), in: surroundings.language)
           }
@@ -58,13 +59,15 @@ struct VerifyCommand: ParsableCommand {
 
   /// What lies beside a summary among the files, and what is named besides; nothing where there is none.
   private func others(_ contents: [Result<[UInt8], FileFault>], _ trust: TrustStore) throws -> [[UInt8]] {
-    var paths = with
+    var others = try ResultFiles.read(with.filter { !files.contains($0) })
     for (path, content) in zip(files, contents) {
       guard case .success(let bytes) = content, Verifier.verify(bytes, trust: trust).certificate != nil
       else { continue }
-      paths += (try? ResultFiles.beside(path)) ?? []
+      // Nobody asked for these: one that cannot be read is as good as one that is not there.
+      let beside = (try? ResultFiles.beside(path)) ?? []
+      others += beside.filter { !files.contains($0) }.compactMap { try? ResultFiles.read([$0]).first }
     }
-    return try ResultFiles.read(paths.filter { !files.contains($0) })
+    return others
   }
 
   /// The file among those given that takes the place of one.
@@ -94,12 +97,13 @@ struct VerifyCommand: ParsableCommand {
 
 /// What `verify` prints of one file.
 enum VerificationReport {
-  static func json(_ path: String, _ verification: Verification) -> JSONValue {
+  static func json(_ path: String, _ verification: Verification, _ trust: TrustStore) -> JSONValue {
     JSONValue(members: [
       "file": .string(path), "verdict": .string(verification.verdict.rawValue),
       "reason": verification.reason.map { .string($0.code) } ?? .null,
       "digest": verification.digest.map { .string($0.base64URL) },
       "signers": .array(verification.signers.map(json)),
+      "remarks": .strings(trust.remarks(on: verification).map(\.code)),
       "results": verification.certificate == nil ? nil : .array(verification.followed.map(json)),
     ])
   }

@@ -28,6 +28,10 @@ extension VerificationFault {
   var sentence: Sentence {
     switch self {
     case .unreadable(let fault): fault.sentence
+    case .envelope(.header(_, .type("grille-keyring+json"))):
+      Sentence(
+        fr: "C'est le trousseau d'un organisme, pas un résultat : grille trust import.",
+        en: "This is an organisation's keyring and no result: grille trust import.")
     case .envelope, .payload:
       Sentence(
         fr:
@@ -128,6 +132,26 @@ extension Verification.Signer {
     case .expired: return Sentence(fr: "signature intègre, clé expirée", en: "signature intact, key expired")
     case .revoked: return Sentence(fr: "signature intègre, clé révoquée", en: "signature intact, key revoked")
     case nil: return Sentence(fr: "n'a pas signé", en: "has not signed")
+    }
+  }
+}
+
+extension SignerRemark {
+  /// One line below the signers.
+  var sentence: Sentence {
+    switch self {
+    case .otherName(_, let name, let known):
+      Sentence(
+        fr: "  à voir : le fichier nomme \(name), cette clé est connue ici comme celle de \(known)",
+        en: "  see to it: the file names \(name), this key is known here as that of \(known)")
+    case .otherRole(_, let name, let organisation):
+      Sentence(
+        fr: "  à voir : \(organisation) ne donne pas à \(name) le rôle que nomme le fichier",
+        en: "  see to it: \(organisation) does not give \(name) the role that the file names")
+    case .habilitation(_, let name, let reference):
+      Sentence(
+        fr: "  à voir : l'habilitation \(reference) de \(name) ne couvre pas le jour de signature annoncé",
+        en: "  see to it: habilitation \(reference) of \(name) does not cover the claimed day of signing")
     }
   }
 }
