@@ -13,8 +13,9 @@ import Testing
     demo = try Demonstration.copy()
     folder = try Folder()
     secret = try folder.file("secret", Array("demonstration\n".utf8))
-    let results = try FileManager.default.contentsOfDirectory(atPath: demo.home + "/dossiers").map {
-      URL(fileURLWithPath: demo.home + "/dossiers/" + $0 + "/results")
+    let dossiers = demo.home + "/dossiers"
+    let results = try FileManager.default.contentsOfDirectory(atPath: dossiers).map {
+      URL(fileURLWithPath: "\(dossiers)/\($0)/results")
     }
     dossier = try #require(
       results.first { url in
