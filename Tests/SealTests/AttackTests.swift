@@ -20,9 +20,9 @@ import Testing
   @Test func `is the one that its page lists`() throws {
     let text = String(
       decoding: try HostileFile.read(Self.page, maximum: 1 << 20, access: .given), as: UTF8.self)
-    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.hasSuffix("` |") }
+    let table = text.components(separatedBy: "| attack | refused as |\n| --- | --- |\n").last ?? ""
     #expect(
-      rows.map { String($0) }.filter { $0.contains(" | `") }
+      table.split(separator: "\n").map { String($0) }
         == Attack.all.map { "| \($0.name) | `\($0.reason)` |" })
   }
 }

@@ -14,6 +14,7 @@ struct Certification {
     results = try Self.blocs.enumerated().map { index, bloc in
       let text = try Sample().payload.canonicalText.replacing("\"B1", with: "\"\(bloc)")
       return try JSONValue.parse(Array(text.utf8)).setting("result.id", to: .string("result-\(index + 1)"))
+        .setting("observations[0].sharedWith", to: [])
     }
     let read = try results.map { try ResultPayload.read($0) }
     payload = try CertificatePayload.make(

@@ -291,7 +291,9 @@ struct Organisation {
     let both = try [sample.first, sample.second].map {
       try Envelope.sign(bytes, as: type, by: $0, iat: Sample.signedAt)
     }
-    #expect(try sample.reason(Envelope(payload: bytes, signatures: both).bytes) == "header-type")
+    // A summary may be given to the verifier; what it then finds inside is none.
+    let reason = type == .certificate ? "payload-format" : "header-type"
+    #expect(try sample.reason(Envelope(payload: bytes, signatures: both).bytes) == reason)
     let one = try Envelope.sign(bytes, as: .result, by: sample.first, iat: Sample.signedAt)
     let second = try #require(both.last)
     #expect(try sample.reason(Envelope(payload: bytes, signatures: [one, second]).bytes) == "header-type")

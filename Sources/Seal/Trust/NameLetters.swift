@@ -17,9 +17,11 @@ package enum NameLetters {
     !a.utf8.elementsEqual(b.utf8) && skeleton(a) == skeleton(b)
   }
 
-  private static func skeleton(_ name: String) -> [Unicode.Scalar] {
-    name.unicodeScalars.map { twins[$0] ?? $0 }.flatMap { $0.properties.lowercaseMapping.unicodeScalars }
-      .map { twins[$0] ?? $0 }
+  /// The same text for all names that look alike.
+  static func skeleton(_ name: String) -> String {
+    func twin(_ scalar: Unicode.Scalar) -> Unicode.Scalar { twins[scalar] ?? scalar }
+    let small = name.unicodeScalars.flatMap { twin($0).properties.lowercaseMapping.unicodeScalars }
+    return String(String.UnicodeScalarView(small.map(twin)))
   }
 
   private static func script(_ scalar: Unicode.Scalar) -> Script? {

@@ -55,11 +55,16 @@ extension TrustStore {
 
   /// What is known of all keys, by name and id, what was accepted here before what is listed.
   package var entries: [Entry] {
-    let listed = keyrings.flatMap { list in list.keyring.members.map { Entry($0, of: list) } }
-    return (all.map { Entry($0) } + listed).enumerated().sorted {
+    unsorted.enumerated().sorted {
       ($0.element.name, $0.element.kid.rawValue, $0.offset)
         < ($1.element.name, $1.element.kid.rawValue, $1.offset)
     }.map(\.element)
+  }
+
+  /// What was accepted here, then list by list.
+  private var unsorted: [Entry] {
+    all.map { Entry($0) }
+      + keyrings.flatMap { list in list.keyring.members.map { Entry($0, of: list) } }
   }
 
   /// Two sides that say different things, or names that eyes cannot tell apart.
@@ -75,7 +80,7 @@ extension TrustStore {
   /// What does not fit together, by key.
   package var conflicts: [Conflict] {
     var conflicts: [Conflict] = []
-    let groups = Dictionary(grouping: entries, by: \.kid).values.sorted { $0[0].kid < $1[0].kid }
+    let groups = Dictionary(grouping: unsorted, by: \.kid).sorted { $0.key < $1.key }.map(\.value)
     for group in groups {
       for (a, b) in zip(group, group.dropFirst()) {
         if !a.name.utf8.elementsEqual(b.name.utf8) { conflicts.append(.names(a.kid, a.name, b.name)) }
@@ -86,9 +91,10 @@ extension TrustStore {
         if (a.revoked == nil) != (b.revoked == nil) { conflicts.append(.revokedByOne(a.kid, name: a.name)) }
       }
     }
-    let named = groups.compactMap(\.first)
-    for (index, a) in named.enumerated() {
-      for b in named[(index + 1)...] where a.person != b.person && NameLetters.lookAlike(a.name, b.name) {
+    let alike = Dictionary(grouping: groups.compactMap(\.first)) { NameLetters.skeleton($0.name) }
+    for group in alike.sorted(by: { $0.key < $1.key }).map(\.value) {
+      for (a, b) in zip(group, group.dropFirst())
+      where a.person != b.person && !a.name.utf8.elementsEqual(b.name.utf8) {
         conflicts.append(.lookAlike(a.kid, a.name, b.kid, b.name))
       }
     }
