@@ -4,6 +4,8 @@ SHELL := /bin/bash
 SWIFT ?= swift
 PREFIX ?= /usr/local
 JOSERFC := 1.6.5
+JWCRYPTO := 1.5.7
+JOSE := .venv/joserfc-$(JOSERFC)-jwcrypto-$(JWCRYPTO)
 
 PYTHON := $(CURDIR)/.venv/bin/python3
 RELEASE := -c release --static-swift-stdlib --product grille
@@ -20,7 +22,7 @@ build: packages
 	$(SWIFT) build $(RELEASE)
 
 # Everything that says whether it works; installs what the tests need and is missing.
-test: packages test-packages .venv/joserfc-$(JOSERFC)
+test: packages test-packages $(JOSE)
 	GRILLE_PYTHON="$(PYTHON)" $(SWIFT) test
 
 packages:
@@ -29,11 +31,11 @@ packages:
 test-packages:
 	@.ci/packages test
 
-# joserfc checks our signatures with nothing of ours.
-.venv/joserfc-$(JOSERFC): | test-packages
-	@echo "Installing joserfc $(JOSERFC) into .venv"
+# joserfc and jwcrypto check our signatures with nothing of ours.
+$(JOSE): | test-packages
+	@echo "Installing joserfc $(JOSERFC) and jwcrypto $(JWCRYPTO) into .venv"
 	python3 -m venv .venv
-	"$(PYTHON)" -m pip install --quiet --disable-pip-version-check "joserfc==$(JOSERFC)"
+	"$(PYTHON)" -m pip install --quiet --disable-pip-version-check "joserfc==$(JOSERFC)" "jwcrypto==$(JWCRYPTO)"
 	@touch $@
 
 # The program, its manual page and its completions; DESTDIR goes before PREFIX.

@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "SealTests",
       dependencies: [
-        "Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText", "Scenarios", crypto,
+        "Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText", "Scenarios",
+        "TestSupport", crypto,
       ],
       resources: [.copy("Files")], swiftSettings: settings),
     .testTarget(

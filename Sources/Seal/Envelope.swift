@@ -4,6 +4,8 @@ package import StrictJSON
 package enum EnvelopeFault: Error, Equatable, Sendable {
   case empty
   case tooLarge(bytes: Int, maximum: Int)
+  case byteOrderMark
+  case utf16
   case json(JSONError)
   /// The JWS compact serialization, three texts joined by dots.
   case compactForm
@@ -100,6 +102,10 @@ extension Envelope {
   package static func parse(_ bytes: [UInt8], as type: SealType) throws(EnvelopeFault) -> Envelope {
     guard bytes.count <= maximumBytes else { throw .tooLarge(bytes: bytes.count, maximum: maximumBytes) }
     guard !bytes.isEmpty else { throw .empty }
+    guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { throw .byteOrderMark }
+    guard !bytes.prefix(2).contains(0), ![[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(bytes.prefix(2))) else {
+      throw .utf16
+    }
     guard !isCompactForm(bytes) else { throw .compactForm }
     let json: JSONValue
     do { json = try JSONValue.parse(bytes, limits: JSONLimits(bytes: maximumBytes, depth: 8)) } catch {
@@ -117,7 +123,7 @@ extension Envelope {
       elements = try reader.array("signatures")
       try reader.finish()
     } catch { throw .shape(error) }
-    guard (1...2).contains(elements.count) else { throw .signatureCount(elements.count) }
+    guard type.signatures.contains(elements.count) else { throw .signatureCount(elements.count) }
     let payload: [UInt8]
     do { payload = try Base64URL.decode(payloadText) } catch { throw .payload(error) }
     var signatures: [Signature] = []

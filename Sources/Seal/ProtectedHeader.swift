@@ -19,6 +19,10 @@ package struct ProtectedHeader: Hashable, Sendable {
   }
 
   package static let algorithm = "EdDSA"
+  /// Members that other JOSE headers have, each of which was once the way in for an attack.
+  static let foreignMembers: Set<String> = [
+    "b64", "crit", "cty", "jku", "jwk", "x5c", "x5t", "x5t#S256", "x5u", "zip",
+  ]
 
   /// Claimed time of signing, in Unix seconds.
   package let iat: Int

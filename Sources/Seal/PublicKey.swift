@@ -84,6 +84,31 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     description = characters
   }
 
+  /// The key that a text read from paper names; nil where it is no fingerprint.
+  package static func kid(_ text: String) -> KeyID? {
+    var bytes: [UInt8] = []
+    var buffer: UInt32 = 0
+    var bits = 0
+    for character in text.uppercased().utf8 where character != 0x20 && character != UInt8(ascii: "-") {
+      let value: UInt8
+      switch character {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = character - UInt8(ascii: "A")
+      case UInt8(ascii: "2")...UInt8(ascii: "7"): value = character - UInt8(ascii: "2") + 26
+      default: return nil
+      }
+      buffer = (buffer << 5 | UInt32(value)) & 0xFFFF
+      bits += 5
+      if bits >= 8 {
+        bits -= 8
+        bytes.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
+      }
+    }
+    guard let digest = SHA256Digest(bytes: bytes), let kid = KeyID(digest.base64URL),
+      Fingerprint(kid).matches(text)
+    else { return nil }
+    return kid
+  }
+
   /// Whether a text read from paper names this key: spaces, hyphens and case do not matter.
   package func matches(_ text: String) -> Bool {
     func bare(_ text: String) -> [UInt8] {

@@ -1,9 +1,20 @@
 /// What a signature is for: the `typ` of its protected header, so that none can be passed off as another.
 package struct SealType: Hashable, Sendable, CustomStringConvertible {
   package let description: String
+  /// How many signatures a file of this type can have.
+  package let signatures: ClosedRange<Int>
 
-  private init(_ description: String) { self.description = description }
+  private init(_ description: String, signatures: ClosedRange<Int>) {
+    self.description = description
+    self.signatures = signatures
+  }
 
   /// A bloc's result.
-  package static let result = SealType("grille-result+json")
+  package static let result = SealType("grille-result+json", signatures: 1...2)
+  /// An organisation's list of evaluators and their keys, signed with its root key.
+  package static let keyring = SealType("grille-keyring+json", signatures: 1...1)
+  /// What was recorded of an evaluation that was interrupted; never a result.
+  package static let interruption = SealType("grille-interruption+json", signatures: 1...2)
+  /// The summary of the four results of a certification.
+  package static let certificate = SealType("grille-certificate+json", signatures: 1...2)
 }

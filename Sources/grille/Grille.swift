@@ -11,6 +11,7 @@ struct Grille: ParsableCommand {
     subcommands: [
       DemoCommand.self, NewCommand.self, OpenCommand.self, ApplyCommand.self, SignCommand.self,
       StatusCommand.self, ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self,
+      KeyringCommand.self, ExportCommand.self, CertificateCommand.self, ReferentialCommand.self,
       ReferentialCommand.self, PhrasesCommand.self, KeysCommand.self, KeyboardCommand.self,
       ManualCommand.self,
     ])

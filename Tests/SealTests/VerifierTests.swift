@@ -76,6 +76,30 @@ import Testing
     #expect(try revoked(.compromised, at + 1) == (.revoked, "revoked-compromised"))
   }
 
+  @Test func `lets a result stand that was seen valid here before a key was compromised`() throws {
+    let at = Sample.signedAt
+    let known = Verifier.verify(file, trust: try sample.trust)
+    let sighting = try #require(known.sighting(at: at + 100))
+    var trust = try trust { $0.revoked = TrustedKey.Revocation(reason: .compromised, at: at + 200) }
+    trust.seen = SeenResults([sighting])
+    let verification = Verifier.verify(file, trust: trust)
+    #expect(verification.verdict == .valid)
+    #expect(
+      verification.signers.first?.standing
+        == .seenBefore(.init(reason: .compromised, at: at + 200), name: "Inès Roux", first: at + 100))
+    let other = try sample.file(sample.with("candidate.given", "Léa"))
+    #expect(verdict(other, trust) == (.revoked, "revoked-compromised"))
+  }
+
+  @Test func `has nothing to remember of a file that is not valid for two trusted signers`() throws {
+    #expect(Verifier.verify(file, trust: TrustStore()).sighting(at: 1) == nil)
+    #expect(Verifier.verify(Array(file.dropLast()), trust: try sample.trust).sighting(at: 1) == nil)
+    let revoked = try trust { $0.revoked = TrustedKey.Revocation(reason: .compromised, at: 1) }
+    #expect(Verifier.verify(file, trust: revoked).sighting(at: 1) == nil)
+    let half = sample.raw([try sample.signatures()[0]])
+    #expect(Verifier.verify(half, trust: try sample.trust).sighting(at: 1) == nil)
+  }
+
   @Test func `refuses two keys that are known as one person's`() throws {
     let trust = TrustStore([
       try sample.trusted(sample.first, "Inès Roux", "ev-a"),

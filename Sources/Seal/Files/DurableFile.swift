@@ -22,6 +22,39 @@ package enum DurableFile {
     try sync(folder: folder)
   }
 
+  /// Adds whole lines to a file that only its owner may read, made where it is missing.
+  ///
+  /// After a line that a power cut left without its end, the new ones begin on a line of their own.
+  package static func append(_ lines: [UInt8], to path: String) throws(FileFault) {
+    let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
+    guard descriptor >= 0 else {
+      let code = errno
+      throw code == ELOOP ? .notRegular(path: path) : .system(path: path, .open, code: code)
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw .notRegular(path: path)
+    }
+    guard status.st_mode & 0o022 == 0 else {
+      close(descriptor)
+      throw .openToOthers(path: path, mode: status.st_mode & 0o7777)
+    }
+    var last: UInt8 = 0x0A
+    if status.st_size > 0 { _ = pread(descriptor, &last, 1, status.st_size - 1) }
+    try writeAll(last == 0x0A ? lines : [0x0A] + lines, to: descriptor, path: path)
+    if status.st_size == 0 { try sync(folder: parent(of: path)) }
+  }
+
+  /// Makes a folder that is not there yet; one that is, is kept and refused by name.
+  package static func makeNewFolder(_ path: String) throws(FileFault) {
+    guard mkdir(path, 0o700) == 0 else {
+      let code = errno
+      throw code == EEXIST ? .exists(path: path) : .system(path: path, .makeFolder, code: code)
+    }
+    try sync(folder: parent(of: path))
+  }
+
   /// Makes a folder that only its owner may enter, and those above it that are missing.
   package static func makeFolder(_ path: String) throws(FileFault) {
     if mkdir(path, 0o700) == 0 {

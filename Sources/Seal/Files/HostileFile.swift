@@ -7,6 +7,8 @@ package enum HostileFile {
     case given
     /// A file of ours: a link is refused.
     case own
+    /// A file of ours that nobody else may write.
+    case guarded
     /// A file of ours that nobody else may read or write.
     case secret
   }
@@ -23,7 +25,7 @@ package enum HostileFile {
     let follow: Int32
     switch access {
     case .given: follow = 0
-    case .own, .secret: follow = O_NOFOLLOW
+    case .own, .guarded, .secret: follow = O_NOFOLLOW
     }
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | follow)
     guard descriptor >= 0 else {
@@ -34,11 +36,13 @@ package enum HostileFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(path: path, .open, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular(path: path) }
-    if case .secret = access {
-      guard status.st_mode & 0o077 == 0, status.st_uid == geteuid() else {
-        throw .openToOthers(path: path, mode: status.st_mode & 0o7777)
+    let isKept =
+      switch access {
+      case .given, .own: true
+      case .guarded: status.st_mode & 0o022 == 0
+      case .secret: status.st_mode & 0o077 == 0 && status.st_uid == geteuid()
       }
-    }
+    guard isKept else { throw .openToOthers(path: path, mode: status.st_mode & 0o7777) }
     return try contents(of: descriptor, path: path, count: count)
   }
 

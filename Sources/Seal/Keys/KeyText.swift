@@ -19,6 +19,7 @@ enum KeyText {
   static func checkName(_ name: String) throws(KeyFileFault) {
     guard !name.isEmpty, name.unicodeScalars.count <= TextLimit.name, EntryText.isClean(name, as: .line)
     else { throw .name }
+    guard !NameLetters.mixesScripts(name) else { throw .mixedScripts(name) }
   }
 }
 

@@ -95,7 +95,7 @@ extension ResultPayload {
     package var from: Day
     package var until: Day
 
-    init(holder: Holder, reference: String, from: Day, until: Day) {
+    package init(holder: Holder, reference: String, from: Day, until: Day) {
       self.holder = holder
       self.reference = reference
       self.from = from

@@ -1,9 +1,14 @@
 /// The keys that are accepted, and what a signature made with one at some time is worth.
+///
+/// Keys come from two sides: accepted here, one by one, and listed in the keyring of an organisation whose
+/// root is pinned. Where both know a key, the narrower dates hold, and a revocation on either side counts.
 package struct TrustStore: Hashable, Sendable {
   /// What is known of the key of a signature, at the time that the signature claims.
   package enum Standing: Hashable, Sendable {
     /// Accepted, under this name.
     case trusted(name: String)
+    /// In other hands since, but this result was found valid here before that; Unix seconds.
+    case seenBefore(TrustedKey.Revocation, name: String, first: Int)
     case unknown
     /// Accepted only from a later time on; Unix seconds.
     case notYetValid(from: Int)
@@ -13,17 +18,25 @@ package struct TrustStore: Hashable, Sendable {
   }
 
   private var keys: [KeyID: TrustedKey] = [:]
+  private var pins: [KeyID: RootPin] = [:]
+  private var lists: [KeyID: SignedKeyring] = [:]
+  package var seen = SeenResults()
 
   package init(_ keys: some Sequence<TrustedKey> = []) {
     for key in keys { add(key) }
   }
 
-  /// All keys, by name and id.
+  /// The keys accepted here, by name and id.
   package var all: [TrustedKey] {
     keys.values.sorted { ($0.name, $0.kid.rawValue) < ($1.name, $1.kid.rawValue) }
   }
 
+  package var roots: [RootPin] { pins.values.sorted { $0.kid < $1.kid } }
+  /// The latest list of each root.
+  package var keyrings: [SignedKeyring] { lists.values.sorted { $0.root < $1.root } }
+
   package subscript(kid: KeyID) -> TrustedKey? { keys[kid] }
+  package func keyring(of root: KeyID) -> SignedKeyring? { lists[root] }
 
   /// Accepts a key; one that is there keeps its revocation.
   package mutating func add(_ key: TrustedKey) {
@@ -32,17 +45,41 @@ package struct TrustStore: Hashable, Sendable {
     keys[key.kid] = key
   }
 
+  package mutating func pin(_ root: RootPin) { pins[root.kid] = root }
+
+  /// Takes a keyring in place of the earlier one of its root.
+  package mutating func take(_ keyring: SignedKeyring) throws(KeyringFault) {
+    guard pins[keyring.root] != nil else { throw .rootNotPinned(keyring.root) }
+    if let known = lists[keyring.root] { try keyring.checkSuccession(to: known) }
+    lists[keyring.root] = keyring
+  }
+
   /// Judges by the claimed time, never by the clock: an archive must not die with its keys.
-  package func standing(of kid: KeyID, at seconds: Int) -> Standing {
-    guard let key = keys[kid] else { return .unknown }
-    if let revoked = key.revoked {
-      switch revoked.reason {
-      case .compromised: return .revoked(revoked)
-      case .left, .rotated: if seconds >= revoked.at { return .revoked(revoked) }
+  ///
+  /// Of a key that fell into other hands the claimed time is not believed: only a result that was found
+  /// valid here before that stands.
+  package func standing(of kid: KeyID, at seconds: Int, in digest: SHA256Digest) -> Standing {
+    let entries = entries(of: kid)
+    guard let name = entries.first?.name else { return .unknown }
+    var evidence: (revocation: TrustedKey.Revocation, first: Int)?
+    for revocation in entries.compactMap(\.revoked) {
+      switch revocation.reason {
+      case .left, .rotated: if seconds >= revocation.at { return .revoked(revocation) }
+      case .compromised:
+        guard let first = seen.first(digest, signedBy: kid), first < revocation.at else {
+          return .revoked(revocation)
+        }
+        evidence = (revocation, first)
       }
     }
-    if let from = key.notBefore, seconds < from { return .notYetValid(from: from) }
-    if let until = key.notAfter, seconds > until { return .expired(until: until) }
-    return .trusted(name: key.name)
+    if let from = entries.compactMap(\.notBefore).max(), seconds < from { return .notYetValid(from: from) }
+    if let until = entries.compactMap(\.notAfter).min(), seconds > until { return .expired(until: until) }
+    return evidence.map { .seenBefore($0.revocation, name: name, first: $0.first) } ?? .trusted(name: name)
+  }
+
+  /// A person whom both keys are known to belong to.
+  func commonPerson(_ a: KeyID, _ b: KeyID) -> Entry? {
+    let persons = Set(entries(of: b).map(\.person))
+    return entries(of: a).first { persons.contains($0.person) }
   }
 }

@@ -9,7 +9,7 @@ package struct TrustedKey: Hashable, Sendable {
     case left
     /// Another key took its place: earlier signatures stand.
     case rotated
-    /// Somebody else had it: since such a person chooses the time as well, no signature stands.
+    /// Somebody else has it, and chooses the time as well: only what was found valid here before stands.
     case compromised
   }
 
@@ -21,6 +21,20 @@ package struct TrustedKey: Hashable, Sendable {
     package init(reason: Reason, at: Int) {
       self.reason = reason
       self.at = at
+    }
+
+    var json: JSONValue { ["reason": .string(reason.rawValue), "at": .integer(at)] }
+
+    /// The one to keep when a second one comes to a first; nil where the second would give something back.
+    package func followed(by next: Revocation) -> Revocation? {
+      switch (reason, next.reason) {
+      case (.left, .compromised), (.rotated, .compromised):
+        Revocation(reason: .compromised, at: min(at, next.at))
+      case (.compromised, .left), (.compromised, .rotated): nil
+      case (.left, .left), (.left, .rotated), (.rotated, .left), (.rotated, .rotated),
+        (.compromised, .compromised):
+        next.at <= at ? next : nil
+      }
     }
   }
 
@@ -44,6 +58,17 @@ package struct TrustedKey: Hashable, Sendable {
     self.notAfter = notAfter
   }
 
+  /// Takes over what a keyring says, to revoke it here.
+  package init(_ entry: TrustStore.Entry, added: Int) {
+    key = entry.key
+    name = entry.name
+    person = entry.person
+    self.added = added
+    notBefore = entry.notBefore
+    notAfter = entry.notAfter
+    revoked = nil
+  }
+
   package var kid: KeyID { key.kid }
   package var fileName: String { "\(kid).trust.json" }
 
@@ -58,26 +83,29 @@ package struct TrustedKey: Hashable, Sendable {
       added = try reader.seconds("added")
       notBefore = try reader.optionalSeconds("notBefore")
       notAfter = try reader.optionalSeconds("notAfter")
-      if var revoked = try reader.optionalObject("revoked") {
-        self.revoked = Revocation(
-          reason: try revoked.named("reason", Reason.init(rawValue:)), at: try revoked.seconds("at"))
-        try revoked.finish()
-      }
+      revoked = try reader.optionalRevocation("revoked")
       try reader.finish()
     } catch { throw .shape(error) }
     try KeyText.checkName(name)
   }
 
   package var bytes: [UInt8] {
-    let revocation: JSONValue? = revoked.map {
-      ["reason": .string($0.reason.rawValue), "at": .integer($0.at)]
-    }
-    return KeyText.bytes(
+    KeyText.bytes(
       JSONValue(members: [
         "format": .string(Self.format), "jwk": key.jwk, "kid": .string(kid.rawValue),
         "name": .string(name), "person": .string(person.rawValue), "added": .integer(added),
         "notBefore": notBefore.map { .integer($0) }, "notAfter": notAfter.map { .integer($0) },
-        "revoked": revocation,
+        "revoked": revoked?.json,
       ]))
+  }
+}
+
+extension ObjectReader {
+  mutating func optionalRevocation(_ name: String) throws(ShapeError) -> TrustedKey.Revocation? {
+    guard var reader = try optionalObject(name) else { return nil }
+    let revocation = TrustedKey.Revocation(
+      reason: try reader.named("reason", TrustedKey.Reason.init(rawValue:)), at: try reader.seconds("at"))
+    try reader.finish()
+    return revocation
   }
 }

@@ -9,11 +9,11 @@ struct SignerKeys {
 
   subscript(kid: KeyID) -> PublicKey? { keys[kid] }
 
-  init(payload json: JSONValue) throws(PayloadFault) {
+  init(payload json: JSONValue, format expected: String) throws(PayloadFault) {
     do throws(ShapeError) {
       var reader = try ObjectReader(json)
       let format = try reader.string("format")
-      guard format.utf8.elementsEqual(ResultPayload.format.utf8) else {
+      guard format.utf8.elementsEqual(expected.utf8) else {
         throw reader.fault("format", .invalid(format))
       }
       let signers = try reader.names("signers") { KeyID($0) }

@@ -21,7 +21,7 @@ package struct Verification: Sendable {
     }
 
     /// How much it outweighs others when several files are checked: 1, 74, 3, 4, 2, 0.
-    fileprivate var weight: Int {
+    var weight: Int {
       switch self {
       case .invalid: 5
       case .unreadable: 4
@@ -44,25 +44,36 @@ package struct Verification: Sendable {
     package let standing: TrustStore.Standing?
   }
 
-  package let verdict: Verdict
+  package internal(set) var verdict: Verdict
   /// Nil where the file is valid and both signers are trusted.
-  package let reason: VerificationFault?
+  package internal(set) var reason: VerificationFault?
   /// In the payload's order; empty where the file is not valid.
   package let signers: [Signer]
   /// Nil where the file is not valid: what nobody vouches for is not shown.
   package let payload: ResultPayload?
+  /// What the file is where it is a certification's summary and not a result; nil as above.
+  package let certificate: CertificatePayload?
+  /// What became of each result that a summary lists, in its order.
+  package var followed: [Followed] = []
   /// SHA-256 of the payload bytes, by which a later revision names this one.
   package let digest: SHA256Digest?
 
   init(
     _ verdict: Verdict, _ reason: VerificationFault?, signers: [Signer] = [],
-    payload: ResultPayload? = nil, digest: SHA256Digest? = nil
+    payload: ResultPayload? = nil, certificate: CertificatePayload? = nil, digest: SHA256Digest? = nil
   ) {
     self.verdict = verdict
     self.reason = reason
     self.signers = signers
     self.payload = payload
+    self.certificate = certificate
     self.digest = digest
+  }
+
+  /// What is to be remembered of a result that both signers are trusted for; nil of any other.
+  package func sighting(at seconds: Int) -> SeenResults.Sighting? {
+    guard case .valid = verdict, let digest else { return nil }
+    return SeenResults.Sighting(digest: digest, kids: signers.map(\.kid), first: seconds)
   }
 
   /// The program's exit code for several files: that of the one that outweighs the others.

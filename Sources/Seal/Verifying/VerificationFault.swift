@@ -16,6 +16,12 @@ package enum VerificationFault: Error, Equatable, Sendable {
   case notYetValid(KeyID, name: String, from: Int)
   case expired(KeyID, name: String, until: Int)
   case revoked(KeyID, name: String, TrustedKey.Revocation)
+  /// A summary lists a result whose file is there and is not simply valid: the bloc, and why.
+  indirect case listed(bloc: String, VerificationFault)
+  /// Another file of the same result and revision than the one that a summary lists is there.
+  case listedDiffers(bloc: String, revision: Int)
+  /// A result that a summary lists has a later revision.
+  case listedSuperseded(bloc: String, revision: Int)
   /// A later revision is among the files given.
   case superseded(revision: Int, by: SHA256Digest)
 
@@ -40,7 +46,24 @@ package enum VerificationFault: Error, Equatable, Sendable {
     case .notYetValid: "key-not-yet-valid"
     case .expired: "key-expired"
     case .revoked(_, _, let revocation): "revoked-\(revocation.reason.rawValue)"
+    case .listed(_, let fault): "listed-\(fault.code)"
+    case .listedDiffers: "listed-result-differs"
+    case .listedSuperseded: "listed-result-superseded"
     case .superseded: "superseded"
+    }
+  }
+}
+
+extension TrustStore.Standing {
+  /// A short name that stays the same in every language, for `--json`.
+  package var code: String {
+    switch self {
+    case .trusted: "trusted"
+    case .seenBefore: "seen-before-revocation"
+    case .unknown: "unknown"
+    case .notYetValid: "not-yet-valid"
+    case .expired: "expired"
+    case .revoked(let revocation): "revoked-\(revocation.reason.rawValue)"
     }
   }
 }
@@ -49,6 +72,8 @@ extension EnvelopeFault {
   var code: String {
     switch self {
     case .empty: "empty"
+    case .byteOrderMark: "byte-order-mark"
+    case .utf16: "utf-16"
     case .tooLarge: "too-large"
     case .json(let error): "envelope-\(error.fault.code)"
     case .compactForm: "compact-form"
@@ -73,11 +98,18 @@ extension ProtectedHeader.Fault {
     case .base64: "header-base64"
     case .json(let error): "header-\(error.fault.code)"
     case .notCanonical: "header-not-canonical"
-    case .algorithm: "header-algorithm"
+    case .algorithm(let name):
+      switch name.lowercased() {
+      case "none": "header-algorithm-none"
+      case "hs256", "hs384", "hs512": "header-algorithm-mac"
+      default: "header-algorithm"
+      }
     case .type: "header-type"
     case .keyID: "header-key-id"
     case .time: "header-time"
-    case .member: "header-member"
+    // Known ones by their names: a text from outside has no place in a code.
+    case .member(let name):
+      ProtectedHeader.foreignMembers.contains(name) ? "header-member-\(name)" : "header-member"
     case .shape: "header-shape"
     }
   }

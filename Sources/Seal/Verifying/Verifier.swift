@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// Checks result files: form first, then signatures, then content, then whether the signers are known.
+/// Checks result files, and the summaries of a certification: form first, then signatures, then content, then whether the signers are known.
 ///
 /// The keys come from the payload, so that a file can be checked by who knows nobody; whether a key is that
 /// of the person named is answered by the trust store only. Nothing of a file that is refused is given out.
@@ -13,9 +13,10 @@ package enum Verifier {
   /// Checks files together: one that a later revision among them takes the place of is superseded.
   ///
   /// A file counts as the later one only where its signers are known as well as those of the earlier one,
-  /// or anybody could void a result with keys of their own.
+  /// or anybody could void a result with keys of their own. A summary is followed to the results among the
+  /// files and among those beside them.
   package static func verify(
-    files: [Result<[UInt8], FileFault>], trust: TrustStore
+    files: [Result<[UInt8], FileFault>], beside: [[UInt8]] = [], trust: TrustStore
   ) -> [Verification] {
     let single = files.map { file in
       switch file {
@@ -23,7 +24,9 @@ package enum Verifier {
       case .failure(let fault): Verification(.unreadable, .unreadable(fault))
       }
     }
+    let others = beside.map { verify($0, trust: trust) }
     return single.map { earlier in
+      if earlier.certificate != nil { return earlier.following(single + others) }
       guard let later = single.first(where: { supersedes($0, earlier) }),
         let payload = later.payload, let digest = later.digest
       else { return earlier }
@@ -50,41 +53,75 @@ package enum Verifier {
 
   private static func check(_ bytes: [UInt8], trust: TrustStore) throws(VerificationFault) -> Verification {
     let envelope: Envelope
-    do { envelope = try Envelope.parse(bytes, as: .result) } catch { throw .envelope(error) }
-    let payload = try checkContent(of: envelope)
-    try checkPersons(payload, trust: trust)
+    let type: SealType
+    do { (envelope, type) = try parse(bytes) } catch { throw .envelope(error) }
+    let json = try checkSignatures(of: envelope, as: type)
     let digest = SHA256Digest(of: envelope.payload)
-    let signers = payload.signers.map { kid in
-      let header = envelope.signatures.first { $0.header.kid == kid }?.header
-      return Verification.Signer(
-        kid: kid, name: payload.evaluator(signing: kid)?.name ?? "", iat: header?.iat,
-        standing: header.map { trust.standing(of: kid, at: $0.iat) })
+    if type == .certificate {
+      let payload: CertificatePayload
+      do { payload = try CertificatePayload.read(json) } catch { throw .payload(error) }
+      try checkPersons(payload.signers, trust: trust)
+      let signers = signers(payload.signers, of: envelope, digest, trust) {
+        payload.evaluator(signing: $0)?.name
+      }
+      let (verdict, reason) = judge(signers)
+      return Verification(verdict, reason, signers: signers, certificate: payload, digest: digest)
+    }
+    let payload: ResultPayload
+    do { payload = try ResultPayload.read(json) } catch { throw .payload(error) }
+    try checkPersons(payload.signers, trust: trust)
+    let signers = signers(payload.signers, of: envelope, digest, trust) {
+      payload.evaluator(signing: $0)?.name
     }
     let (verdict, reason) = judge(signers)
     return Verification(verdict, reason, signers: signers, payload: payload, digest: digest)
   }
 
+  /// Reads a result; a summary only where the file itself says that it is one.
+  private static func parse(_ bytes: [UInt8]) throws(EnvelopeFault) -> (Envelope, SealType) {
+    do { return (try Envelope.parse(bytes, as: .result), .result) } catch {
+      guard case .header(_, .type(let type)) = error,
+        type.utf8.elementsEqual(SealType.certificate.description.utf8)
+      else { throw error }
+      return (try Envelope.parse(bytes, as: .certificate), .certificate)
+    }
+  }
+
   /// Signatures before content: of a changed file the reason is that it was changed.
-  private static func checkContent(of envelope: Envelope) throws(VerificationFault) -> ResultPayload {
+  private static func checkSignatures(of envelope: Envelope, as type: SealType) throws(VerificationFault)
+    -> JSONValue
+  {
     let json: JSONValue
     let keys: SignerKeys
     do {
       json = try ResultPayload.strictJSON(envelope.payload)
-      keys = try SignerKeys(payload: json)
+      keys = try SignerKeys(
+        payload: json, format: type == .certificate ? CertificatePayload.format : ResultPayload.format)
     } catch { throw .payload(error) }
     for signature in envelope.signatures {
       let kid = signature.header.kid
       guard let key = keys[kid] else { throw .foreignSigner(kid) }
       do { try envelope.verify(signature, by: key) } catch { throw .signature(kid, error) }
     }
-    do { return try ResultPayload.read(json) } catch { throw .payload(error) }
+    return json
   }
 
-  private static func checkPersons(_ payload: ResultPayload, trust: TrustStore) throws(VerificationFault) {
-    guard let first = payload.signers.first.flatMap({ trust[$0] }),
-      let last = payload.signers.last.flatMap({ trust[$0] }), first.person == last.person
+  private static func signers(
+    _ kids: [KeyID], of envelope: Envelope, _ digest: SHA256Digest, _ trust: TrustStore,
+    name: (KeyID) -> String?
+  ) -> [Verification.Signer] {
+    kids.map { kid in
+      let header = envelope.signatures.first { $0.header.kid == kid }?.header
+      return Verification.Signer(
+        kid: kid, name: name(kid) ?? "", iat: header?.iat,
+        standing: header.map { trust.standing(of: kid, at: $0.iat, in: digest) })
+    }
+  }
+
+  private static func checkPersons(_ kids: [KeyID], trust: TrustStore) throws(VerificationFault) {
+    guard let first = kids.first, let last = kids.last, let person = trust.commonPerson(first, last)
     else { return }
-    throw .samePerson(first.kid, last.kid, name: first.name)
+    throw .samePerson(first, last, name: person.name)
   }
 
   /// Missing outweighs revoked, revoked outweighs unknown.
@@ -104,7 +141,7 @@ package enum Verifier {
         unknown = unknown ?? .notYetValid(signer.kid, name: signer.name, from: from)
       case .expired(let until):
         unknown = unknown ?? .expired(signer.kid, name: signer.name, until: until)
-      case .trusted, .none: continue
+      case .trusted, .seenBefore, .none: continue
       }
     }
     return unknown.map { (.validUnknownSigner, $0) } ?? (.valid, nil)

@@ -77,12 +77,7 @@ struct KeyCommand: ParsableCommand {
     mutating func run() throws {
       let surroundings = try Surroundings(options)
       try surroundings.reporting {
-        let matching = try surroundings.home.keys.load().keys.filter {
-          $0.kid.rawValue.hasPrefix(key) || $0.person.rawValue.hasPrefix(key) || $0.name == key
-        }
-        guard matching.count == 1, let file = matching.first else {
-          throw Failure(CommandText.unknownKey(key), exit: 64)
-        }
+        let file = try KeyChoice.file(key, surroundings)
         guard let output else { return Output.bytes(file.publicPart.bytes) }
         try DurableFile.write(file.publicPart.bytes, to: output, replacing: false)
       }
@@ -94,6 +89,20 @@ extension Evaluator.Role: ExpressibleByArgument {}
 
 /// Passphrases from a file or from the terminal, never from an argument or the environment.
 enum Passphrases {
+  /// The passphrase of one key: from the file given for it, else from the terminal.
+  static func of(
+    _ kid: KeyID, of name: String? = nil, among files: [PassphraseFile], _ language: Language
+  ) throws -> Passphrase {
+    if let given = files.first(where: { kid.rawValue.hasPrefix($0.kid) }) {
+      return Passphrase(firstLineOf: try HostileFile.read(given.path, maximum: 4096, access: .given))
+    }
+    guard files.isEmpty else {
+      throw Failure(CommandText.passphraseOfOtherKey(kid.rawValue), exit: 64)
+    }
+    let prompt = name.map(CommandText.passphrasePrompt(of:)) ?? CommandText.passphrasePrompt
+    return Passphrase(try SecretPrompt.read(SafeText(prompt[language])))
+  }
+
   static func ask(forNew: Bool, file: String?, _ language: Language) throws -> String {
     if let file {
       let bytes = try HostileFile.read(file, maximum: 4096, access: .given)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Authoring
 import Canvas
 import Dossier
@@ -82,6 +83,12 @@ struct Surroundings {
     let loaded = try home.trust.load()
     tell(loaded.damaged)
     return loaded.store
+  }
+
+  /// The time now, by this computer's clock; makes nothing in the data folder.
+  func moment() throws -> Moment {
+    guard let now = SystemClock.shared.now() else { throw Failure(CommandText.clockUnreadable, exit: 70) }
+    return Recording.timepoint(now).moment
   }
 
   /// Tells of key files that are not what they should be, on standard error.

@@ -99,6 +99,9 @@ enum CommandText {
   static let keyDone = Sentence(fr: "C'est fait.", en: "Done.")
 
   static let passphrasePrompt = Sentence(fr: "Phrase de passe : ", en: "Passphrase: ")
+  static func passphrasePrompt(of name: String) -> Sentence {
+    Sentence(fr: "Phrase de passe de \(name) : ", en: "Passphrase of \(name): ")
+  }
   static let passphraseAgain = Sentence(fr: "Encore une fois : ", en: "Once more: ")
   static let passphrasesDiffer = Sentence(
     fr: "Les deux phrases de passe diffèrent : recommencez.", en: "The two passphrases differ: start again.")

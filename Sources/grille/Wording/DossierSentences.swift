@@ -77,6 +77,15 @@ extension KeyFileFault {
       Sentence(
         fr: "Le nom est vide, trop long ou contient des caractères invisibles : corrigez-le.",
         en: "The name is empty, too long or has invisible characters: correct it.")
+    case .mixedScripts(let name): CommandText.mixedScripts(name)
+    case .damagedLines(let count):
+      Sentence(
+        fr:
+          "\(count, "ligne du registre des résultats vus est abîmée", "lignes du registre des résultats vus sont abîmées") : ce qu'elle disait ne compte plus ; le reste vaut.",
+        en:
+          "\(count, "line of the record of results seen is damaged", "lines of the record of results seen are damaged"): what it said no longer counts; the rest does."
+      )
+    case .keyring(let fault): fault.sentence
     case .keyMismatch(let kid):
       Sentence(
         fr:

@@ -1,3 +1,4 @@
+import Assessment
 import Seal
 import Wording
 
@@ -27,6 +28,10 @@ extension VerificationFault {
   var sentence: Sentence {
     switch self {
     case .unreadable(let fault): fault.sentence
+    case .envelope(.header(_, .type("grille-keyring+json"))):
+      Sentence(
+        fr: "C'est le trousseau d'un organisme, pas un résultat : grille trust import.",
+        en: "This is an organisation's keyring and no result: grille trust import.")
     case .envelope, .payload:
       Sentence(
         fr:
@@ -70,10 +75,37 @@ extension VerificationFault {
         fr: "La clé de \(name) n'était plus valable à la date de signature annoncée.",
         en: "The key of \(name) was no longer valid at the claimed time of signing.")
     case .revoked(_, let name, let revocation):
+      switch revocation.reason {
+      case .left, .rotated:
+        Sentence(
+          fr:
+            "La clé de \(name) était révoquée à la date de signature annoncée (\(revocation.reason.words)) : demandez conseil au certificateur.",
+          en:
+            "The key of \(name) was revoked at the claimed time of signing (\(revocation.reason.words)): ask the certifier."
+        )
+      case .compromised:
+        Sentence(
+          fr:
+            "La clé de \(name) est compromise : la date annoncée ne prouve rien, et ce résultat n'avait pas été vérifié ici auparavant. Demandez au certificateur s'il l'a dans ses registres.",
+          en:
+            "The key of \(name) is compromised: the claimed date proves nothing, and this result had not been verified here before. Ask the certifier whether it is in their registers."
+        )
+      }
+    case .listed(let bloc, let fault): Sentence(same: "\(bloc) · ") + fault.sentence
+    case .listedDiffers(let bloc, let revision):
       Sentence(
         fr:
-          "La clé de \(name) est révoquée (\(revocation.reason.rawValue)) : demandez conseil au certificateur.",
-        en: "The key of \(name) is revoked (\(revocation.reason.rawValue)): ask the certifier.")
+          "Le fichier de \(bloc) révision \(revision) n'est pas celui que le récapitulatif nomme : demandez les fichiers d'origine.",
+        en:
+          "The file of \(bloc) revision \(revision) is not the one that the summary names: ask for the original files."
+      )
+    case .listedSuperseded(let bloc, let revision):
+      Sentence(
+        fr:
+          "La révision \(revision) de \(bloc) remplace le résultat que le récapitulatif nomme : demandez un récapitulatif à jour.",
+        en:
+          "Revision \(revision) of \(bloc) supersedes the result that the summary names: ask for a summary of now."
+      )
     case .superseded(let revision, _):
       Sentence(
         fr: "La révision \(revision), parmi les fichiers donnés, remplace celui-ci : lisez-la.",
@@ -86,13 +118,40 @@ extension Verification.Signer {
   /// What is known of the signature; whose it is stands before.
   var words: Sentence {
     switch standing {
-    case .trusted: Sentence(fr: "signature intègre, clé reconnue", en: "signature intact, key known")
-    case .unknown: Sentence(fr: "signature intègre, clé non reconnue", en: "signature intact, key unknown")
+    case .trusted: return Sentence(fr: "signature intègre, clé reconnue", en: "signature intact, key known")
+    case .seenBefore(_, _, let first):
+      let day = Sentence.date(Moment(seconds: first, offsetMinutes: 0).day)
+      return Sentence(
+        fr: "signature intègre, clé compromise depuis ; résultat déjà reconnu ici le \(day)",
+        en: "signature intact, key compromised since; result known here already on \(day)")
+    case .unknown:
+      return Sentence(fr: "signature intègre, clé non reconnue", en: "signature intact, key unknown")
     case .notYetValid:
-      Sentence(fr: "signature intègre, clé pas encore valable", en: "signature intact, key not valid yet")
-    case .expired: Sentence(fr: "signature intègre, clé expirée", en: "signature intact, key expired")
-    case .revoked: Sentence(fr: "signature intègre, clé révoquée", en: "signature intact, key revoked")
-    case nil: Sentence(fr: "n'a pas signé", en: "has not signed")
+      return Sentence(
+        fr: "signature intègre, clé pas encore valable", en: "signature intact, key not valid yet")
+    case .expired: return Sentence(fr: "signature intègre, clé expirée", en: "signature intact, key expired")
+    case .revoked: return Sentence(fr: "signature intègre, clé révoquée", en: "signature intact, key revoked")
+    case nil: return Sentence(fr: "n'a pas signé", en: "has not signed")
+    }
+  }
+}
+
+extension SignerRemark {
+  /// One line below the signers.
+  var sentence: Sentence {
+    switch self {
+    case .otherName(_, let name, let known):
+      Sentence(
+        fr: "  à voir : le fichier nomme \(name), cette clé est connue ici comme celle de \(known)",
+        en: "  see to it: the file names \(name), this key is known here as that of \(known)")
+    case .otherRole(_, let name, let organisation):
+      Sentence(
+        fr: "  à voir : \(organisation) ne donne pas à \(name) le rôle que nomme le fichier",
+        en: "  see to it: \(organisation) does not give \(name) the role that the file names")
+    case .habilitation(_, let name, let reference):
+      Sentence(
+        fr: "  à voir : l'habilitation \(reference) de \(name) ne couvre pas le jour de signature annoncé",
+        en: "  see to it: habilitation \(reference) of \(name) does not cover the claimed day of signing")
     }
   }
 }

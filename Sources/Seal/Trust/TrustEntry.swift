@@ -1,0 +1,103 @@
+extension TrustStore {
+  /// Where something is known from.
+  package enum Source: Hashable, Sendable {
+    /// Accepted here, at a time in Unix seconds.
+    case own(added: Int)
+    case keyring(organisation: String, root: KeyID, serial: Int)
+  }
+
+  /// What one side says of one key.
+  package struct Entry: Hashable, Sendable {
+    package let source: Source
+    package let key: PublicKey
+    package let name: String
+    package let person: ResultPayload.Identifier
+    package let notBefore: Int?
+    package let notAfter: Int?
+    package let revoked: TrustedKey.Revocation?
+    /// What only an organisation says: nil for a key accepted here.
+    package let member: Keyring.Member?
+
+    package var kid: KeyID { key.kid }
+
+    fileprivate init(_ key: TrustedKey) {
+      source = .own(added: key.added)
+      self.key = key.key
+      name = key.name
+      person = key.person
+      notBefore = key.notBefore
+      notAfter = key.notAfter
+      revoked = key.revoked
+      member = nil
+    }
+
+    fileprivate init(_ member: Keyring.Member, of list: SignedKeyring) {
+      source = .keyring(
+        organisation: list.keyring.organisation, root: list.root, serial: list.keyring.serial)
+      key = member.key
+      name = member.name
+      person = member.person
+      notBefore = member.notBefore
+      notAfter = member.notAfter
+      revoked = member.revoked
+      self.member = member
+    }
+  }
+
+  /// What is known of one key: accepted here first, then by root.
+  package func entries(of kid: KeyID) -> [Entry] {
+    let own = self[kid].map { [Entry($0)] } ?? []
+    return own
+      + keyrings.flatMap { list in
+        list.keyring.members.filter { $0.kid == kid }.map { Entry($0, of: list) }
+      }
+  }
+
+  /// What is known of all keys, by name and id, what was accepted here before what is listed.
+  package var entries: [Entry] {
+    unsorted.enumerated().sorted {
+      ($0.element.name, $0.element.kid.rawValue, $0.offset)
+        < ($1.element.name, $1.element.kid.rawValue, $1.offset)
+    }.map(\.element)
+  }
+
+  /// What was accepted here, then list by list.
+  private var unsorted: [Entry] {
+    all.map { Entry($0) }
+      + keyrings.flatMap { list in list.keyring.members.map { Entry($0, of: list) } }
+  }
+
+  /// Two sides that say different things, or names that eyes cannot tell apart.
+  package enum Conflict: Hashable, Sendable {
+    case names(KeyID, String, String)
+    case persons(KeyID, name: String)
+    case dates(KeyID, name: String)
+    /// Revoked by one side only, which counts.
+    case revokedByOne(KeyID, name: String)
+    case lookAlike(KeyID, String, KeyID, String)
+  }
+
+  /// What does not fit together, by key.
+  package var conflicts: [Conflict] {
+    var conflicts: [Conflict] = []
+    let groups = Dictionary(grouping: unsorted, by: \.kid).sorted { $0.key < $1.key }.map(\.value)
+    for group in groups {
+      for (a, b) in zip(group, group.dropFirst()) {
+        if !a.name.utf8.elementsEqual(b.name.utf8) { conflicts.append(.names(a.kid, a.name, b.name)) }
+        if a.person != b.person { conflicts.append(.persons(a.kid, name: a.name)) }
+        if a.notBefore != b.notBefore || a.notAfter != b.notAfter {
+          conflicts.append(.dates(a.kid, name: a.name))
+        }
+        if (a.revoked == nil) != (b.revoked == nil) { conflicts.append(.revokedByOne(a.kid, name: a.name)) }
+      }
+    }
+    let alike = Dictionary(grouping: groups.compactMap(\.first)) { NameLetters.skeleton($0.name) }
+    for group in alike.sorted(by: { $0.key < $1.key }).map(\.value) {
+      for (a, b) in zip(group, group.dropFirst())
+      where a.person != b.person && !a.name.utf8.elementsEqual(b.name.utf8) {
+        conflicts.append(.lookAlike(a.kid, a.name, b.kid, b.name))
+      }
+    }
+    return conflicts
+  }
+}
