@@ -30,7 +30,8 @@ package enum EnvelopeFault: Error, Equatable, Sendable {
 /// padding, signatures sorted by `kid`, nothing unprotected. A JOSE tool reads it as it is; every other
 /// spelling that a JOSE tool would read as well is refused here.
 package struct Envelope: Hashable, Sendable {
-  package static let maximumBytes = 8 << 20
+  /// The largest result that is read.
+  package static let maximumBytes = SealType.result.maximumBytes
 
   package struct Signature: Hashable, Sendable {
     package let header: ProtectedHeader
@@ -51,9 +52,11 @@ package struct Envelope: Hashable, Sendable {
   /// Sorted by `kid`.
   package let signatures: [Signature]
 
-  /// Puts one or two signatures of two keys beside their payload.
+  /// Puts signatures of one type, by different keys, beside their payload.
   package init(payload: [UInt8], signatures: [Signature]) throws(EnvelopeFault) {
-    guard (1...2).contains(signatures.count) else { throw .signatureCount(signatures.count) }
+    guard let type = signatures.first?.header.type, signatures.count <= type.maximumSignatures else {
+      throw .signatureCount(signatures.count)
+    }
     let sorted = signatures.sorted { $0.header.kid < $1.header.kid }
     for (index, signature) in sorted.enumerated() where signature.bytes.count != 64 {
       throw .signatureSize(signature: index, bytes: signature.bytes.count)
@@ -64,7 +67,7 @@ package struct Envelope: Hashable, Sendable {
     self.payload = payload
     self.signatures = sorted
     let size = bytes.count
-    guard size <= Self.maximumBytes else { throw .tooLarge(bytes: size, maximum: Self.maximumBytes) }
+    guard size <= type.maximumBytes else { throw .tooLarge(bytes: size, maximum: type.maximumBytes) }
   }
 
   /// The one byte form.
@@ -98,11 +101,12 @@ package struct Envelope: Hashable, Sendable {
 extension Envelope {
   /// Reads a file of one type, refusing all bytes but the one form.
   package static func parse(_ bytes: [UInt8], as type: SealType) throws(EnvelopeFault) -> Envelope {
-    guard bytes.count <= maximumBytes else { throw .tooLarge(bytes: bytes.count, maximum: maximumBytes) }
+    let maximum = type.maximumBytes
+    guard bytes.count <= maximum else { throw .tooLarge(bytes: bytes.count, maximum: maximum) }
     guard !bytes.isEmpty else { throw .empty }
     guard !isCompactForm(bytes) else { throw .compactForm }
     let json: JSONValue
-    do { json = try JSONValue.parse(bytes, limits: JSONLimits(bytes: maximumBytes, depth: 8)) } catch {
+    do { json = try JSONValue.parse(bytes, limits: JSONLimits(bytes: maximum, depth: 8)) } catch {
       throw .json(error)
     }
     if case .object(let members) = json, members["signatures"] == nil, members["signature"] != nil {
@@ -117,7 +121,9 @@ extension Envelope {
       elements = try reader.array("signatures")
       try reader.finish()
     } catch { throw .shape(error) }
-    guard (1...2).contains(elements.count) else { throw .signatureCount(elements.count) }
+    guard (1...type.maximumSignatures).contains(elements.count) else {
+      throw .signatureCount(elements.count)
+    }
     let payload: [UInt8]
     do { payload = try Base64URL.decode(payloadText) } catch { throw .payload(error) }
     var signatures: [Signature] = []

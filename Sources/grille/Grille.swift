@@ -10,7 +10,7 @@ struct Grille: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, NewCommand.self, OpenCommand.self, ApplyCommand.self, SignCommand.self,
-      StatusCommand.self, ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self,
+      SendCommand.self, ReceiveCommand.self, CodeCommand.self, StatusCommand.self, ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self,
       ReferentialCommand.self, ManualCommand.self,
     ])
 

@@ -83,7 +83,8 @@ struct RandomCommands {
     case .nameTeam: return .nameTeam(bloc, chance(80) ? [.ana, .ben] : [.ana, .cleo])
     case .replaceEvaluator: return .replaceEvaluator(bloc, self.person(), by: self.person(), motif: motif())
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
-      .recordDerogation, .declareImpartiality, .planInterview, .recordContactSheets, .closeObserving,
+      .recordDerogation, .declareImpartiality, .announceGrid, .planInterview, .recordContactSheets,
+      .closeObserving,
       .completeGrid, .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,
       .closeInterview, .acceptDecision, .interrupt, .openRevision:
       return try scenario.wellFormed(name, bloc)

@@ -94,6 +94,15 @@ extension Evaluator.Role: ExpressibleByArgument {}
 
 /// Passphrases from a file or from the terminal, never from an argument or the environment.
 enum Passphrases {
+  /// The passphrase of one key: from the file given for it, or, where none is given at all, from the terminal.
+  static func of(_ kid: KeyID, _ files: [PassphraseFile], _ language: Language) throws -> Passphrase {
+    if let given = files.first(where: { kid.rawValue.hasPrefix($0.kid) }) {
+      return Passphrase(firstLineOf: try HostileFile.read(given.path, maximum: 4096, access: .given))
+    }
+    guard files.isEmpty else { throw Failure(CommandText.passphraseOfOtherKey(kid.rawValue), exit: 64) }
+    return Passphrase(try SecretPrompt.read(SafeText(CommandText.passphrasePrompt[language])))
+  }
+
   static func ask(forNew: Bool, file: String?, _ language: Language) throws -> String {
     if let file {
       let bytes = try HostileFile.read(file, maximum: 4096, access: .given)
