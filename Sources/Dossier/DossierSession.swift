@@ -18,10 +18,10 @@ package final class DossierSession {
   package internal(set) var keptAside: [String] = []
   private(set) var events: [RecordedEvent]
   private let lock: DossierLock
-  private let device: Journal.DeviceID
+  let device: Journal.DeviceID
   private let now: @Sendable () -> Stamp?
   private var writers: [Journal.StreamID: StreamWriter] = [:]
-  private var otherHeads: [Assessment.Head]
+  let otherHeads: [Assessment.Head]
   private var greatestClock: Int
 
   /// Opens a dossier; the journals of this device are made ready to go on.
@@ -108,10 +108,14 @@ package final class DossierSession {
     return opened.writer
   }
 
+  /// How far each journal here goes.
+  var heads: [Assessment.Head] {
+    otherHeads + writers.values.compactMap { $0.head.flatMap(Recording.head) }
+  }
+
   /// The heads of the shared stream and of a bloc's own streams: what a proposal stands on.
   private func cut(for command: Command) -> [Assessment.Head] {
     guard case .proposeDecision(let bloc, _) = command else { return [] }
-    let heads = otherHeads + writers.values.compactMap { $0.head.flatMap(Recording.head) }
     return heads.filter { $0.stream.stream == .shared || $0.stream.stream == .own(bloc) }.sorted()
   }
 

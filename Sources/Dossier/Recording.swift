@@ -44,6 +44,10 @@ package enum Recording {
       stream: stream)
   }
 
+  static func journalID(_ id: Assessment.StreamID) -> Journal.StreamID? {
+    Journal.DeviceID(id.device.rawValue).flatMap { journalID(id.stream, author: id.author, device: $0) }
+  }
+
   static func journalID(
     _ stream: Assessment.Stream, author: EvaluatorID, device: Journal.DeviceID
   ) -> Journal.StreamID? {

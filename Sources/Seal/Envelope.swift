@@ -32,7 +32,8 @@ package enum EnvelopeFault: Error, Equatable, Sendable {
 /// padding, signatures sorted by `kid`, nothing unprotected. A JOSE tool reads it as it is; every other
 /// spelling that a JOSE tool would read as well is refused here.
 package struct Envelope: Hashable, Sendable {
-  package static let maximumBytes = 8 << 20
+  /// The largest result that is read.
+  package static let maximumBytes = SealType.result.maximumBytes
 
   package struct Signature: Hashable, Sendable {
     package let header: ProtectedHeader
@@ -53,9 +54,11 @@ package struct Envelope: Hashable, Sendable {
   /// Sorted by `kid`.
   package let signatures: [Signature]
 
-  /// Puts one or two signatures of two keys beside their payload.
+  /// Puts signatures of one type, by different keys, beside their payload.
   package init(payload: [UInt8], signatures: [Signature]) throws(EnvelopeFault) {
-    guard (1...2).contains(signatures.count) else { throw .signatureCount(signatures.count) }
+    guard let type = signatures.first?.header.type, type.signatures.contains(signatures.count) else {
+      throw .signatureCount(signatures.count)
+    }
     let sorted = signatures.sorted { $0.header.kid < $1.header.kid }
     for (index, signature) in sorted.enumerated() where signature.bytes.count != 64 {
       throw .signatureSize(signature: index, bytes: signature.bytes.count)
@@ -66,7 +69,7 @@ package struct Envelope: Hashable, Sendable {
     self.payload = payload
     self.signatures = sorted
     let size = bytes.count
-    guard size <= Self.maximumBytes else { throw .tooLarge(bytes: size, maximum: Self.maximumBytes) }
+    guard size <= type.maximumBytes else { throw .tooLarge(bytes: size, maximum: type.maximumBytes) }
   }
 
   /// The one byte form.
@@ -100,7 +103,8 @@ package struct Envelope: Hashable, Sendable {
 extension Envelope {
   /// Reads a file of one type, refusing all bytes but the one form.
   package static func parse(_ bytes: [UInt8], as type: SealType) throws(EnvelopeFault) -> Envelope {
-    guard bytes.count <= maximumBytes else { throw .tooLarge(bytes: bytes.count, maximum: maximumBytes) }
+    let maximum = type.maximumBytes
+    guard bytes.count <= maximum else { throw .tooLarge(bytes: bytes.count, maximum: maximum) }
     guard !bytes.isEmpty else { throw .empty }
     guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { throw .byteOrderMark }
     guard !bytes.prefix(2).contains(0), ![[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(bytes.prefix(2))) else {
@@ -108,7 +112,7 @@ extension Envelope {
     }
     guard !isCompactForm(bytes) else { throw .compactForm }
     let json: JSONValue
-    do { json = try JSONValue.parse(bytes, limits: JSONLimits(bytes: maximumBytes, depth: 8)) } catch {
+    do { json = try JSONValue.parse(bytes, limits: JSONLimits(bytes: maximum, depth: 8)) } catch {
       throw .json(error)
     }
     if case .object(let members) = json, members["signatures"] == nil, members["signature"] != nil {

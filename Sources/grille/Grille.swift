@@ -10,10 +10,10 @@ struct Grille: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, NewCommand.self, OpenCommand.self, ApplyCommand.self, SignCommand.self,
-      StatusCommand.self, ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self,
-      KeyringCommand.self, ExportCommand.self, CertificateCommand.self, ReferentialCommand.self,
-      ReferentialCommand.self, PhrasesCommand.self, KeysCommand.self, KeyboardCommand.self,
-      ManualCommand.self,
+      SendCommand.self, ReceiveCommand.self, CodeCommand.self, StatusCommand.self, ShowCommand.self,
+      VerifyCommand.self, KeyCommand.self, TrustCommand.self, KeyringCommand.self, ExportCommand.self,
+      CertificateCommand.self, ReferentialCommand.self, PhrasesCommand.self, KeysCommand.self,
+      KeyboardCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

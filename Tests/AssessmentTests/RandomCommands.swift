@@ -85,7 +85,8 @@ struct RandomCommands {
     case .undo: return .undo(bloc)
     case .redo: return .redo(bloc)
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
-      .recordDerogation, .declareImpartiality, .planInterview, .recordContactSheets, .closeObserving,
+      .recordDerogation, .declareImpartiality, .announceGrid, .planInterview, .recordContactSheets,
+      .closeObserving,
       .completeGrid, .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,
       .closeInterview, .acceptDecision, .interrupt, .openRevision:
       return try scenario.wellFormed(name, bloc)

@@ -22,6 +22,7 @@ extension Scenario {
     case .nameTeam: .nameTeam(bloc, [.ana, .cleo])
     case .replaceEvaluator: .replaceEvaluator(bloc, .ben, by: .cleo, motif: motif)
     case .declareImpartiality: .declareImpartiality(bloc)
+    case .announceGrid: .announceGrid(bloc, [])
     case .planInterview: .planInterview(bloc, Scenario.day(6))
     case .chooseFilling: .chooseFilling(bloc, .joint)
     case .startObservation: .startObservation(bloc, kind: nil)

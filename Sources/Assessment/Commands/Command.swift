@@ -13,6 +13,8 @@ package enum Command: Hashable, Sendable {
   case nameTeam(BlocID, [EvaluatorID])
   case replaceEvaluator(BlocID, EvaluatorID, by: EvaluatorID, motif: String)
   case declareImpartiality(BlocID)
+  /// Says that one's own grid is complete, with how far its journals go; asked for by sending.
+  case announceGrid(BlocID, [Head])
   case planInterview(BlocID, Day)
   case chooseFilling(BlocID, Filling)
   /// Without a kind: the first that the protocol names.
@@ -66,7 +68,8 @@ package enum Command: Hashable, Sendable {
     switch self {
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage: nil
     case .recordDerogation(let bloc, _), .nameTeam(let bloc, _), .replaceEvaluator(let bloc, _, _, _),
-      .declareImpartiality(let bloc), .planInterview(let bloc, _), .chooseFilling(let bloc, _),
+      .declareImpartiality(let bloc), .announceGrid(let bloc, _), .planInterview(let bloc, _),
+      .chooseFilling(let bloc, _),
       .startObservation(let bloc, _), .describeObservation(let bloc, _, _),
       .pauseObservation(let bloc, _), .resumeObservation(let bloc, _), .endObservation(let bloc, _),
       .voidObservation(let bloc, _, _), .setAsideObservation(let bloc, _, _),
@@ -97,6 +100,7 @@ package enum Command: Hashable, Sendable {
     case .nameTeam: .nameTeam
     case .replaceEvaluator: .replaceEvaluator
     case .declareImpartiality: .declareImpartiality
+    case .announceGrid: .announceGrid
     case .planInterview: .planInterview
     case .chooseFilling: .chooseFilling
     case .startObservation: .startObservation

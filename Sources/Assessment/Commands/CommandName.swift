@@ -9,6 +9,7 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
   case nameTeam = "name-team"
   case replaceEvaluator = "replace-evaluator"
   case declareImpartiality = "declare-impartiality"
+  case announceGrid = "announce-grid"
   case planInterview = "plan-interview"
   case chooseFilling = "choose-filling"
   case startObservation = "start-observation"
@@ -70,6 +71,7 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .giveVerdict: [.grading, .interviewing]
     case .waive: [.observing, .grading, .interviewing, .agreeing]
     case .completeGrid: [.grading]
+    case .announceGrid: [.grading, .interviewing]
     case .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,
       .recordInterviewAttendance, .settlePlanItem, .closeInterview:
       [.interviewing]

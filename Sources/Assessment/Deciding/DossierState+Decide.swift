@@ -17,6 +17,7 @@ extension DossierState {
     case .replaceEvaluator(let bloc, let old, let new, let motif):
       return try replaceEvaluator(bloc, old, new, motif)
     case .declareImpartiality(let bloc): return try declareImpartiality(bloc, asking)
+    case .announceGrid(let bloc, let heads): return try announceGrid(bloc, heads, asking)
     case .planInterview(let bloc, let day): return try planInterview(bloc, day)
     case .chooseFilling(let bloc, let filling): return try chooseFilling(filling, in: bloc)
     case .startObservation(let bloc, let kind): return try startObservation(bloc, kind, asking)
@@ -108,7 +109,8 @@ extension Command {
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
       .recordDerogation, .nameTeam, .replaceEvaluator, .declareImpartiality:
       true
-    case .planInterview, .chooseFilling, .startObservation, .describeObservation, .pauseObservation,
+    case .announceGrid, .planInterview, .chooseFilling, .startObservation, .describeObservation,
+      .pauseObservation,
       .resumeObservation, .endObservation, .voidObservation, .setAsideObservation, .retainObservation,
       .shareObservation, .recordAttendance, .recordContactSheets, .mark, .addNote, .editNote,
       .writeComment, .writeCommonComment, .giveVerdict, .waive, .undo, .redo, .closeObserving, .completeGrid,

@@ -3,7 +3,8 @@ extension BlocEvent {
   var isObservationTime: Bool {
     switch self {
     case .observationStarted, .observationPaused, .observationResumed, .observationEnded: true
-    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .interviewPlanned,
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
+      .interviewPlanned,
       .fillingChosen, .observationDescribed, .observationVoided, .observationNotRetained,
       .observationRetained, .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived,
       .observingClosed, .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded,
@@ -18,7 +19,8 @@ extension BlocEvent {
   var isInterviewTime: Bool {
     switch self {
     case .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded: true
-    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .interviewPlanned,
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
+      .interviewPlanned,
       .fillingChosen, .observationStarted, .observationDescribed, .observationPaused,
       .observationResumed, .observationEnded, .observationVoided, .observationNotRetained,
       .observationRetained, .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived,

@@ -33,6 +33,8 @@ package enum BlocEvent: Hashable, Sendable {
   case teamNamed([EvaluatorID])
   case evaluatorReplaced(EvaluatorID, by: EvaluatorID, motif: String)
   case impartialityDeclared
+  /// One's own grid is complete: the last lines of its journals, which say nothing of what is in them.
+  case gridAnnounced([Head])
   case interviewPlanned(Day)
   case fillingChosen(Filling)
   case observationStarted(ObservationID, number: Int, kind: Kind)

@@ -100,7 +100,8 @@ extension DossierState {
       observations[id]?.memberships[bloc] = Membership(number: number, kind: kind)
     case .attendanceRecorded(let id, let evaluator, let attendance):
       observations[id]?.attendance[evaluator] = attendance
-    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .interviewPlanned,
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
+      .interviewPlanned,
       .fillingChosen, .contactSheetsRecorded, .waived, .observingClosed, .interviewStarted,
       .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
       .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
@@ -146,7 +147,8 @@ extension BlocEvent {
       .observationNotRetained(let id, _), .observationRetained(let id, _),
       .observationShared(let id, _, _, _), .attendanceRecorded(let id, _, _):
       id
-    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .interviewPlanned,
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
+      .interviewPlanned,
       .fillingChosen, .contactSheetsRecorded, .waived, .observingClosed, .interviewStarted,
       .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
       .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
@@ -160,7 +162,8 @@ extension BlocEvent {
   var touchesEvaluation: Bool {
     switch self {
     case .decisionProposed, .decisionAccepted, .signed: false
-    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .interviewPlanned,
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
+      .interviewPlanned,
       .fillingChosen, .observationStarted, .observationDescribed, .observationPaused,
       .observationResumed, .observationEnded, .observationVoided, .observationNotRetained,
       .observationRetained, .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived,

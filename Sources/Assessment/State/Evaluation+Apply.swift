@@ -17,6 +17,8 @@ extension Evaluation {
       replacements.append(Replacement(from: old, to: new, motif: motif, at: moment))
     case .impartialityDeclared:
       impartial.insert(author)
+    case .gridAnnounced(let heads):
+      announced[author] = heads
     case .interviewPlanned(let day):
       plannedInterview = day
     case .fillingChosen(let filling):
@@ -89,7 +91,8 @@ extension Evaluation {
       interview.attendance[evaluator] = attendance
     case .planItemSettled(let item, let outcome, _):
       interview.outcomes[item] = outcome
-    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .interviewPlanned,
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
+      .interviewPlanned,
       .fillingChosen, .observationStarted, .observationDescribed, .observationPaused,
       .observationResumed, .observationEnded, .observationVoided, .observationNotRetained,
       .observationRetained, .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived,

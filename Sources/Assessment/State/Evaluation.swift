@@ -8,6 +8,8 @@ package struct Evaluation: Hashable, Sendable {
   package internal(set) var team: [EvaluatorID] = []
   package internal(set) var replacements: [Replacement] = []
   package internal(set) var impartial: Set<EvaluatorID> = []
+  /// Who has said that the own grid is complete, with how far its journals went then.
+  package internal(set) var announced: [EvaluatorID: [Head]] = [:]
   package internal(set) var plannedInterview: Day?
   package internal(set) var filling = Filling.separate
   package internal(set) var derogations: [Derogation] = []

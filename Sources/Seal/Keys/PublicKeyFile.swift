@@ -11,7 +11,7 @@ package struct PublicKeyFile: Hashable, Sendable {
   package let name: String
   package let person: ResultPayload.Identifier
 
-  init(key: PublicKey, name: String, person: ResultPayload.Identifier) {
+  package init(key: PublicKey, name: String, person: ResultPayload.Identifier) {
     self.key = key
     self.name = name
     self.person = person

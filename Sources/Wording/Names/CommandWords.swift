@@ -14,6 +14,8 @@ extension CommandName {
     case .recordDerogation: Sentence(fr: "enregistrer une dérogation", en: "record a derogation")
     case .nameTeam: Sentence(fr: "nommer le binôme", en: "name the team")
     case .replaceEvaluator: Sentence(fr: "remplacer un évaluateur", en: "replace an evaluator")
+    case .announceGrid:
+      Sentence(fr: "annoncer que votre grille est complète", en: "announce that your grid is complete")
     case .declareImpartiality: Sentence(fr: "déclarer votre impartialité", en: "declare your impartiality")
     case .planInterview:
       Sentence(fr: "prévoir la date de l'entretien complémentaire", en: "plan the closing interview")

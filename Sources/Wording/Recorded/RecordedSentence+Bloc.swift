@@ -16,6 +16,10 @@ extension RecordedSentence {
       Sentence(
         fr: "impartialité déclarée, \(wording.bloc(bloc))", en: "impartiality declared, \(wording.bloc(bloc))"
       )
+    case .gridAnnounced:
+      Sentence(
+        fr: "grille annoncée complète, \(wording.bloc(bloc))",
+        en: "grid announced as complete, \(wording.bloc(bloc))")
     case .interviewPlanned(let day):
       Sentence(
         fr: "entretien complémentaire prévu le \(Sentence.date(day))",

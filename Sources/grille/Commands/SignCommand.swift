@@ -69,16 +69,12 @@ struct SignCommand: ParsableCommand {
   private func passphrase(
     of kid: KeyID, _ session: DossierSession, _ surroundings: Surroundings
   ) throws -> Passphrase {
-    if let given = passphraseFiles.first(where: { kid.rawValue.hasPrefix($0.kid) }) {
-      return Passphrase(firstLineOf: try HostileFile.read(given.path, maximum: 4096, access: .given))
+    if passphraseFiles.isEmpty {
+      Output.text(
+        ReportText.lines(
+          of: try session.payload(of: bloc), verification: nil, width: 80, language: surroundings.language))
     }
-    guard passphraseFiles.isEmpty else {
-      throw Failure(CommandText.passphraseOfOtherKey(kid.rawValue), exit: 64)
-    }
-    Output.text(
-      ReportText.lines(
-        of: try session.payload(of: bloc), verification: nil, width: 80, language: surroundings.language))
-    return Passphrase(try SecretPrompt.read(SafeText(CommandText.passphrasePrompt[surroundings.language])))
+    return try Passphrases.of(kid, among: passphraseFiles, surroundings.language)
   }
 }
 

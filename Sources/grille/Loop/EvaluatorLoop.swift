@@ -172,7 +172,8 @@ extension Command {
     case .writeCommonComment(_, let competence, _): .commonComment(competence)
     case .editNote(_, let note, _): .note(note)
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
-      .recordDerogation, .nameTeam, .replaceEvaluator, .declareImpartiality, .planInterview,
+      .recordDerogation, .nameTeam, .replaceEvaluator, .declareImpartiality, .announceGrid,
+      .planInterview,
       .chooseFilling, .startObservation, .describeObservation, .pauseObservation, .resumeObservation,
       .endObservation, .voidObservation, .setAsideObservation, .retainObservation, .shareObservation,
       .recordAttendance, .recordContactSheets, .mark, .addNote, .giveVerdict, .waive, .undo, .redo,

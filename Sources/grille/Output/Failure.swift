@@ -35,6 +35,7 @@ struct Failure: Error {
     switch error {
     case let failure as Failure: self = failure
     case let error as DossierError: self.init(error.sentence, exit: error.exitCode)
+    case let error as ExchangeError: self.init(error.sentence, exit: error.exitCode)
     case let error as TerminalError: self.init(error.sentence, exit: 69)
     case let error as Seal.FileFault: self.init(error.sentence, exit: 74)
     case let error as KeyFileFault: self.init(error.sentence, exit: 65)

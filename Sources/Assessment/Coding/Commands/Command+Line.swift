@@ -121,7 +121,7 @@ extension Command {
       .startInterview(let bloc), .pauseInterview(let bloc), .resumeInterview(let bloc),
       .endInterview(let bloc), .closeInterview(let bloc), .acceptDecision(let bloc):
       ["bloc": bloc]
-    case .sign: nil
+    case .announceGrid, .sign: nil
     }
   }
 }

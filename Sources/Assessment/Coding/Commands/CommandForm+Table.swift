@@ -50,7 +50,7 @@ extension CommandForm {
     case .maintainDivergence: self = .maintainDivergence
     case .proposeDecision: self = .proposeDecision
     case .acceptDecision: self = .acceptDecision
-    case .sign: return nil
+    case .announceGrid, .sign: return nil
     case .returnToPhase: self = .returnToPhase
     case .interrupt: self = .interrupt
     case .openRevision: self = .openRevision

@@ -10,6 +10,7 @@ extension BlocEvent {
       self = try .evaluatorReplaced(
         reader.read("evaluator"), by: reader.read("by"), motif: reader.read("motif"))
     case .impartialityDeclared: self = .impartialityDeclared
+    case .gridAnnounced: self = .gridAnnounced(try reader.read("heads"))
     case .interviewPlanned: self = .interviewPlanned(try reader.read("day"))
     case .fillingChosen: self = .fillingChosen(try reader.read("filling"))
     case .observationStarted:

@@ -7,6 +7,7 @@ extension BlocEvent {
     case .evaluatorReplaced(let old, let new, let motif):
       (.evaluatorReplaced, ["evaluator": old, "by": new, "motif": motif])
     case .impartialityDeclared: (.impartialityDeclared, [:])
+    case .gridAnnounced(let heads): (.gridAnnounced, ["heads": heads])
     case .interviewPlanned(let day): (.interviewPlanned, ["day": day])
     case .fillingChosen(let filling): (.fillingChosen, ["filling": filling])
     case .observationStarted(let id, let number, let kind):

@@ -3,6 +3,7 @@ enum BlocEventName: String, CaseIterable {
   case teamNamed = "team-named"
   case evaluatorReplaced = "evaluator-replaced"
   case impartialityDeclared = "impartiality-declared"
+  case gridAnnounced = "grid-announced"
   case interviewPlanned = "interview-planned"
   case fillingChosen = "filling-chosen"
   case observationStarted = "observation-started"

@@ -1,0 +1,83 @@
+package import Assessment
+package import Journal
+import Referential
+package import Seal
+import StrictJSON
+
+/// A file that came from another evaluator, its signature checked, before anything of it is taken.
+package struct Reception: Sendable {
+  package let dossier: DossierID
+  package let sender: EvaluatorID
+  /// The claimed time of sending, Unix seconds.
+  package let sentAt: Int
+  /// Who sent it, with the key, as the file says: for the receiver to compare and accept.
+  package let senderKey: PublicKeyFile
+  let payload: ExchangePayload
+  let referential: Referential
+
+  /// Reads a file: its form, its signature, and that its journals are the sender's to give.
+  package init(_ bytes: [UInt8]) throws(ExchangeError) {
+    do { (payload, sentAt) = try ExchangePayload.open(bytes) } catch { throw .file(error) }
+    guard let dossier = DossierID(payload.dossier.rawValue),
+      let author = AuthorID(payload.sender.author.rawValue)
+    else { throw .noPlace(payload.sender.author.rawValue) }
+    self.dossier = dossier
+    sender = EvaluatorID(unchecked: author.text)
+    do { referential = try Referential(json: payload.referential) } catch { throw .referential }
+    let state = DossierState(
+      referential: referential, events: try Self.events(payload.streams, dossier, payload.referential))
+    guard let person = state.evaluators[sender] else { throw .noPlace(author.text) }
+    let givers = state.departed.union([sender])
+    for id in payload.streams.map(\.id) + payload.sealed.map(\.id)
+    where !givers.contains(where: { $0.rawValue == id.author.rawValue }) {
+      throw .foreignJournal(id.author.rawValue)
+    }
+    senderKey = PublicKeyFile(key: payload.sender.key, name: person.name, person: payload.sender.author)
+  }
+
+  /// Whether the sender's key is one that is accepted here, and that of the evaluator named.
+  package func check(_ trust: TrustStore, in state: DossierState?) throws(ExchangeError) {
+    let kid = payload.sender.key.kid
+    switch trust.standing(of: kid, at: sentAt) {
+    case .trusted(let name):
+      let isRecorded = state?.evaluators[sender]?.publicKey == Base64URL.encode(payload.sender.key.bytes)
+      guard isRecorded || trust[kid]?.person.rawValue == sender.rawValue else {
+        throw .otherPerson(kid, name: name, evaluator: senderKey.name)
+      }
+    case .unknown: throw .unknownSender(senderKey)
+    case .notYetValid, .expired, .revoked:
+      throw .senderNotTrusted(kid, name: senderKey.name, trust.standing(of: kid, at: sentAt))
+    }
+  }
+
+  /// The events of journals that are in memory; what is no event of ours is left to the reading on disk.
+  static func events(
+    _ streams: [ExchangedStream], _ dossier: DossierID, _ referential: JSONValue
+  ) throws(ExchangeError) -> [RecordedEvent] {
+    let context = JournalContext(
+      dossier: dossier, referential: Digest32(of: referential.canonicalBytes()),
+      fold: DossierFolder.foldVersion, payload: DossierFolder.payloadVersion)
+    var events: [RecordedEvent] = []
+    for stream in streams {
+      guard let id = Journal.StreamID(stream.id) else { throw .foreignJournal(stream.id.author.rawValue) }
+      do {
+        let reading = try StreamReading(id, segments: stream.journal, context: context)
+        events += reading.ops.compactMap { Recording.event($0, in: id) }
+      } catch { throw .dossier(.journal(error)) }
+    }
+    return events
+  }
+}
+
+extension Journal.StreamID {
+  init?(_ id: ExchangedID) {
+    guard let author = AuthorID(id.author.rawValue), let device = Journal.DeviceID(id.device.rawValue),
+      let stream = StreamName(id.stream.rawValue)
+    else { return nil }
+    self.init(author: author, device: device, stream: stream)
+  }
+}
+
+extension ExchangedStream {
+  var journal: [SegmentBytes] { segments.map { SegmentBytes(number: $0.number, bytes: $0.bytes) } }
+}

@@ -1,0 +1,58 @@
+/// The six words that open a sealed grid: 54 bits at random, read out over the telephone.
+///
+/// The words are French, without accents, and no two begin with the same four letters, so that four letters
+/// are enough to type. Each guess costs scrypt's 128 MiB and some 0.4 seconds.
+package struct GridCode: Hashable, Sendable {
+  package static let length = 6
+  package let words: [String]
+
+  package static func random() -> GridCode {
+    var generator = SystemRandomNumberGenerator()
+    return GridCode(
+      words: (0..<length).compactMap { _ in GridCodeWords.all.randomElement(using: &generator) })
+  }
+
+  private init(words: [String]) { self.words = words }
+
+  package var text: String { words.joined(separator: " ") }
+
+  /// Why a text is no code.
+  package enum Fault: Error, Hashable, Sendable {
+    case count(Int)
+    /// A word that is not of the list, counted from 1.
+    case unknownWord(String, place: Int)
+  }
+
+  /// Reads what was typed: capitals, accents, hyphens and commas do not matter, four letters are enough.
+  package init(typed text: String) throws(Fault) {
+    let parts = Self.folded(text).split { !$0.isLetter }.map(String.init)
+    guard parts.count == Self.length else { throw .count(parts.count) }
+    var words: [String] = []
+    for (index, part) in parts.enumerated() {
+      let matching = GridCodeWords.all.filter { $0 == part || part.count >= 4 && $0.hasPrefix(part) }
+      guard let word = matching.first, matching.count == 1 else {
+        throw .unknownWord(part, place: index + 1)
+      }
+      words.append(word)
+    }
+    self.words = words
+  }
+
+  /// Letters without their marks: `É` is `e`, `œ` is `oe`.
+  private static func folded(_ text: String) -> String {
+    var folded = ""
+    for character in text.lowercased() {
+      switch character {
+      case "œ": folded += "oe"
+      case "à", "â", "ä": folded += "a"
+      case "é", "è", "ê", "ë": folded += "e"
+      case "î", "ï": folded += "i"
+      case "ô", "ö": folded += "o"
+      case "ù", "û", "ü": folded += "u"
+      case "ç": folded += "c"
+      default: folded.append(character)
+      }
+    }
+    return folded
+  }
+}

@@ -1,0 +1,122 @@
+import Assessment
+import Dossier
+import Journal
+import Referential
+import Seal
+import Wording
+
+/// What is said of files that go to the other evaluator and come from there.
+enum ExchangeText {
+  static func sent(_ parcel: Parcel, to path: String, dossier: String) -> [Sentence] {
+    var sentences = [
+      Sentence(
+        fr: "Écrit : \(path). Remettez ce fichier à l'autre évaluateur (clé USB ou courriel).",
+        en: "Written: \(path). Hand this file to the other evaluator (USB key or e-mail).")
+    ]
+    for bloc in parcel.open {
+      sentences.append(
+        Sentence(
+          fr: "\(bloc.rawValue) : votre grille complète y est, lisible.",
+          en: "\(bloc.rawValue): your complete grid is in it, to be read."))
+    }
+    for bloc in parcel.shut {
+      sentences.append(
+        Sentence(
+          fr:
+            "\(bloc.rawValue) : votre grille complète y est scellée. Quand l'autre dit « grille complète », lisez-lui le code : grille code \(String(dossier.prefix(8))) \(bloc.rawValue)",
+          en:
+            "\(bloc.rawValue): your complete grid is in it, sealed. When the other says \"grid complete\", read out the code: grille code \(String(dossier.prefix(8))) \(bloc.rawValue)"
+        ))
+    }
+    for bloc in parcel.kept {
+      sentences.append(
+        Sentence(
+          fr: "\(bloc.rawValue) : votre grille n'est pas complète, elle reste ici.",
+          en: "\(bloc.rawValue): your grid is not complete, it stays here."))
+    }
+    return sentences
+  }
+
+  static func received(_ received: Received, from name: String) -> Sentence {
+    if received.changesNothing {
+      return Sentence(
+        fr: "Fichier de \(name) : tout y était déjà connu ici, rien n'a changé.",
+        en: "File from \(name): all of it was known here, nothing has changed.")
+    }
+    var parts = [
+      received.isNew
+        ? Sentence(
+          fr: "Dossier reçu de \(name) : \(received.dossier.text).",
+          en: "Dossier received from \(name): \(received.dossier.text).")
+        : Sentence(
+          fr: "Reçu de \(name) : \(received.operations, "ligne nouvelle", "lignes nouvelles").",
+          en: "Received from \(name): \(received.operations, "new line", "new lines").")
+    ]
+    for bloc in received.shut {
+      parts.append(
+        Sentence(
+          fr:
+            "\(bloc.rawValue) : sa grille est scellée. Terminez la vôtre, dites « grille complète », et demandez le code.",
+          en:
+            "\(bloc.rawValue): that grid is sealed. Complete yours, say \"grid complete\", and ask for the code."
+        ))
+    }
+    for bloc in received.withheld {
+      parts.append(
+        Sentence(
+          fr:
+            "\(bloc.rawValue) : sa grille n'a pas été prise, la vôtre n'est pas complète. Terminez-la, puis recevez ce fichier à nouveau.",
+          en:
+            "\(bloc.rawValue): that grid was not taken, yours is not complete. Complete it, then receive this file again."
+        ))
+    }
+    return parts.joined(separator: " ")
+  }
+
+  static func freeSeats(_ names: [String]) -> Sentence {
+    let list = names.joined(separator: ", ")
+    return Sentence(
+      fr:
+        "Ce dossier ne vous connaît pas encore. Si vous êtes l'une de ces personnes (\(list)), recevez le fichier à nouveau avec --seat \"Prénom Nom\".",
+      en:
+        "This dossier does not know you yet. If you are one of these (\(list)), receive the file again with --seat \"First Last\"."
+    )
+  }
+
+  static func seated(_ name: String) -> Sentence {
+    Sentence(
+      fr: "Vous êtes \(name) dans ce dossier, avec votre clé. Envoyez votre fichier à l'autre évaluateur.",
+      en: "You are \(name) in this dossier, with your key. Send your file to the other evaluator.")
+  }
+
+  static func noCode(_ bloc: BlocID) -> Sentence {
+    Sentence(
+      fr: "\(bloc.rawValue) : votre grille n'est pas complète, elle n'a pas de code. Terminez-la d'abord.",
+      en: "\(bloc.rawValue): your grid is not complete, it has no code. Complete it first.")
+  }
+
+  static let readOutLater = Sentence(
+    fr: "À lire à l'autre évaluateur seulement quand il dit « grille complète » :",
+    en: "To be read out to the other evaluator only when that one says \"grid complete\":")
+
+  static func opened(_ bloc: BlocID, operations: Int) -> Sentence {
+    Sentence(
+      fr: "\(bloc.rawValue) : grille de l'autre évaluateur ouverte, \(operations, "ligne", "lignes").",
+      en: "\(bloc.rawValue): the other evaluator's grid is open, \(operations, "line", "lines").")
+  }
+}
+
+extension GridCode.Fault {
+  var sentence: Sentence {
+    switch self {
+    case .count(let count):
+      Sentence(
+        fr: "Un code a six mots, ici \(count) : demandez à l'autre évaluateur de le relire.",
+        en: "A code has six words, here \(count): ask the other evaluator to read it again.")
+    case .unknownWord(let word, let place):
+      Sentence(
+        fr: "Mot \(place), « \(word) » : il n'est pas de la liste des codes ; faites-le répéter.",
+        en: "Word \(place), \"\(word)\": it is not of the list of codes; have it repeated.")
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Assessment
+import Dossier
+import Journal
+import Referential
+import Scenarios
+import Seal
+import Testing
+
+@Suite struct `A file for the other evaluator` {
+  @Test func `lets the other laptop join with all that is shared`() throws {
+    let (ana, ben) = try Laptop.pair()
+    try ana.begin()
+    let received = try ben.receive(try ana.send().bytes)
+    #expect(received.isNew)
+    #expect(try ben.state.candidate == ana.state.candidate)
+    #expect(try ben.state.evaluation(.b2).team == [Bench.ana, Bench.ben])
+    try ben.ask(.declareImpartiality(.b2))
+    try ana.receive(try ben.send().bytes)
+    #expect(try ana.state.evaluation(.b2).impartial == [Bench.ana, Bench.ben])
+    #expect(try ana.state == ben.state)
+  }
+
+  @Test func `changes nothing when it comes twice, late, or back to its sender`() throws {
+    let (ana, ben) = try Laptop.pair()
+    try ana.begin()
+    let first = try ana.send().bytes
+    try ana.ask(.startObservation(.b2, kind: nil))
+    let second = try ana.send().bytes
+    try ben.receive(second)
+    let state = try ben.state
+    let files = try ben.files()
+    for file in [second, first, second] { #expect(try ben.receive(file).changesNothing) }
+    #expect(try ben.state == state)
+    for (path, bytes) in files where path.contains("/journals/") { #expect(try Tree.bytes(path) == bytes) }
+    #expect(try ana.receive(first).changesNothing)
+  }
+
+  @Test func `is refused with any byte changed`() throws {
+    let (ana, ben) = try Laptop.pair()
+    try ana.begin()
+    let file = try ana.send().bytes
+    for place in stride(from: 0, to: file.count, by: max(1, file.count / 97)) {
+      var changed = file
+      changed[place] ^= 1
+      #expect(throws: ExchangeError.self) { try ben.receive(changed) }
+    }
+    #expect(try ben.home.dossierIDs().isEmpty)
+  }
+
+  @Test func `is refused from a key that nobody has accepted, and names it`() throws {
+    let (ana, ben) = try Laptop.pair()
+    try ana.begin()
+    let file = try ana.send().bytes
+    do {
+      try ben.receive(file, trust: TrustStore())
+      Issue.record("an unknown key was taken")
+    } catch ExchangeError.unknownSender(let key) {
+      #expect(try key.key == Bench.key(Bench.ana).publicKey)
+    }
+    #expect(try ben.home.dossierIDs().isEmpty)
+  }
+
+  @Test func `raises an alarm where one line has two contents`() throws {
+    let (ana, ben) = try Laptop.pair()
+    try ana.begin()
+    try ben.receive(try ana.send().bytes)
+    try ana.close()
+    let stem = "\(Bench.ana)-\(ana.device)-shared"
+    let path = try "\(ana.journals)/\(stem).1.jnl"
+    let whole = try Tree.bytes(path)
+    // The same computer, put back to an earlier state, goes on another way.
+    let lines = whole.split(separator: 0x0A)
+    try Tree.write(Array(lines.dropLast(2).joined(separator: [0x0A])) + [0x0A], to: path)
+    try Tree.write([], to: try "\(ana.journals)/\(stem).head")
+    try ana.ask(.planInterview(.b2, Scenario.day(3)))
+    try ana.ask(.planInterview(.b2, Scenario.day(4)))
+    try ana.ask(.planInterview(.b2, Scenario.day(5)))
+    let before = try ben.state
+    do {
+      try ben.receive(try ana.send().bytes)
+      Issue.record("a forked journal was merged")
+    } catch ExchangeError.arrival(.forked(let id, _, let here, let there)) {
+      #expect(id.stem == stem)
+      #expect(here != there)
+    }
+    #expect(try ben.state == before)
+  }
+}
+
+@Suite struct `A grid that is sent before both are complete` {
+  private static let secret = "Reformule-la-demande"
+
+  /// Both have observed bloc 2 together on Ana's laptop; each fills an own grid.
+  private func graded() throws -> (ana: Laptop, ben: Laptop) {
+    let (ana, ben) = try Laptop.pair()
+    try ana.begin()
+    try ben.receive(try ana.send().bytes)
+    try ben.ask(.declareImpartiality(.b2))
+    try ana.receive(try ben.send().bytes)
+    try ana.ask(.startObservation(.b2, kind: nil))
+    let observation = try #require(try ana.state.observations(of: .b2).last?.id)
+    try ana.ask(.recordAttendance(.b2, observation, Bench.ben, .present))
+    try ana.ask(.describeObservation(.b2, observation, Description(steeringTools: "Agenda")))
+    for criterion in try #require(try ana.state.referential.bloc(.b2)).criteria {
+      try ana.ask(.mark(.b2, observation, criterion.id, .satisfying, motif: nil))
+    }
+    try ana.ask(.addNote(.b2, observation, nil, text: Self.secret))
+    ana.wait(minutes: 20)
+    try ana.ask(.endObservation(.b2, observation))
+    try ana.ask(.closeObserving(.b2))
+    try ana.ask(.startInterview(.b2))
+    try ana.ask(.recordInterviewAttendance(.b2, Bench.ben, .present))
+    ana.wait(minutes: 15)
+    try ana.ask(.endInterview(.b2))
+    for item in try ana.state.plan(.b2).required { try ana.ask(.settlePlanItem(.b2, item, .addressed)) }
+    try ana.ask(.closeInterview(.b2))
+    try ben.receive(try ana.send().bytes)
+    for criterion in try #require(try ben.state.referential.bloc(.b2)).criteria {
+      try ben.ask(.mark(.b2, observation, criterion.id, .satisfying, motif: nil))
+    }
+    return (ana, ben)
+  }
+
+  private func finds(_ text: String, in laptop: Laptop) throws -> [String] {
+    let needles = [Array(text.utf8), Array(Base64URL.encode(Array(text.utf8)).utf8.dropLast(2))]
+    return try laptop.files().filter { file in needles.contains { file.value.contains($0) } }.map(\.key)
+  }
+
+  @Test func `gives nothing of itself away, on the screen or in any file`() throws {
+    let (ana, ben) = try graded()
+    #expect(try !finds(Self.secret, in: ana).isEmpty)
+    try ana.grade(.b2, comment: Self.secret)
+    let parcel = try ana.send()
+    #expect(parcel.shut == [.b2] && parcel.open.isEmpty && parcel.kept.isEmpty)
+    let received = try ben.receive(parcel.bytes)
+    #expect(received.shut == [.b2])
+    #expect(try finds(Self.secret, in: ben).isEmpty)
+    #expect(try ben.state.evaluation(.b2).ownGrid(Bench.ana) == Grid())
+    #expect(try ben.state.evaluation(.b2).announced[Bench.ana] != nil)
+  }
+
+  @Test func `opens with its code once the own grid is complete, and not before`() throws {
+    let (ana, ben) = try graded()
+    try ana.grade(.b2)
+    try ben.receive(try ana.send().bytes)
+    let code = try #require(try ana.session.codes(of: .b2, by: Bench.ana).first)
+    #expect(throws: ExchangeError.ownGridOpen(.b2)) { try ben.open(.b2, code) }
+    try ben.grade(.b2)
+    #expect(throws: ExchangeError.file(.wrongCode)) { try ben.open(.b2, .random()) }
+    #expect(try ben.open(.b2, try GridCode(typed: code.text.uppercased())) > 0)
+    #expect(try ben.state.evaluation(.b2).ownGrid(Bench.ana) == ana.state.evaluation(.b2).ownGrid(Bench.ana))
+    #expect(try ben.state.phase(.b2, for: Bench.ben) == .agreeing)
+  }
+
+  @Test func `leaves open where the other is known to be complete`() throws {
+    let (ana, ben) = try graded()
+    try ana.grade(.b2)
+    try ben.receive(try ana.send().bytes)
+    try ben.grade(.b2)
+    let parcel = try ben.send()
+    #expect(parcel.open == [.b2])
+    try ana.receive(parcel.bytes)
+    #expect(try ana.state.phase(.b2, for: Bench.ana) == .agreeing)
+    try ben.receive(try ana.send().bytes)
+    #expect(try ana.state == ben.state)
+  }
+
+  @Test func `stays while it is not complete`() throws {
+    let (ana, ben) = try graded()
+    let parcel = try ana.send()
+    #expect(parcel.kept == [.b2])
+    try ben.receive(parcel.bytes)
+    #expect(try finds(Self.secret, in: ben).isEmpty)
+  }
+
+  @Test func `gives both the same payload to sign`() throws {
+    let (ana, ben) = try graded()
+    try ana.grade(.b2)
+    try ben.receive(try ana.send().bytes)
+    try ben.grade(.b2)
+    try ana.receive(try ben.send().bytes)
+    try ana.ask(.proposeDecision(.b2, .validated))
+    try ben.receive(try ana.send().bytes)
+    try ben.ask(.acceptDecision(.b2))
+    try ana.receive(try ben.send().bytes)
+    #expect(try ana.session.payload(of: .b2).bytes == ben.session.payload(of: .b2).bytes)
+    _ = try ana.session.sign(.b2, by: Bench.ana, with: Bench.key(Bench.ana))
+    try ben.receive(try ana.send().bytes)
+    let file = try ben.session.sign(.b2, by: Bench.ben, with: Bench.key(Bench.ben))
+    #expect(file.isComplete)
+    #expect(Verifier.verify(try Tree.bytes(file.path), trust: try Bench.trust()).verdict == .valid)
+  }
+}
+
+extension [UInt8] {
+  fileprivate func contains(_ needle: [UInt8]) -> Bool {
+    guard let first = needle.first, count >= needle.count else { return false }
+    return indices.contains { start in
+      self[start] == first && start + needle.count <= count
+        && self[start..<start + needle.count].elementsEqual(needle)
+    }
+  }
+}
