@@ -29,7 +29,7 @@ struct CertificateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Résultat hors du dossier / result from elsewhere.", valueName: "FILE"))
   var with: [String] = []
   @Option(
-    name: .customLong("passphrase-file"),
+    name: .customLong("passphrase-file"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "Fichier de la phrase de passe d'une clé / file with a key's passphrase.", valueName: "KID=PATH"))
   var passphraseFiles: [PassphraseFile] = []

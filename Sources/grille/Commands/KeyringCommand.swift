@@ -58,12 +58,15 @@ struct KeyringCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
     @Argument(help: ArgumentHelp("Liste / list.", valueName: "LIST.yaml")) var list: String
-    @Option(help: ArgumentHelp("Clé racine / root key.", valueName: "KID")) var key: String
+    // A key id may begin with a hyphen, and is a value all the same.
+    @Option(
+      parsing: .unconditional, help: ArgumentHelp("Clé racine / root key.", valueName: "KID"))
+    var key: String
     @Option(
       name: .shortAndLong, help: ArgumentHelp("Trousseau à écrire / keyring to write.", valueName: "FILE"))
     var output: String
     @Option(
-      name: .customLong("passphrase-file"),
+      name: .customLong("passphrase-file"), parsing: .unconditionalSingleValue,
       help: ArgumentHelp(
         "Fichier de la phrase de passe / file with the passphrase.", valueName: "KID=PATH"))
     var passphraseFiles: [PassphraseFile] = []
@@ -153,6 +156,7 @@ enum KeyChoice {
   static func file(_ text: String, _ surroundings: Surroundings) throws -> KeyFile {
     let matching = try surroundings.home.keys.load().keys.filter {
       $0.kid.rawValue.hasPrefix(text) || $0.person.rawValue.hasPrefix(text) || $0.name == text
+        || Fingerprint($0.kid).matches(text)
     }
     guard matching.count == 1, let file = matching.first else {
       throw Failure(CommandText.unknownKey(text), exit: 64)

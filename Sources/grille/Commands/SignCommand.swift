@@ -23,7 +23,7 @@ struct SignCommand: ParsableCommand {
   @Argument(help: "Bloc, par exemple B1 / bloc, such as B1.") var bloc: BlocID
   @Option(help: ArgumentHelp("Qui signe / who signs.", valueName: "EVALUATOR")) var `as`: String
   @Option(
-    name: .customLong("passphrase-file"),
+    name: .customLong("passphrase-file"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "Fichier de la phrase de passe d'une clé / file with a key's passphrase.", valueName: "KID=PATH"))
   var passphraseFiles: [PassphraseFile] = []
