@@ -122,7 +122,10 @@ package struct RandomWork {
     case .endInterview: return .endInterview(bloc)
     case .closeInterview: return .closeInterview(bloc)
     case .acceptDecision: return .acceptDecision(bloc)
-    case .recordCandidate, .recordEvaluator, .acknowledgeDamage, .nameTeam, .declareImpartiality, .sign,
+    case .undo: return .undo(bloc)
+    case .redo: return .redo(bloc)
+    case .recordCandidate, .recordEvaluator, .acknowledgeDamage, .nameTeam, .declareImpartiality,
+      .announceGrid, .sign,
       .openRevision:
       return .addNote(bloc, nil, nil, text: text())
     }

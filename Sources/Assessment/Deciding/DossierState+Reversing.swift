@@ -63,7 +63,7 @@ extension DossierState {
         if case .bloc = $0 { true } else { false }
       }
     } catch {
-      guard case .correctionNeedsMotif(let criterion, let day) = error else { throw error }
+      guard case .correctionNeedsMotif(let criterion, _, let day) = error else { throw error }
       throw .reversalNeedsMotif(way, criterion, observed: day)
     }
   }

@@ -38,15 +38,16 @@ package struct Reception: Sendable {
   /// Whether the sender's key is one that is accepted here, and that of the evaluator named.
   package func check(_ trust: TrustStore, in state: DossierState?) throws(ExchangeError) {
     let kid = payload.sender.key.kid
-    switch trust.standing(of: kid, at: sentAt) {
+    let standing = trust.standing(of: kid, at: sentAt, in: SHA256Digest(of: payload.bytes))
+    switch standing {
     case .trusted(let name):
       let isRecorded = state?.evaluators[sender]?.publicKey == Base64URL.encode(payload.sender.key.bytes)
       guard isRecorded || trust[kid]?.person.rawValue == sender.rawValue else {
         throw .otherPerson(kid, name: name, evaluator: senderKey.name)
       }
     case .unknown: throw .unknownSender(senderKey)
-    case .notYetValid, .expired, .revoked:
-      throw .senderNotTrusted(kid, name: senderKey.name, trust.standing(of: kid, at: sentAt))
+    case .seenBefore, .notYetValid, .expired, .revoked:
+      throw .senderNotTrusted(kid, name: senderKey.name, standing)
     }
   }
 

@@ -146,14 +146,16 @@ import Wording
     case .maintainDivergence: return (try agreeing(), ["maintenir 1", "deux lectures"])
     case .proposeDecision: return (try agreed(), ["décision", "validé"])
     case .acceptDecision: return (try agreed(), ["décision", "validé", "qui", "ben", "accepter"])
-    case .sign: return nil
+    case .undo: return (try observed(ended: false), ["satisfaisant 1.1", "défaire"])
+    case .redo: return (try observed(ended: false), ["satisfaisant 1.1", "défaire", "refaire"])
+    case .announceGrid, .sign: return nil
     case .returnToPhase: return (try observed(), ["actions", "revenir", "1", "oubli"])
     case .interrupt: return (try observed(), ["actions", "interrompre", "congé"])
     case .openRevision: return (try signed(), ["actions", "rouvrir", "erreur"])
     }
   }
 
-  @Test(arguments: CommandName.allCases.filter { $0 != .sign })
+  @Test(arguments: CommandName.allCases.filter { ![.sign, .announceGrid].contains($0) })
   func `leads to each command by lines`(name: CommandName) throws {
     let (start, lines) = try #require(try way(to: name))
     var talk = start

@@ -103,7 +103,8 @@ extension BlocDesk: Answering {
     case .showPayload:
       return .document(
         ["Première partie.", "-----"] + (1...8).map { "Ligne \($0)." } + ["", "Deuxième partie."])
-    case .createDossier, .openDossier, .closeDossier, .createIdentity, .sign, .showResult, .remember,
+    case .createDossier, .openDossier, .closeDossier, .createIdentity, .sign, .showResult, .remember, .edit,
+      .prefer, .learnTopRow,
       .suspend, .quit:
       return .done
     }

@@ -51,6 +51,8 @@ enum SpokenActions {
     .finish: [Sentence(fr: "fin", en: "end"), Sentence(fr: "terminer", en: "")],
     .pause: [Sentence(fr: "reprendre", en: "resume")],
     .describe: [Sentence(fr: "décrire", en: "describe")],
+    .undo: [Sentence(fr: "défaire", en: "undo")],
+    .redo: [Sentence(fr: "refaire", en: "redo")],
     .missing: [Sentence(fr: "manque", en: "missing"), Sentence(fr: "reste à faire", en: "to do")],
     .more: [Sentence(fr: "actions", en: "actions")],
     .otherView: [Sentence(fr: "tableau", en: "table"), Sentence(fr: "plan", en: "plan")],
