@@ -12,6 +12,8 @@ package struct App: Sendable {
   /// Whether the masking key was pressed again, so that Enter shows the screen.
   private var isUnmasking = false
   private var hasToldOfTopRow = false
+  /// What was said before the key that is answered.
+  private var statusBefore: Status?
 
   package init(world: World, first: any ScreenModel) {
     self.world = world
@@ -30,6 +32,7 @@ package struct App: Sendable {
     if case .resize(let size) = key { world.size = size }
     if isMasked { return handleMasked(key) }
     guard key.isPressed || isPaste(key) else { return [] }
+    statusBefore = status
     status = nil
     var screen = top
     if screen.isWriting {
@@ -95,6 +98,9 @@ package struct App: Sendable {
         status = Status(
           kind: said?.kind ?? .recorded,
           sentence: [said?.sentence, sentence].compactMap { $0 }.joined(separator: " · "))
+      } else if events.isEmpty, status == nil, statusBefore?.kind == .recorded {
+        // The same once more, as from a key that is held: it stands recorded.
+        status = statusBefore
       }
     case .refused(let refusal):
       status = Status(kind: .refused, sentence: world.words.refusal(refusal, in: shownBloc))

@@ -109,7 +109,9 @@ extension GridScreen {
   private func drawText(on canvas: inout Canvas, from row: Int, rows: Int, _ rules: Bloc, _ world: World) {
     canvas.horizontalRule(row: row, glyphs: world.glyphs)
     if let detail = cellDetail(world) {
-      canvas.put(" " + detail + " ", row: row, endingBefore: canvas.size.columns - 1, role: .muted)
+      let shown = TextWidth.truncated(
+        detail, to: canvas.size.columns - 6, ellipsis: world.glyphs.ellipsis)
+      canvas.put(" " + shown + " ", row: row, endingBefore: canvas.size.columns - 1, role: .muted)
     }
     let text: SafeText
     switch item {

@@ -45,7 +45,9 @@ extension GridScreen {
       draw(line, signs, textWidth, on: &canvas, row: top + index, area, world)
     }
     if let detail {
-      canvas.put(detail, row: area.rows.upperBound - 1, column: area.origin.column + 1, role: .muted)
+      canvas.put(
+        TextWidth.truncated(detail, to: area.size.columns - 3, ellipsis: world.glyphs.ellipsis),
+        row: area.rows.upperBound - 1, column: area.origin.column + 1, role: .muted)
     }
     if first + room < lines.count {
       canvas.put(

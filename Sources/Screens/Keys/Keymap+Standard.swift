@@ -90,7 +90,7 @@ extension Keymap {
       .nextOpen, [.character("j")], in: [.observing], label: KeyText.nextUnseen.label,
       help: KeyText.nextUnseen.help),
     Binding(
-      .nextOpen, [.character("j")], in: [.grading], rank: 4, label: KeyText.nextUngraded.label,
+      .nextOpen, [.character("j")], in: [.grading], rank: 7, label: KeyText.nextUngraded.label,
       help: KeyText.nextUngraded.help),
     Binding(
       .search, [.character("s"), .character("/")], in: grids, label: KeyText.search.label,
