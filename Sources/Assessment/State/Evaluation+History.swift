@@ -111,7 +111,8 @@ extension BlocEvent {
     case .fillingChosen, .observingClosed, .interviewClosed, .decisionProposed, .decisionAccepted, .signed,
       .returned, .interrupted, .revisionOpened:
       true
-    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .interviewPlanned,
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
+      .interviewPlanned,
       .observationStarted, .observationDescribed, .observationPaused, .observationResumed,
       .observationEnded, .observationVoided, .observationNotRetained, .observationRetained,
       .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived, .interviewStarted,
