@@ -21,15 +21,18 @@ package struct Glyphs: Hashable, Sendable {
   package let above: SafeText
   package let below: SafeText
   package let arrow: SafeText
+  /// The two parts of a bar: what is done, what is left.
+  package let barDone: SafeText
+  package let barLeft: SafeText
   package let isUnicode: Bool
 
   package static let unicode = Glyphs(
     satisfying: "+", insufficient: "−", nothing: "·", here: "▸", running: "●", done: "✓", missing: "!",
     unknown: "?", separator: "·", dash: "–", ellipsis: "…", horizontal: "─", vertical: "│", above: "▴",
-    below: "▾", arrow: "→", isUnicode: true)
+    below: "▾", arrow: "→", barDone: "█", barLeft: "░", isUnicode: true)
 
   package static let ascii = Glyphs(
     satisfying: "+", insufficient: "-", nothing: ".", here: ">", running: "*", done: "v", missing: "!",
     unknown: "?", separator: "-", dash: "-", ellipsis: "...", horizontal: "-", vertical: "|", above: "^",
-    below: "v", arrow: "->", isUnicode: false)
+    below: "v", arrow: "->", barDone: "#", barLeft: ".", isUnicode: false)
 }

@@ -12,7 +12,7 @@ struct Grille: ParsableCommand {
       DemoCommand.self, NewCommand.self, OpenCommand.self, ApplyCommand.self, SignCommand.self,
       StatusCommand.self, ShowCommand.self, VerifyCommand.self, KeyCommand.self, TrustCommand.self,
       KeyringCommand.self, ExportCommand.self, CertificateCommand.self, ReferentialCommand.self,
-      ManualCommand.self,
+      ThemeCommand.self, ManualCommand.self, BenchCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -86,7 +86,7 @@ struct Bench {
     case .remember(let place):
       app.world.open?.place = place
       return .done
-    case .showPayload, .sign, .showResult, .suspend, .quit: return .done
+    case .showPayload, .sign, .showResult, .useMouse, .suspend, .quit: return .done
     }
   }
 

@@ -115,7 +115,7 @@ struct BlocDesk {
       case .record(let commands): record(commands)
       case .remember: break
       case .createDossier, .openDossier, .closeDossier, .createIdentity, .chooseIdentity, .showPayload,
-        .sign, .showResult, .suspend, .quit:
+        .sign, .showResult, .useMouse, .suspend, .quit:
         asked.append(request)
       }
     }

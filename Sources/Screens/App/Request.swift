@@ -20,6 +20,8 @@ package enum Request: Hashable, Sendable {
   /// Makes a sealed result readable.
   case showResult(BlocID)
   case remember(Place)
+  /// Takes the mouse from the terminal, or gives it back.
+  case useMouse(Bool)
   case suspend
   case quit
 }
@@ -46,12 +48,14 @@ package struct Response {
     case push(any ScreenModel)
     case replace(any ScreenModel)
     case pop
-    /// Back to the screen before, with its cursor on a line of the grid.
+    /// Back to the bloc's screen, with its cursor on a line of the grid.
     case popTo(GridItem)
     /// Back to the screen before, with marks going to an observation.
     case popToColumn(ObservationID)
     /// Back, another screen taking the place of the one before.
     case popReplacing(any ScreenModel)
+    /// Back to the bloc's screen, with its cursor on a point of the interview's plan.
+    case popToPlan(PlanItem)
     /// Back to the home screen.
     case home
   }

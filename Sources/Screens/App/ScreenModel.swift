@@ -11,6 +11,8 @@ package protocol ScreenModel: Sendable {
   mutating func perform(_ action: Action, _ world: World) -> Response
   /// Answers a key that goes to a text; nil where it means nothing there.
   mutating func write(_ key: Key, _ world: World) -> Response?
+  /// Answers a press of the mouse on a part that the screen itself has drawn: moves the cursor, no more.
+  mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response
   /// Takes what became of a request of this screen.
   mutating func receive(_ outcome: Outcome, _ world: World) -> Response
   /// Why an action cannot be asked for now; nil where it can.
@@ -24,6 +26,8 @@ package protocol ScreenModel: Sendable {
   mutating func go(to item: GridItem, _ world: World)
   /// Lets marks go to an observation, where the screen has columns.
   mutating func go(to observation: ObservationID, _ world: World)
+  /// Puts the cursor on a point of the interview's plan, where the screen has it.
+  mutating func go(to item: PlanItem, _ world: World)
   /// Whether a clock is on the screen, so that it is drawn anew each second.
   func showsClock(_ world: World) -> Bool
 }
@@ -31,11 +35,19 @@ package protocol ScreenModel: Sendable {
 extension ScreenModel {
   package var isWriting: Bool { false }
   package mutating func write(_ key: Key, _ world: World) -> Response? { nil }
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response { .none }
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response { .none }
   package func obstacle(to action: Action, _ world: World) -> Obstacle? { nil }
   package mutating func appear(_ world: World) -> [Request] { [] }
   package mutating func go(to item: GridItem, _ world: World) {}
   package mutating func go(to observation: ObservationID, _ world: World) {}
+  package mutating func go(to item: PlanItem, _ world: World) {
+    switch item {
+    case .fixed: break
+    case .competence(let id): go(to: GridItem.competence(id), world)
+    case .criterion(let id): go(to: GridItem.criterion(id), world)
+    }
+  }
   package func showsClock(_ world: World) -> Bool {
     world.state.running != nil || world.state.evaluations.values.contains { $0.interview.isRunning }
   }

@@ -19,6 +19,10 @@ package struct World: Sendable {
   package var glyphs: Glyphs
   /// What the terminal shows at once; scrolling by a page goes by it.
   package var size = Size(rows: 24, columns: 80)
+  /// Which tables were folded in this sitting, by dossier and phase.
+  var folded: [FoldedTables.Place: Set<CompetenceID>] = [:]
+  /// Whether the mouse is ours and not the terminal's.
+  package var usesMouse = false
 
   package init(
     identities: [Identity], me: EvaluatorID?, dossiers: [DossierEntry], open: OpenDossier?,

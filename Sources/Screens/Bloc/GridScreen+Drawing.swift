@@ -19,12 +19,13 @@ extension GridScreen {
     guard stage == .observing else {
       return Header(
         title: title, right: world.text(ScreenText.gridsTitle(world.myName)),
-        second: world.text(BlocHeader.gridProgress(bloc, world)))
+        second: world.text(BlocHeader.gridProgress(bloc, world)),
+        progress: TableProgress.ofBloc(bloc, stage, world))
     }
     return Header(
       title: title, right: BlocHeader.clock(bloc, column: column, world),
       rightIsRunning: world.state.running?.memberships[bloc] != nil,
-      second: BlocHeader.outlook(bloc, world))
+      second: BlocHeader.outlook(bloc, world), progress: TableProgress.ofBloc(bloc, stage, world))
   }
 }
 

@@ -51,6 +51,11 @@ package struct NotePanel: PanelModel {
     return response
   }
 
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    if case .text = hit.target { field.press(at: position, in: hit.area.size) }
+    return .none
+  }
+
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     if case .recorded(let events) = outcome {
       for case .grid(_, .noted(let made)) in events { note = made.id }
@@ -63,6 +68,8 @@ package struct NotePanel: PanelModel {
     var shown = field
     shown.resize(to: Size(rows: max(1, area.size.rows - 2), columns: area.size.columns - 2))
     canvas.put(shown, row: area.origin.row + 1, column: 1, isActive: true)
+    canvas.makeReachable(
+      Rectangle(origin: Position(row: area.origin.row + 1, column: 1), size: shown.viewport), .text(0))
     canvas.put(world.text(ScreenText.noteHint), row: area.rows.upperBound - 1, column: 1, role: .muted)
   }
 

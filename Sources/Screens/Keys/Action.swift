@@ -15,7 +15,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case digit8 = "digit-8"
   case digit9 = "digit-9"
   case digit0 = "digit-0"
-  case confirm, back, quit, help, mask, saved
+  case confirm, back, quit, help, mask, saved, mouse
   case yes, no, clear
   case notObserved = "not-observed"
   case toSee = "to-see"
@@ -23,6 +23,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case start, pause, finish, describe
   case more, missing
   case otherView = "other-view"
+  case fold
   case setAside = "set-aside"
   case modify, maintain, read, decide, accept
   case sign
@@ -47,8 +48,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
     case .digit8: 8
     case .digit9: 9
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .next, .previous, .confirm, .back,
-      .quit, .help, .mask, .saved, .yes, .no, .clear, .notObserved, .toSee, .note, .comment, .start,
-      .pause, .finish, .describe, .more, .missing, .otherView, .setAside, .modify, .maintain, .read,
+      .quit, .help, .mask, .saved, .mouse, .yes, .no, .clear, .notObserved, .toSee, .note, .comment, .start,
+      .pause, .finish, .describe, .more, .missing, .otherView, .fold, .setAside, .modify, .maintain, .read,
       .decide, .accept, .sign, .newDossier, .newIdentity, .switchIdentity, .done,
       .observations, .coverage, .filter, .nextBloc:
       nil

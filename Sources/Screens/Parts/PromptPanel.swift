@@ -47,6 +47,11 @@ package struct PromptPanel: PanelModel {
     return Response(status: outcome.status)
   }
 
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    if case .text = hit.target { field.press(at: position, in: hit.area.size) }
+    return .none
+  }
+
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .recorded, .done, .opened: .pop
@@ -60,6 +65,8 @@ package struct PromptPanel: PanelModel {
     var shown = field
     shown.resize(to: Size(rows: field.kind == .line ? 1 : area.size.rows - 2, columns: area.size.columns - 2))
     canvas.put(shown, row: row + 1, column: 1, isActive: true)
+    canvas.makeReachable(
+      Rectangle(origin: Position(row: row + 1, column: 1), size: shown.viewport), .text(0))
     if let hint {
       canvas.put(world.text(hint), row: area.rows.upperBound - 1, column: 1, role: .muted)
     }

@@ -39,6 +39,11 @@ package struct TextPanel: PanelModel {
     return response
   }
 
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    if case .text = hit.target { field.press(at: position, in: hit.area.size) }
+    return .none
+  }
+
   package func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
     let row = area.origin.row
     canvas.put(
@@ -55,6 +60,7 @@ package struct TextPanel: PanelModel {
     shown.resize(to: Size(rows: max(1, area.rows.upperBound - top), columns: area.size.columns - 3))
     canvas.verticalRule(column: 1, rows: top..<area.rows.upperBound, glyphs: world.glyphs)
     canvas.put(shown, row: top, column: 3, isActive: true)
+    canvas.makeReachable(Rectangle(origin: Position(row: top, column: 3), size: shown.viewport), .text(0))
   }
 
   package func header(_ world: World) -> Header { Header(title: "") }

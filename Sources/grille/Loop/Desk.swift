@@ -131,7 +131,7 @@ final class Desk {
       case .remember(let place):
         if let session, let me { PlaceFile(surroundings.home).keep(place, session.folder.id, me) }
         return .done
-      case .suspend, .quit: return .done
+      case .useMouse, .suspend, .quit: return .done
       }
     } catch let fault as PerformFault {
       switch fault {

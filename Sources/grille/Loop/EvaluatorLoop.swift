@@ -37,15 +37,19 @@ final class EvaluatorLoop {
     }
   }
 
-  func run() throws {
+  func run(watchedBy watch: (any LoopWatch)? = nil) throws {
     let terminal = try NcursesTerminal(colour: surroundings.wantsColour)
     defer { terminal.close() }
     app.world.glyphs = terminal.glyphs
+    app.world.usesMouse = surroundings.wantsMouse
+    terminal.useMouse(surroundings.wantsMouse)
     perform(desk.takeAfterOpening(), terminal)
     if let damaged = desk.damagedKey { app.say(damaged, .error) }
     show(on: terminal)
     while true {
+      guard try watch?.willRead() ?? true else { return try desk.close() }
       let key = terminal.read(milliseconds: app.showsClock ? desk.untilNextSecond : nil)
+      watch?.didRead()
       var goesOn = answer(key, terminal)
       // Everything that waits is answered before one picture is drawn.
       var waiting = 10_000
@@ -56,6 +60,7 @@ final class EvaluatorLoop {
       recordText(terminal)
       guard goesOn else { return try desk.close() }
       show(on: terminal)
+      watch?.didShow()
     }
   }
 
@@ -98,6 +103,10 @@ final class EvaluatorLoop {
         terminal.suspend()
         continue
       }
+      if case .useMouse(let isOn) = request {
+        terminal.useMouse(isOn)
+        continue
+      }
       tellWait(for: request, terminal)
       let outcome = desk.perform(request, world: &app.world, width: terminal.size.columns)
       if outcome == .done, case .remember = request { continue }
@@ -124,7 +133,7 @@ final class EvaluatorLoop {
       show(on: terminal)
       app.say(CommandText.keyDone)
     case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-      .remember, .suspend, .quit:
+      .remember, .useMouse, .suspend, .quit:
       break
     }
   }
@@ -136,7 +145,8 @@ extension Key {
     switch self {
     case .character, .backspace, .delete, .paste: true
     case .enter, .escape, .insert, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
-      .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordForward, .function, .control, .alt, .resize,
+      .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordForward, .function, .control, .alt, .mouse,
+      .resize,
       .stop, .tick, .resumed, .lost:
       false
     }

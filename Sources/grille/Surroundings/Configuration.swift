@@ -7,6 +7,7 @@ import Wording
 struct Configuration {
   var theme: String?
   var language: Language?
+  var mouse: Bool?
 
   /// Reads the file; without one everything is as it comes.
   static func read(in home: DataFolder) throws(ConfigurationFault) -> Configuration {
@@ -27,11 +28,13 @@ struct Configuration {
     var findings = AuthoringFindings()
     var configuration = Configuration()
     let document = try YAMLDocument.read(bytes)
-    if let mapping = YAMLMapping(document, required: [], optional: ["theme", "language"], &findings) {
-      if mapping["theme"] != nil { configuration.theme = mapping.text("theme", atMost: 40, &findings) }
+    if let mapping = YAMLMapping(document, required: [], optional: ["theme", "language", "mouse"], &findings)
+    {
+      if mapping["theme"] != nil { configuration.theme = mapping.text("theme", atMost: 400, &findings) }
       if mapping["language"] != nil {
         configuration.language = mapping.choice("language", of: Language.self, &findings)
       }
+      if mapping["mouse"] != nil { configuration.mouse = mapping.flag("mouse", &findings) }
     }
     if let errors = AuthoringErrors(findings) { throw errors }
     return configuration
