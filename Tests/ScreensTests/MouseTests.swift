@@ -65,8 +65,11 @@ import Wording
 
   @Test func `what stands below a panel is out of reach`() throws {
     var desk = try desk()
+    let place = Position(row: 5, column: 6)
+    #expect(desk.picture().hit(at: place)?.target == .line(1, part: 0))
     desk.press(.character("k"))
-    try press("1.3 attitude", in: &desk)
+    #expect(desk.picture().hit(at: place) == nil)
+    desk.press(.mouse(Mouse(.press, place)))
     desk.press(.escape, .character("o"))
     #expect(
       desk.commands.last
