@@ -23,7 +23,7 @@ struct Grille: ParsableCommand {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
       if linear.isWanted {
-        try LinearLoop(surroundings, passphrases: linear.passphraseFiles).run()
+        try LinearLoop(surroundings, passphrases: []).run()
       } else {
         try EvaluatorLoop(surroundings).run()
       }

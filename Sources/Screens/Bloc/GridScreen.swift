@@ -215,8 +215,9 @@ package struct GridScreen: PhaseScreen {
         column = observation ?? column
         return remembered
       }
-      for case .bloc(_, .observationEnded) in events where !OpenMoments.of(bloc, world).isEmpty {
-        return .push(OpenMomentsPanel(bloc: bloc))
+      for case .bloc(_, .observationEnded(let id)) in events
+      where !OpenMoments.of(bloc, during: id, world).isEmpty {
+        return .push(OpenMomentsPanel(bloc: bloc, after: id))
       }
       return moveOn(world)
     case .refused(.correctionNeedsMotif(let criterion, let value, _)):

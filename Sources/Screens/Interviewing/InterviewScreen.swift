@@ -46,8 +46,9 @@ package struct InterviewScreen: PhaseScreen {
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     guard case .recorded(let events) = outcome else { return .none }
-    for case .bloc(_, .interviewEnded) in events where !OpenMoments.of(bloc, world).isEmpty {
-      return .push(OpenMomentsPanel(bloc: bloc))
+    for case .bloc(_, .interviewEnded) in events
+    where !OpenMoments.of(bloc, during: nil, world).isEmpty {
+      return .push(OpenMomentsPanel(bloc: bloc, after: nil))
     }
     guard let (item, _) = HistoryKeys.changed(outcome, bloc, world) else { return .none }
     let lines = InterviewLine.all(bloc, world)
