@@ -52,16 +52,22 @@ import Testing
     try session.type("\u{1B}[<0;10;6M")
     try session.press("F9")
     try session.wait(for: "Souris en marche")
+    // The dossiers stand in the order of ids that nobody chose.
+    let names = ["Exemple", "Fictif", "Modèle"]
     let rows = try session.screen().split(separator: "\n", omittingEmptySubsequences: false)
-    let row = try #require(rows.firstIndex { $0.contains("Modèle") })
-    #expect(!rows[row].contains("▸"))
-    try session.type("\u{1B}[<0;6;\(row + 1)M\u{1B}[<0;6;\(row + 1)m")
+    let places = rows.indices.filter { row in names.contains { rows[row].contains($0) } }.prefix(3)
+    let (first, last) = (try #require(places.first), try #require(places.last))
+    let name = { (row: Int) in try #require(names.first { rows[row].contains($0) }) }
+    #expect(rows[first].hasPrefix(" ▸"))
+    try session.type("\u{1B}[<0;6;\(last + 1)M\u{1B}[<0;6;\(last + 1)m")
+    let pressed = try name(last)
     try session.wait(until: "the press") { screen in
-      screen.split(separator: "\n").contains { $0.contains("Modèle") && $0.contains("▸") }
+      screen.split(separator: "\n").contains { $0.contains(pressed) && $0.hasPrefix(" ▸") }
     }
-    try session.type("\u{1B}[<64;6;5M")
+    try session.type("\u{1B}[<64;6;5M\u{1B}[<64;6;5M")
+    let turned = try name(first)
     try session.wait(until: "the wheel") { screen in
-      screen.split(separator: "\n").contains { $0.contains("Fictif") && $0.contains("▸") }
+      screen.split(separator: "\n").contains { $0.contains(turned) && $0.hasPrefix(" ▸") }
     }
     try session.press("F9")
     try session.wait(for: "Souris arrêtée")

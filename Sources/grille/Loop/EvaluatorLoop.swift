@@ -56,6 +56,7 @@ final class EvaluatorLoop {
     while true {
       guard try watch?.willRead() ?? true else { return try desk.close() }
       let key = terminal.read(milliseconds: patience)
+      if key == .tick { desk.rest() }
       watch?.didRead()
       if key == .tick, silence.remaining(at: desk.elapsed) == 0 { app.fallSilent() }
       var goesOn = answer(key, terminal)
@@ -75,7 +76,9 @@ final class EvaluatorLoop {
   /// Milliseconds until something happens without a key; nil: nothing does.
   private var patience: Int? {
     let tick = app.showsClock ? desk.untilNextSecond : nil
-    return [tick, app.awaitsSilence ? silence.remaining(at: desk.elapsed) : nil].compactMap { $0 }.min()
+    return [
+      tick, app.awaitsSilence ? silence.remaining(at: desk.elapsed) : nil, desk.wantsRest ? 1000 : nil,
+    ].compactMap { $0 }.min()
   }
 
   private func show(on terminal: NcursesTerminal) {
