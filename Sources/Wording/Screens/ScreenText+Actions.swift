@@ -150,6 +150,6 @@ extension ScreenText {
   package static let interruptedBy = Sentence(fr: "Par", en: "By")
   package static let interruptedFor = Sentence(fr: "Motif", en: "Reason")
   package static let interruptedBack = Sentence(
-    fr: "Rien n'est perdu. a, puis « Revenir à une étape précédente » la reprend.",
-    en: "Nothing is lost. a, then \"Go back to an earlier step\" takes it up again.")
+    fr: "Rien n'est perdu. \(key: .more), puis « Revenir à une étape précédente » la reprend.",
+    en: "Nothing is lost. \(key: .more), then \"Go back to an earlier step\" takes it up again.")
 }
