@@ -66,8 +66,6 @@ extension ScreenText {
     fr: "le binôme n'est pas nommé", en: "the team is not named")
   package static let nobodyElse = Sentence(
     fr: "personne d'autre n'est enregistré", en: "nobody else is registered")
-  package static let actionDeclare = Sentence(
-    fr: "Déclarer votre impartialité", en: "Declare your impartiality")
   package static let actionPlan = Sentence(
     fr: "Date de l'entretien complémentaire", en: "Day of the closing interview")
   package static let actionFilling = Sentence(fr: "Manière de remplir", en: "Way of filling in")
@@ -143,7 +141,6 @@ extension ScreenText {
   }
 
   package static let noObservation = Sentence(fr: "rien d'observé encore", en: "nothing observed yet")
-  package static let forWorkstations = Sentence(fr: "pas dans ce bloc", en: "not in this bloc")
   package static let noDamage = Sentence(fr: "aucun dommage", en: "no damage")
 
   package static let interruptedSince = Sentence(fr: "Interrompue le", en: "Interrupted on")
