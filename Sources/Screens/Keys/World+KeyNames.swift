@@ -10,7 +10,7 @@ extension World {
   /// A panel that does not have the action speaks of the screen below it.
   func name(of key: NamedKey) -> String {
     guard let action = Action(rawValue: key.rawValue), let here = self.key(of: action),
-      here != Keymap.standard.key(of: action, nearest: places)
+      here != Keymap.standard.key(of: action, nearest: [])
     else { return key.standard[language] }
     return here.displayName(in: naming) ?? key.standard[language]
   }

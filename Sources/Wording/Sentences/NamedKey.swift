@@ -4,7 +4,7 @@
 /// neither typed nor foreign text can bring along, until the sentence is said.
 package enum NamedKey: String, Hashable, Sendable, CaseIterable {
   case accept, back, comment, confirm, decide, describe, done, filter, finish, help, last, left, mask, missing,
-    modify, moment, more, mouse, pause, phrases, quit, read, right, sign, start, yes
+    modify, moment, more, pause, phrases, quit, read, right, sign, start, yes
   case newDossier = "new-dossier"
   case newIdentity = "new-identity"
   case nextBloc = "next-bloc"
@@ -30,7 +30,6 @@ package enum NamedKey: String, Hashable, Sendable, CaseIterable {
     case .missing: Sentence(same: "k")
     case .modify, .moment: Sentence(same: "m")
     case .more: Sentence(same: "a")
-    case .mouse: Sentence(same: "F9")
     case .newDossier, .newIdentity: Sentence(same: "n")
     case .nextBloc: Sentence(same: "j")
     case .otherView: Sentence(same: "b")
