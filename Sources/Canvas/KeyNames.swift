@@ -1,3 +1,5 @@
+import PlainText
+
 /// The languages that keys have names in.
 package enum KeyNaming: Hashable, Sendable, CaseIterable { case french, english }
 
@@ -60,17 +62,9 @@ extension Key {
     Key.character(character).displayName(in: naming) ?? String(character)
   }
 
-  /// Small letters, without the accents of the names below.
+  /// Small letters without accents, hyphens for spaces.
   private static func folded(_ name: String) -> String {
-    var result = ""
-    for character in name.lowercased() {
-      switch character {
-      case "é", "è", "ê": result.append("e")
-      case " ", "\u{A0}": result.append("-")
-      default: result.append(character)
-      }
-    }
-    return result
+    String(FoldedText.letters(of: name).map { $0 == " " ? "-" : $0 })
   }
 
   private static let named: [(key: Key, english: String, french: String)] = [

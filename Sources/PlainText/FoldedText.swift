@@ -21,6 +21,11 @@ package struct FoldedText: Hashable, Sendable {
 
   package var isEmpty: Bool { letters.isEmpty }
 
+  /// The folded letters alone, for what is compared as a whole: names of keys, words that were said or typed.
+  package static func letters(of text: String) -> String {
+    String(String.UnicodeScalarView(text.flatMap { fold(String($0)) }))
+  }
+
   package func contains(_ wanted: FoldedText) -> Bool { !ranges(of: wanted).isEmpty }
 
   /// Where another text stands in this one, as ranges of pieces; an empty text stands nowhere.

@@ -30,4 +30,11 @@ import Testing
   @Test func `is found again behind where it was, never overlapping`() {
     #expect(FoldedText("aaaa").ranges(of: FoldedText("aa")) == [0..<2, 2..<4])
   }
+
+  @Test func `gives its letters alone, however the accents are written`() {
+    #expect(FoldedText.letters(of: "Échap") == "echap")
+    #expect(FoldedText.letters(of: "E\u{301}CHAP") == "echap")
+    #expect(FoldedText.letters(of: "Cœur Naïf, Ægir") == "coeur naif, aegir")
+    #expect(FoldedText.letters(of: "").isEmpty)
+  }
 }

@@ -160,6 +160,15 @@ import Wording
     #expect(desk.state.evaluation(desk.bloc).interview.recordedSeconds == 900)
   }
 
+  @Test func `begins the next one with nothing in the way, whatever is still to be written there`() throws {
+    var desk = try several(2)
+    let b2 = try Cast.bloc(2)
+    try desk.do(.addNote(b2, nil, nil, text: ""))
+    desk.press(.character("c"), .character("j"))
+    #expect((desk.app.top as? InterviewScreen)?.bloc == b2)
+    #expect(desk.state.evaluation(b2).interview.isRunning)
+  }
+
   @Test func `asks which bloc where several wait`() throws {
     var desk = try several(2, 4)
     desk.press(.character("c"), .character("j"))

@@ -55,6 +55,16 @@ import Testing
     #expect(
       faults(KeyChange(.done, in: nil, [.character("w")])) == [.unreachable(.character("w"), .text(.form))])
     #expect(faults(KeyChange(.search, in: nil, [.control("l")])) == [.unreachable(.control("l"), .redraw)])
+    for key in [Key.enter, .escape, .up, .pageDown, .home, .deleteWordForward] {
+      #expect(faults(KeyChange(.phrases, in: nil, [key])) == [.unreachable(key, .text(.writing))], "\(key)")
+    }
+    #expect(faults(KeyChange(.confirm, in: .searching, [.left])) == [.unreachable(.left, .text(.searching))])
+  }
+
+  @Test func `may name Escape for the way back, and arrows where a page has choices`() {
+    #expect(faults(KeyChange(.back, in: nil, [.escape])).isEmpty)
+    #expect(faults(KeyChange(.back, in: .writing, [.escape, .function(6)])).isEmpty)
+    #expect(faults(KeyChange(.left, in: .form, [.left, .function(6)])).isEmpty)
   }
 
   @Test func `leave no action without a key`() {

@@ -1,6 +1,6 @@
-import Assessment
+package import Assessment
 import Referential
-import Seal
+package import Seal
 import Wording
 
 /// The words that the interface has for a payload's values, which have the same names as the dossier's.
@@ -71,7 +71,7 @@ extension ResultPayload.Filling {
 }
 
 extension ResultPayload.Decision.Value {
-  var decision: Decision {
+  package var decision: Decision {
     switch self {
     case .validated: .validated
     case .notValidated: .notValidated

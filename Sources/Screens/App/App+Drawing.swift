@@ -16,9 +16,7 @@ extension App {
       return canvas
     }
     if isMasked {
-      let key = keymap.key(of: .mask)
-      let line = world.text(
-        ScreenText.masked(key?.displayName(in: .french) ?? "", key?.displayName(in: .english) ?? ""))
+      let line = world.text(ScreenText.masked)
       canvas.put(
         line, row: size.rows / 2, column: max(0, (size.columns - TextWidth.columns(of: line)) / 2),
         role: .muted)
@@ -132,7 +130,7 @@ extension App {
   }
 
   private func keyName(_ binding: Binding) -> SafeText {
-    SafeText(binding.keys.first?.displayName(in: world.language == .fr ? .french : .english) ?? "")
+    SafeText(binding.keys.first?.displayName(in: world.naming) ?? "")
   }
 
   private func columns(of binding: Binding) -> Int {

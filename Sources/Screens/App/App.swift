@@ -6,7 +6,9 @@ package import Wording
 /// All screens together: the stack of them, the status line, and the way of a key through them.
 package struct App: Sendable {
   package var world: World
-  package private(set) var stack: [any ScreenModel]
+  package private(set) var stack: [any ScreenModel] {
+    didSet { world.places = stack.reversed().map(\.context) }
+  }
   package internal(set) var status: Status?
   package private(set) var isMasked = false
   /// Whether the masking key was pressed again, so that Enter shows the screen.
@@ -18,6 +20,7 @@ package struct App: Sendable {
   package init(world: World, first: any ScreenModel) {
     self.world = world
     self.stack = [first]
+    self.world.places = [first.context]
   }
 
   package var keymap: Keymap { world.keymap }
@@ -234,11 +237,8 @@ package struct App: Sendable {
 
   /// A key that means nothing here names the key of the help; a paste outside a text is not taken.
   private mutating func explain(_ key: Key) {
-    guard let help = keymap.binding(of: .help, in: top.context)?.keys.first else { return }
-    let french = help.displayName(in: .french) ?? ""
-    let english = help.displayName(in: .english) ?? ""
+    guard keymap.binding(of: .help, in: top.context) != nil else { return }
     status = Status(
-      kind: .information,
-      sentence: isPaste(key) ? ScreenText.pasteNotHere : ScreenText.keyMeansNothing(french, english))
+      kind: .information, sentence: isPaste(key) ? ScreenText.pasteNotHere : ScreenText.keyMeansNothing)
   }
 }

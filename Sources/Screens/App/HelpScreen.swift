@@ -75,7 +75,7 @@ package struct HelpScreen: ScreenModel {
   private static let keyWidth = 21
 
   private func lines(width: Int, _ world: World) -> [Line] {
-    let naming: KeyNaming = world.language == .fr ? .french : .english
+    let naming = world.naming
     let room = max(10, width - Self.keyWidth)
     return KeyRow.rows(of: about, in: keymap, naming: naming).flatMap { row -> [Line] in
       let help = TextWrapping.lines(world.text(row.help), width: room).map {

@@ -23,6 +23,8 @@ package struct World: Sendable {
   package var size = Size(rows: 24, columns: 80)
   /// What keys mean, in the keyboard and the settings of this computer.
   package var keymap = Keymap.standard
+  /// The places on the screen, the one on top first: a sentence names the keys of the nearest.
+  var places: [Context] = []
   /// The top row of the keyboard, once it was learnt.
   package var topRow: TopRow?
   /// How the person at the keyboard likes to work.
@@ -47,7 +49,9 @@ package struct World: Sendable {
   }
 
   /// A sentence of the catalogue in the language of the interface.
-  package func text(_ sentence: Sentence) -> SafeText { SafeText(sentence[language]) }
+  package func text(_ sentence: Sentence) -> SafeText {
+    SafeText(sentence.text(language) { name(of: $0) })
+  }
 
   /// The state of the open dossier; an empty one where none is open.
   package var state: DossierState { open?.state ?? DossierState(referential: referential) }

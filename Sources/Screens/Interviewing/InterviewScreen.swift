@@ -46,7 +46,7 @@ package struct InterviewScreen: PhaseScreen {
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     guard case .recorded(let events) = outcome else { return .none }
-    for case .bloc(_, .interviewEnded) in events
+    for case .bloc(bloc, .interviewEnded) in events
     where !OpenMoments.of(bloc, during: nil, world).isEmpty {
       return .push(OpenMomentsPanel(bloc: bloc, after: nil))
     }

@@ -49,11 +49,6 @@ package struct Keymap: Sendable {
   package func binding(of action: Action, in context: Context) -> Binding? {
     bindings.first { $0.action == action && $0.contexts.contains(context) }
   }
-
-  /// The binding of an action wherever it is, for texts that name a key.
-  package func key(of action: Action) -> Key? {
-    bindings.first { $0.action == action }?.keys.first
-  }
 }
 
 extension Key {

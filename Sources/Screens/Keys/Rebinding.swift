@@ -124,8 +124,13 @@ extension KeyChange {
       reason(against: key, in: contexts).map { (key: Optional(place), fault: KeyFault.unreachable(key, $0)) }
     }
     guard unreachable.isEmpty else { return unreachable }
-    return contexts.first { context in keys.allSatisfy { context.takesAsText($0) } }
+    return contexts.first { context in keys.allSatisfy { isText($0, in: context) } }
       .map { [(nil, .noKey(action, $0))] } ?? []
+  }
+
+  /// Escape leads back from every text by itself, so it is that action's key there and no other's.
+  private func isText(_ key: Key, in context: Context) -> Bool {
+    !(action == .back && key == .escape) && context.takesAsText(key)
   }
 
   /// Why a key arrives in none of the places.
@@ -136,9 +141,11 @@ extension KeyChange {
     case .control("j"), .control("m"): return .sameAs(.enter)
     case .control("h"): return .sameAs(.backspace)
     case .control("l"): return .redraw
-    default: break
+    case .character, .control, .alt, .enter, .escape, .backspace, .delete, .insert, .tab, .backTab, .up, .down,
+      .left, .right, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .textStart, .textEnd,
+      .deleteWordForward, .function, .paste, .mouse, .resize, .stop, .tick, .resumed, .lost:
+      return contexts.allSatisfy { isText(key, in: $0) } ? contexts.first.map { .text($0) } : nil
     }
-    return contexts.allSatisfy { $0.takesAsText(key) } ? contexts.first.map { .text($0) } : nil
   }
 }
 
@@ -146,19 +153,23 @@ extension Context {
   /// Whether a key is the text's, in a place where one writes.
   fileprivate func takesAsText(_ key: Key) -> Bool {
     switch self {
-    case .form, .writing, .searching: break
+    case .searching: return Self.field(.line, takes: key)
+    // A text of several lines moves in itself, and Enter and Escape are its own whatever they are bound to.
+    case .writing: return key == .enter || key == .escape || Self.field(.block, takes: key)
+    // Arrows belong to the choices of a page as well.
+    case .form: return !Self.moves(key) && Self.field(.line, takes: key)
     case .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed,
       .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .masked:
       return false
     }
-    switch key {
-    case .character, .backspace, .delete, .control, .alt:
-      var field = TextField("a b", kind: .line, limit: 10, viewport: Size(rows: 1, columns: 10))
-      return field.handle(key) != nil
-    case .enter, .escape, .insert, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
-      .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordForward, .function, .paste, .mouse, .resize, .stop,
-      .tick, .resumed, .lost:
-      return false
-    }
+  }
+
+  private static func field(_ kind: EntryKind, takes key: Key) -> Bool {
+    var field = TextField("a b", kind: kind, limit: 10, viewport: Size(rows: 1, columns: 10))
+    return field.handle(key) != nil
+  }
+
+  private static func moves(_ key: Key) -> Bool {
+    [.left, .right, .home, .end, .wordLeft, .wordRight, .textStart, .textEnd].contains(key)
   }
 }

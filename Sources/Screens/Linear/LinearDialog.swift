@@ -162,8 +162,7 @@ package struct LinearDialog: Sendable {
     case .recorded:
       let parts = status.sentence[app.world.language].replacing(" · ", with: ". ")
       return SafeText(parts) + ". " + text(LinearText.saved)
-    case .information, .warning, .error: return WithoutKeys.text(status.sentence, app.world)
-    case .refused: return WithoutKeys.text(status.sentence, app.world)
+    case .information, .warning, .refused, .error: return WithoutKeys.text(status.sentence, app.world)
     }
   }
 }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// The six words that open a sealed grid: 54 bits at random, read out over the telephone.
 ///
 /// The words are French, without accents, and no two begin with the same four letters, so that four letters
@@ -25,7 +27,7 @@ package struct GridCode: Hashable, Sendable {
 
   /// Reads what was typed: capitals, accents, hyphens and commas do not matter, four letters are enough.
   package init(typed text: String) throws(Fault) {
-    let parts = Self.folded(text).split { !$0.isLetter }.map(String.init)
+    let parts = FoldedText.letters(of: text).split { !$0.isLetter }.map(String.init)
     guard parts.count == Self.length else { throw .count(parts.count) }
     var words: [String] = []
     for (index, part) in parts.enumerated() {
@@ -36,23 +38,5 @@ package struct GridCode: Hashable, Sendable {
       words.append(word)
     }
     self.words = words
-  }
-
-  /// Letters without their marks: `É` is `e`, `œ` is `oe`.
-  private static func folded(_ text: String) -> String {
-    var folded = ""
-    for character in text.lowercased() {
-      switch character {
-      case "œ": folded += "oe"
-      case "à", "â", "ä": folded += "a"
-      case "é", "è", "ê", "ë": folded += "e"
-      case "î", "ï": folded += "i"
-      case "ô", "ö": folded += "o"
-      case "ù", "û", "ü": folded += "u"
-      case "ç": folded += "c"
-      default: folded.append(character)
-      }
-    }
-    return folded
   }
 }

@@ -1,6 +1,7 @@
 import StrictJSON
 
-/// Checks result files, and the summaries of a certification: form first, then signatures, then content, then whether the signers are known.
+/// Checks result files, and the summaries of a certification: form first, then signatures, then content, then
+/// whether the signers are known.
 ///
 /// The keys come from the payload, so that a file can be checked by who knows nobody; whether a key is that
 /// of the person named is answered by the trust store only. Nothing of a file that is refused is given out.

@@ -65,10 +65,6 @@ package enum LinearText {
     Sentence(fr: "\(label), sans effet ici : \(why)", en: "\(label), off here: \(why)")
   }
 
-  package static func numbered(_ number: Int, _ text: Sentence) -> Sentence {
-    Sentence(fr: "\(number), \(text)", en: "\(number), \(text)")
-  }
-
   package static func whichCriterion(_ competence: String) -> Sentence {
     Sentence(
       fr: "\(competence) est une compétence : dites son critère, par exemple \(competence).1.",
@@ -97,10 +93,6 @@ package enum LinearText {
     last == 1
       ? Sentence(fr: "Le régler, 1, ou retour ?", en: "Settle it, 1, or back?")
       : Sentence(fr: "Lequel régler, 1 à \(last), ou retour ?", en: "Which to settle, 1 to \(last), or back?")
-  }
-
-  package static func endStep(_ action: Sentence) -> Sentence {
-    Sentence(fr: "1, \(action).", en: "1, \(action).")
   }
 
   package static func pageOf(_ number: Int, _ count: Int) -> Sentence {
@@ -132,10 +124,7 @@ package enum LinearText {
       fr: "Maintenant : \(value). « garder » le laisse.", en: "Now: \(value). \"keep\" leaves it.")
   }
 
-  package static let emptyNow = Sentence(
-    fr: "Vide maintenant. « garder » le laisse vide.", en: "Empty now. \"keep\" leaves it empty.")
   package static let noSign = Sentence(fr: "personne", en: "nobody")
-  package static let notSaid = Sentence(fr: "non précisé", en: "not said")
 
   package static func value(_ label: Sentence, _ value: String) -> Sentence {
     Sentence(fr: "\(label) : \(value)", en: "\(label): \(value)")
@@ -268,7 +257,4 @@ package enum LinearText {
       "Suite lit la partie suivante, tout lit jusqu'à la fin, un numéro va à cette partie, début recommence.",
     en: "More reads the next part, all reads to the end, a number goes to that part, start begins again.")
 
-  package static func helpWord(_ word: Sentence, _ what: Sentence) -> Sentence {
-    Sentence(fr: "\(word) : \(what)", en: "\(word): \(what)")
-  }
 }

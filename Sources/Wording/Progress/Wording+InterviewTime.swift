@@ -23,7 +23,7 @@ extension Wording {
     }
   }
 
-  /// Why no other bloc's interview can be begun: `B1 : l'observation ; B2 : entretien déjà tenu`.
+  /// Why no other bloc's interview can be begun: `B1 en est à l'observation · B2 déjà tenu`.
   package func noInterviewReady(_ others: [(BlocID, InterviewReadiness)]) -> Sentence {
     let reasons = others.map { bloc, readiness in
       let why = whyNotReady(readiness)

@@ -5,7 +5,7 @@ extension Wording {
   /// `à décrire (i) : canal, cadre`.
   package func toDescribe(_ open: [Undescribed]) -> Sentence {
     let list = open.map { undescribed($0) }.joined(separator: ", ")
-    return Sentence(fr: "à décrire (i) : \(list)", en: "to describe (i): \(list)")
+    return Sentence(fr: "à décrire (\(key: .describe)) : \(list)", en: "to describe (\(key: .describe)): \(list)")
   }
 
   /// One thing that was not said of an observation yet.

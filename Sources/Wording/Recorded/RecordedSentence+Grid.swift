@@ -65,7 +65,7 @@ extension RecordedSentence {
   }
 
   private func verdictGiven(_ item: GridItem, _ verdict: Verdict?, _ inInterview: Bool) -> Sentence {
-    let what = verdict?.words ?? Sentence(fr: "avis effacé", en: "opinion cleared")
+    let what = verdict?.words ?? Sentence(fr: "avis effacé", en: "verdict cleared")
     let words = Sentence(fr: "\(wording.item(item)) : \(what)", en: "\(wording.item(item)): \(what)")
     guard inInterview, verdict != nil else { return words }
     return Sentence(

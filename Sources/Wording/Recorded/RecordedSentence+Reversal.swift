@@ -34,7 +34,7 @@ extension RecordedSentence {
     case .verdict(let item, let value, let was, _):
       let verdict = (isUndone ? was : value).shown
       return [
-        wording.item(item), verdict?.words ?? Sentence(fr: "avis effacé", en: "opinion cleared"),
+        wording.item(item), verdict?.words ?? Sentence(fr: "avis effacé", en: "verdict cleared"),
       ].joined(separator: ", ")
     case .comment(let competence, _, _):
       return Sentence(

@@ -66,8 +66,6 @@ extension ScreenText {
     fr: "le binôme n'est pas nommé", en: "the team is not named")
   package static let nobodyElse = Sentence(
     fr: "personne d'autre n'est enregistré", en: "nobody else is registered")
-  package static let actionDeclare = Sentence(
-    fr: "Déclarer votre impartialité", en: "Declare your impartiality")
   package static let actionPlan = Sentence(
     fr: "Date de l'entretien complémentaire", en: "Day of the closing interview")
   package static let actionFilling = Sentence(fr: "Manière de remplir", en: "Way of filling in")
@@ -143,13 +141,12 @@ extension ScreenText {
   }
 
   package static let noObservation = Sentence(fr: "rien d'observé encore", en: "nothing observed yet")
-  package static let forWorkstations = Sentence(fr: "pas dans ce bloc", en: "not in this bloc")
   package static let noDamage = Sentence(fr: "aucun dommage", en: "no damage")
 
   package static let interruptedSince = Sentence(fr: "Interrompue le", en: "Interrupted on")
   package static let interruptedBy = Sentence(fr: "Par", en: "By")
   package static let interruptedFor = Sentence(fr: "Motif", en: "Reason")
   package static let interruptedBack = Sentence(
-    fr: "Rien n'est perdu. a, puis « Revenir à une étape précédente » la reprend.",
-    en: "Nothing is lost. a, then \"Go back to an earlier step\" takes it up again.")
+    fr: "Rien n'est perdu. \(key: .more), puis « Revenir à une étape précédente » la reprend.",
+    en: "Nothing is lost. \(key: .more), then \"Go back to an earlier step\" takes it up again.")
 }

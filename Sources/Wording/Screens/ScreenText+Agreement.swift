@@ -1,12 +1,13 @@
 /// The fixed texts of the agreement.
 extension ScreenText {
   package static let noProposalYet = Sentence(
-    fr: "Aucune décision n'est proposée : d en propose une.", en: "No decision is proposed: d proposes one.")
+    fr: "Aucune décision n'est proposée : \(key: .decide) en propose une.",
+    en: "No decision is proposed: \(key: .decide) proposes one.")
   package static let chooseDivergence = Sentence(
     fr: "Allez d'abord à une divergence.", en: "Go to a divergence first.")
   package static let competencesMustAgree = Sentence(
-    fr: "Sur une compétence, les deux avis doivent concorder : m modifie le vôtre.",
-    en: "On a competence both verdicts must be the same: m changes yours.")
+    fr: "Sur une compétence, les deux avis doivent concorder : \(key: .modify) modifie le vôtre.",
+    en: "On a competence both verdicts must be the same: \(key: .modify) changes yours.")
   package static let theOther = Sentence(fr: "l'autre évaluateur", en: "the other evaluator")
   package static let bothGrids = Sentence(fr: "Les deux grilles", en: "Both grids")
   package static let noDivergence = Sentence(
@@ -19,25 +20,26 @@ extension ScreenText {
 
   package static func ownProposal(_ other: Sentence) -> Sentence {
     Sentence(
-      fr: "Vous avez proposé cette décision : \(other) l'accepte (u : changer de personne).",
-      en: "You proposed this decision: \(other) accepts it (u: change person).")
+      fr: "Vous avez proposé cette décision : \(other) l'accepte (\(key: .switchIdentity) : changer de personne).",
+      en: "You proposed this decision: \(other) accepts it (\(key: .switchIdentity): change person).")
   }
 
   package static func youProposed(_ decision: Sentence, other: Sentence) -> Sentence {
     Sentence(
-      fr: "Vous proposez : \(decision). \(other) doit l'accepter (u : changer de personne).",
-      en: "You propose: \(decision). \(other) is to accept it (u: change person).")
+      fr: "Vous proposez : \(decision). \(other) doit l'accepter (\(key: .switchIdentity) : changer de personne).",
+      en: "You propose: \(decision). \(other) is to accept it (\(key: .switchIdentity): change person).")
   }
 
   package static func proposedToYou(_ decision: Sentence, by name: Sentence) -> Sentence {
     Sentence(
-      fr: "\(name) propose : \(decision). o l'accepte.", en: "\(name) proposes: \(decision). o accepts it.")
+      fr: "\(name) propose : \(decision). \(key: .accept) l'accepte.",
+      en: "\(name) proposes: \(decision). \(key: .accept) accepts it.")
   }
 
   package static func openPoints(_ count: Int) -> Sentence {
     Sentence(
-      fr: "\(count, "point à régler", "points à régler") avant la décision (k : lesquels)",
-      en: "\(count, "open point", "open points") before the decision (k: which)")
+      fr: "\(count, "point à régler", "points à régler") avant la décision (\(key: .missing) : lesquels)",
+      en: "\(count, "open point", "open points") before the decision (\(key: .missing): which)")
   }
 
   package static func divergences(_ count: Int, agreed: Int) -> Sentence {

@@ -12,8 +12,8 @@ extension ScreenText {
   package static let signsOfBoth = Sentence(fr: "constats de A, puis de B", en: "marks of A, then of B")
   package static let onlyUnseen = Sentence(fr: "non vus seulement", en: "not seen only")
   package static let allCovered = Sentence(
-    fr: "Chaque critère a été vu au moins une fois : z montre tout.",
-    en: "Every criterion was seen at least once: z shows all.")
+    fr: "Chaque critère a été vu au moins une fois : \(key: .filter) montre tout.",
+    en: "Every criterion was seen at least once: \(key: .filter) shows all.")
   package static let nothingToAddress = Sentence(
     fr: "Rien à aborder : tout a été vu.", en: "Nothing to address: everything was seen.")
   package static let planIsOwn = Sentence(
@@ -41,8 +41,8 @@ extension ScreenText {
   package static func otherInterviewRuns(_ bloc: Sentence) -> Sentence {
     Sentence(
       fr:
-        "L'entretien complémentaire de \(bloc) est en cours : q, ouvrez-le, puis f le termine, ou j passe à ce bloc.",
+        "L'entretien complémentaire de \(bloc) est en cours : \(key: .quit), ouvrez-le, puis \(key: .finish) le termine, ou \(key: .nextBloc) passe à ce bloc.",
       en:
-        "The closing interview of \(bloc) is running: q, open it, then f ends it, or j goes on to this bloc.")
+        "The closing interview of \(bloc) is running: \(key: .quit), open it, then \(key: .finish) ends it, or \(key: .nextBloc) goes on to this bloc.")
   }
 }

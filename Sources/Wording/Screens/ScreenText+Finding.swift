@@ -25,15 +25,15 @@ extension ScreenText {
 
   /// The header while lines are left out; `left`: how many of those shown are still as the filter asks.
   package static func filtered(
-    _ filter: Sentence, shown: Int, of total: Int, left: Int, filterKey: String
+    _ filter: Sentence, shown: Int, of total: Int, left: Int
   ) -> Sentence {
     let rest =
       left == shown
       ? Sentence(same: "") : Sentence(fr: ", dont \(left) encore", en: ", \(left) of them still so")
     return Sentence(
       fr:
-        "Filtre, \(filter) : \(shown) \(of: shown, "affiché", "affichés") sur \(total)\(rest) · \(filterKey) la suite, Échap tout",
-      en: "Filter, \(filter): \(shown) shown of \(total)\(rest) · \(filterKey) the next one, Esc all")
+        "Filtre, \(filter) : \(shown) \(of: shown, "affiché", "affichés") sur \(total)\(rest) · \(key: .filter) la suite, \(key: .back) tout",
+      en: "Filter, \(filter): \(shown) shown of \(total)\(rest) · \(key: .filter) the next one, \(key: .back) all")
   }
 
   /// What choosing a filter says.

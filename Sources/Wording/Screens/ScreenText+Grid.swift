@@ -1,9 +1,9 @@
 /// The fixed texts of the grids.
 extension ScreenText {
   package static let startFirst = Sentence(
-    fr: "Aucune observation : c en commence une.", en: "No observation yet: c starts one.")
+    fr: "Aucune observation : \(key: .start) en commence une.", en: "No observation yet: \(key: .start) starts one.")
   package static let nothingRuns = Sentence(
-    fr: "Rien n'est en cours : c commence à observer.", en: "Nothing is running: c starts observing.")
+    fr: "Rien n'est en cours : \(key: .start) commence à observer.", en: "Nothing is running: \(key: .start) starts observing.")
   package static let interviewIsOver = Sentence(
     fr:
       "« À voir » ne s'emploie qu'avant l'entretien complémentaire, qui a déjà eu lieu : choisissez acquise, non acquise ou non évaluée.",
@@ -19,14 +19,14 @@ extension ScreenText {
   package static let competenceLine = Sentence(fr: "Compétence", en: "Competence")
   package static let commentMust = Sentence(fr: "Précisions (obligatoires)", en: "Comment (required)")
   package static let commentMay = Sentence(fr: "Précisions", en: "Comment")
-  package static let commentEmpty = Sentence(fr: "à rédiger : p", en: "to be written: p")
+  package static let commentEmpty = Sentence(fr: "à rédiger : \(key: .comment)", en: "to be written: \(key: .comment)")
   package static let yourVerdict = Sentence(fr: "votre avis", en: "your verdict")
   package static let toChoose = Sentence(fr: "à choisir", en: "to choose")
   package static let paused = Sentence(fr: "en pause", en: "paused")
   package static let nothingObservedYet = Sentence(fr: "rien d'observé encore", en: "nothing observed yet")
   package static let waitingForOther = Sentence(
-    fr: "Votre grille est complète ; il manque l'autre (u : changer de personne).",
-    en: "Your grid is complete; the other one is missing (u: change person).")
+    fr: "Votre grille est complète ; il manque l'autre (\(key: .switchIdentity) : changer de personne).",
+    en: "Your grid is complete; the other one is missing (\(key: .switchIdentity): change person).")
 
   package static func commentTitle(_ competence: Sentence) -> Sentence {
     Sentence(fr: "Précisions : \(competence)", en: "Comment: \(competence)")

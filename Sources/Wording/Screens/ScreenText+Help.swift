@@ -1,8 +1,8 @@
 /// The fixed texts of the help, and what each kind of place is called in it.
 extension ScreenText {
   package static let helpHint = Sentence(
-    fr: "Les majuscules valent les minuscules. Échap : revenir.",
-    en: "Capitals count as small letters. Esc: back.")
+    fr: "Les majuscules valent les minuscules. \(key: .back) : revenir.",
+    en: "Capitals count as small letters. \(key: .back): back.")
   package static let offNow = Sentence(fr: "sans effet ici", en: "off here")
 
   package static func helpTitle(_ place: Sentence) -> Sentence {

@@ -3,10 +3,10 @@ extension ScreenText {
   package static let program = Sentence(same: "grille")
   package static let candidateHead = Sentence(fr: "Candidat", en: "Candidate")
   package static let noDossier = Sentence(
-    fr: "Aucun dossier : n en crée un.", en: "No dossier yet: n makes one.")
+    fr: "Aucun dossier : \(key: .newDossier) en crée un.", en: "No dossier yet: \(key: .newDossier) makes one.")
   package static let nobodyYet = Sentence(
-    fr: "D'abord : qui évalue ? Chaque constat et chaque signature porte un nom. Entrée pour le dire.",
-    en: "First: who evaluates? Each mark and each signature bears a name. Enter to say so.")
+    fr: "D'abord : qui évalue ? Chaque constat et chaque signature porte un nom. \(key: .confirm) pour le dire.",
+    en: "First: who evaluates? Each mark and each signature bears a name. \(key: .confirm) to say so.")
   package static let unreadable = Sentence(fr: "illisible", en: "unreadable")
   package static let nothingUrgent = Sentence(
     fr: "Rien ne presse : tout est signé ou pas encore commencé.",
@@ -14,7 +14,8 @@ extension ScreenText {
   package static let findingsTitle = Sentence(
     fr: "À l'ouverture de ce dossier", en: "On opening this dossier")
   package static let findingsHint = Sentence(
-    fr: "Rien d'autre n'a été changé. Entrée : continuer.", en: "Nothing else was changed. Enter: go on.")
+    fr: "Rien d'autre n'a été changé. \(key: .confirm) : continuer.",
+    en: "Nothing else was changed. \(key: .confirm): go on.")
 
   package static func dossierCount(_ count: Int, inProgress: Int) -> Sentence {
     Sentence(

@@ -6,8 +6,8 @@ extension ScreenText {
     en: "The person at the keyboard: marks and signature will bear that name.")
   package static let noIdentity = Sentence(
     fr:
-      "Personne n'est encore enregistré sur cette machine. n vous enregistre et crée votre clé de signature.",
-    en: "Nobody is registered on this machine yet. n registers you and makes your signing key.")
+      "Personne n'est encore enregistré sur cette machine. \(key: .newIdentity) vous enregistre et crée votre clé de signature.",
+    en: "Nobody is registered on this machine yet. \(key: .newIdentity) registers you and makes your signing key.")
   package static let identityTitle = Sentence(fr: "Nouvelle personne", en: "New person")
   package static let identityIntroduction = Sentence(
     fr:

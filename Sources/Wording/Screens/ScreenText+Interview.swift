@@ -1,23 +1,23 @@
 /// The fixed texts of the closing interview.
 extension ScreenText {
   package static let interviewClosed = Sentence(
-    fr: "L'entretien complémentaire est clos : a, revenir à l'entretien, le rouvre avec un motif.",
-    en: "The closing interview is closed: a, go back to the interview, reopens it with a reason.")
+    fr: "L'entretien complémentaire est clos : \(key: .more), revenir à l'entretien, le rouvre avec un motif.",
+    en: "The closing interview is closed: \(key: .more), go back to the interview, reopens it with a reason.")
   package static let startInterviewFirst = Sentence(
-    fr: "Commencez d'abord l'entretien complémentaire : b revient à son plan, c le commence.",
-    en: "Start the closing interview first: b goes back to its plan, c starts it.")
+    fr: "Commencez d'abord l'entretien complémentaire : \(key: .otherView) revient à son plan, \(key: .start) le commence.",
+    en: "Start the closing interview first: \(key: .otherView) goes back to its plan, \(key: .start) starts it.")
   package static let interviewRuns = Sentence(
-    fr: "L'entretien complémentaire est déjà en cours : f le termine.",
-    en: "The closing interview is already running: f ends it.")
+    fr: "L'entretien complémentaire est déjà en cours : \(key: .finish) le termine.",
+    en: "The closing interview is already running: \(key: .finish) ends it.")
   package static let interviewDoesNotRun = Sentence(
-    fr: "L'entretien complémentaire n'est pas en cours : c le commence.",
-    en: "The closing interview is not running: c starts it.")
+    fr: "L'entretien complémentaire n'est pas en cours : \(key: .start) le commence.",
+    en: "The closing interview is not running: \(key: .start) starts it.")
   package static let verdictInTable = Sentence(
-    fr: "Ici se donne un avis : Entrée ouvre le tableau de cette compétence.",
-    en: "This line asks for a verdict: Enter opens the table of this competence.")
+    fr: "Ici se donne un avis : \(key: .confirm) ouvre le tableau de cette compétence.",
+    en: "This line asks for a verdict: \(key: .confirm) opens the table of this competence.")
   package static let interviewWaits = Sentence(
-    fr: "Entretien clos ; il manque l'autre grille (u : changer de personne).",
-    en: "Interview closed; the other grid is missing (u: change person).")
+    fr: "Entretien clos ; il manque l'autre grille (\(key: .switchIdentity) : changer de personne).",
+    en: "Interview closed; the other grid is missing (\(key: .switchIdentity): change person).")
   package static let ifTimeIsLeft = Sentence(fr: "S'il reste du temps :", en: "If time is left:")
   package static let notAddressed = Sentence(fr: "non abordé", en: "set aside")
   package static let stillToAddress = Sentence(fr: "à aborder", en: "to address")
@@ -80,7 +80,8 @@ extension ScreenText {
           en: "\(verdicts, "competence to be seen", "competences to be seen")"))
     }
     guard !parts.isEmpty else {
-      return Sentence(fr: "Tout a été abordé : f termine.", en: "Everything was addressed: f finishes.")
+      return Sentence(fr: "Tout a été abordé : \(key: .finish) termine.",
+        en: "Everything was addressed: \(key: .finish) finishes.")
     }
     return Sentence(fr: "À aborder : \(parts.all)", en: "To address: \(parts.all)")
   }

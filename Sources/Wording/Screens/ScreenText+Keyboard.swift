@@ -9,11 +9,11 @@ extension ScreenText {
   package static let actionAdvance = Sentence(
     fr: "Passer seul à la ligne suivante", en: "Go on to the next line by itself")
   package static let advanceNow = Sentence(
-    fr: "après un constat ou un avis : oui, Entrée l'arrête",
-    en: "after a mark or a verdict: yes, Enter stops it")
+    fr: "après un constat ou un avis : oui, \(key: .confirm) l'arrête",
+    en: "after a mark or a verdict: yes, \(key: .confirm) stops it")
   package static let advanceNotNow = Sentence(
-    fr: "après un constat ou un avis : non, Entrée le met en route",
-    en: "after a mark or a verdict: no, Enter starts it")
+    fr: "après un constat ou un avis : non, \(key: .confirm) le met en route",
+    en: "after a mark or a verdict: no, \(key: .confirm) starts it")
   package static let advanceOn = Sentence(
     fr: "Après un constat ou un avis, la ligne suivante vient seule. Une touche tenue n'en marque qu'une.",
     en: "After a mark or a verdict the next line comes by itself. A key held down marks one only.")
@@ -22,9 +22,8 @@ extension ScreenText {
     en: "After a mark or a verdict one stays on the line.")
 
   /// All that a masked screen shows.
-  package static func masked(_ french: String, _ english: String) -> Sentence {
-    Sentence(fr: "\(french) puis Entrée", en: "\(english) then Enter")
-  }
+  package static let masked = Sentence(
+    fr: "\(key: .mask) puis Entrée", en: "\(key: .mask) then Enter")
 
   package static func pressTopKey(_ digit: String) -> Sentence {
     Sentence(
@@ -48,8 +47,8 @@ extension ScreenText {
   package static func topRowUnclear(_ key: String, _ digit: Int) -> Sentence {
     Sentence(
       fr:
-        "« \(key) » compte ici pour \(digit). Si votre clavier est autre : a, « Apprendre la rangée du haut du clavier ».",
-      en: "\"\(key)\" counts as \(digit) here. If your keyboard differs: a, \"Learn the keyboard's top row\"."
+        "« \(key) » compte ici pour \(digit). Si votre clavier est autre : \(key: .more), « Apprendre la rangée du haut du clavier ».",
+      en: "\"\(key)\" counts as \(digit) here. If your keyboard differs: \(key: .more), \"Learn the keyboard's top row\"."
     )
   }
 

@@ -3,26 +3,28 @@ extension ScreenText {
   package static let nothingLeft = Sentence(
     fr: "Rien ne manque de votre côté.", en: "Nothing is missing on your side.")
   package static let readyToDecide = Sentence(
-    fr: "Tout est réuni : d propose une décision.", en: "Everything is there: d proposes a decision.")
-  package static let hintBack = Sentence(fr: "Entrée ou Échap : revenir", en: "Enter or Esc: back")
+    fr: "Tout est réuni : \(key: .decide) propose une décision.",
+    en: "Everything is there: \(key: .decide) proposes a decision.")
+  package static let hintBack = Sentence(fr: "\(key: .confirm) ou \(key: .back) : revenir", en: "\(key: .confirm) or \(key: .back): back")
   package static let hintMotif = Sentence(
-    fr: "Entrée : indiquer un motif. Échap : revenir.", en: "Enter: give a reason. Esc: back.")
+    fr: "\(key: .confirm) : indiquer un motif. \(key: .back) : revenir.",
+    en: "\(key: .confirm): give a reason. \(key: .back): back.")
   package static let hintDerogation = Sentence(
-    fr: "Entrée : enregistrer une dérogation. Échap : revenir et y remédier.",
-    en: "Enter: record a derogation. Esc: back, to put it right.")
+    fr: "\(key: .confirm) : enregistrer une dérogation. \(key: .back) : revenir et y remédier.",
+    en: "\(key: .confirm): record a derogation. \(key: .back): back, to put it right.")
   package static let hintMend = Sentence(
-    fr: "Entrée : le faire maintenant. Échap : revenir.", en: "Enter: do it now. Esc: back.")
+    fr: "\(key: .confirm) : le faire maintenant. \(key: .back) : revenir.", en: "\(key: .confirm): do it now. \(key: .back): back.")
   package static let hintWays = Sentence(
-    fr: "Entrée : choisir comment y remédier. Échap : revenir.",
-    en: "Enter: choose how to put it right. Esc: back.")
+    fr: "\(key: .confirm) : choisir comment y remédier. \(key: .back) : revenir.",
+    en: "\(key: .confirm): choose how to put it right. \(key: .back): back.")
   package static let wayMotif = Sentence(fr: "Indiquer un motif", en: "Give a reason")
   package static let wayNow = Sentence(fr: "Le faire maintenant", en: "Do it now")
   package static let wayGo = Sentence(fr: "Y aller", en: "Go there")
   package static let hintGo = Sentence(
-    fr: "Entrée : y aller. Échap : revenir.", en: "Enter: go there. Esc: back.")
+    fr: "\(key: .confirm) : y aller. \(key: .back) : revenir.", en: "\(key: .confirm): go there. \(key: .back): back.")
   package static let otherPersonNeeded = Sentence(
-    fr: "Cela revient à l'autre évaluateur : u change la personne au clavier.",
-    en: "That is up to the other evaluator: u changes who is at the keyboard.")
+    fr: "Cela revient à l'autre évaluateur : \(key: .switchIdentity) change la personne au clavier.",
+    en: "That is up to the other evaluator: \(key: .switchIdentity) changes who is at the keyboard.")
   package static let motifNeeded = Sentence(fr: "Indiquez un motif.", en: "Give a reason.")
   package static let exampleOfDay = Sentence(fr: "Par exemple 24/11/2026.", en: "For example 24/11/2026.")
   package static let dayUnreadable = Sentence(
@@ -44,7 +46,8 @@ extension ScreenText {
 
   package static func nothingMissing(_ phase: Sentence) -> Sentence {
     Sentence(
-      fr: "Tout est réuni. Entrée : terminer \(phase).", en: "Everything is there. Enter: finish \(phase).")
+      fr: "Tout est réuni. \(key: .confirm) : terminer \(phase).",
+      en: "Everything is there. \(key: .confirm): finish \(phase).")
   }
 
   package static func waysTitle(_ problem: Sentence) -> Sentence {
@@ -66,7 +69,7 @@ extension ScreenText {
 
   /// `action` is an infinitive.
   package static func hintEnd(_ action: Sentence) -> Sentence {
-    Sentence(fr: "Entrée : \(action). Échap : rester.", en: "Enter: \(action). Esc: stay.")
+    Sentence(fr: "\(key: .confirm) : \(action). \(key: .back) : rester.", en: "\(key: .confirm): \(action). \(key: .back): stay.")
   }
 
   package static func oneMotif(_ rule: Sentence, count: Int) -> Sentence {

@@ -3,7 +3,8 @@ package import Referential
 /// The fixed texts of the list of a bloc's observations.
 extension ScreenText {
   package static let listEmpty = Sentence(
-    fr: "Rien d'observé encore : Échap, puis c commence.", en: "Nothing observed yet: Esc, then c starts.")
+    fr: "Rien d'observé encore : \(key: .back), puis \(key: .start) commence.",
+    en: "Nothing observed yet: \(key: .back), then \(key: .start) starts.")
   package static let stateRunning = Sentence(fr: "en cours", en: "running")
 
   package static func ended(_ situation: Situation) -> Sentence {
@@ -71,22 +72,22 @@ extension ScreenText {
   package static func alreadyRunning(_ observation: Sentence, isPaused: Bool) -> Sentence {
     isPaused
       ? Sentence(
-        fr: "En pause : \(observation). Espace reprend, f termine ; c commence ensuite.",
-        en: "Paused: \(observation). Space resumes, f ends; then c starts another one.")
+        fr: "En pause : \(observation). \(key: .pause) reprend, \(key: .finish) termine ; \(key: .start) commence ensuite.",
+        en: "Paused: \(observation). \(key: .pause) resumes, \(key: .finish) ends; then \(key: .start) starts another one.")
       : Sentence(
-        fr: "Déjà en cours : \(observation). f termine ; c commence ensuite.",
-        en: "Already running: \(observation). f ends; then c starts another one.")
+        fr: "Déjà en cours : \(observation). \(key: .finish) termine ; \(key: .start) commence ensuite.",
+        en: "Already running: \(observation). \(key: .finish) ends; then \(key: .start) starts another one.")
   }
 
   package static func runsElsewhere(_ observation: Sentence, _ bloc: Sentence) -> Sentence {
     Sentence(
-      fr: "Déjà en cours : \(observation) (\(bloc)). q, puis ouvrez ce bloc : f y termine.",
-      en: "Already running: \(observation) (\(bloc)). q, then open that bloc: f ends there.")
+      fr: "Déjà en cours : \(observation) (\(bloc)). \(key: .quit), puis ouvrez ce bloc : \(key: .finish) y termine.",
+      en: "Already running: \(observation) (\(bloc)). \(key: .quit), then open that bloc: \(key: .finish) ends there.")
   }
 
   package static func leadsToDescription(_ observation: Sentence, _ what: Sentence) -> Sentence {
     Sentence(fr: "\(observation), \(what)", en: "\(observation), \(what)")
   }
   package static let hintDescribe = Sentence(
-    fr: "Entrée : décrire. Rien n'y oblige maintenant.", en: "Enter: describe. It can wait.")
+    fr: "\(key: .confirm) : décrire. Rien n'y oblige maintenant.", en: "\(key: .confirm): describe. It can wait.")
 }

@@ -9,12 +9,13 @@ extension ScreenText {
     fr: "Par exemple : faute de frappe.", en: "For example: typing error.")
   package static let motif = Sentence(fr: "Motif", en: "Reason")
   package static let choiceHint = Sentence(
-    fr: "Gauche et Droite changent le choix.", en: "Left and Right change the choice.")
+    fr: "\(key: .left) et \(key: .right) changent le choix.",
+    en: "\(key: .left) and \(key: .right) change the choice.")
 
   package static let enoughToStart = Sentence(
     fr: "Suffit pour commencer à observer", en: "Enough to start observing")
   package static let laterToo = Sentence(
-    fr: "Peut aussi attendre (a, autres actions)", en: "May wait too (a, more actions)")
+    fr: "Peut aussi attendre (\(key: .more), autres actions)", en: "May wait too (\(key: .more), more actions)")
   package static let lineCandidate = Sentence(fr: "Candidat", en: "Candidate")
   package static let lineDeclaration = Sentence(
     fr: "Déclaration d'impartialité", en: "Declaration of impartiality")
@@ -25,14 +26,14 @@ extension ScreenText {
   package static let lineFilling = Sentence(fr: "Manière de remplir", en: "Way of filling in")
   package static let lineAccommodation = Sentence(fr: "Aménagement d'épreuve", en: "Accommodation")
   package static let toRecord = Sentence(fr: "à enregistrer", en: "to be recorded")
-  package static let toDeclare = Sentence(fr: "à déclarer : o", en: "to be declared: o")
+  package static let toDeclare = Sentence(fr: "à déclarer : \(key: .yes)", en: "to be declared: \(key: .yes)")
   package static let declared = Sentence(fr: "faite", en: "made")
   package static let toName = Sentence(fr: "à nommer", en: "to be named")
   package static let toPlan = Sentence(fr: "à prévoir", en: "to be planned")
   package static let notPlanned = Sentence(fr: "non prévue", en: "not planned")
   package static let noAccommodation = Sentence(fr: "aucun", en: "none")
   package static let whoDeclares = Sentence(
-    fr: "Dites d'abord qui évalue (u).", en: "First say who evaluates (u).")
+    fr: "Dites d'abord qui évalue (\(key: .switchIdentity)).", en: "First say who evaluates (\(key: .switchIdentity)).")
   package static let candidateFirst = Sentence(
     fr: "Enregistrez d'abord le candidat : la déclaration le nomme.",
     en: "Record the candidate first: the declaration names them.")

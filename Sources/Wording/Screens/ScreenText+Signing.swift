@@ -4,8 +4,8 @@ extension ScreenText {
   package static let nothingToSignYet = Sentence(
     fr: "Le document à signer n'est pas encore affiché.", en: "The document to sign is not shown yet.")
   package static let notASigner = Sentence(
-    fr: "Seul le binôme de ce bloc signe (u : changer de personne).",
-    en: "Only this bloc's two evaluators sign (u: change person).")
+    fr: "Seul le binôme de ce bloc signe (\(key: .switchIdentity) : changer de personne).",
+    en: "Only this bloc's two evaluators sign (\(key: .switchIdentity): change person).")
   package static let beingMadeReadable = Sentence(
     fr: "Préparation du document à signer…", en: "Preparing the document to sign…")
   package static let readThenSign = Sentence(
@@ -29,32 +29,32 @@ extension ScreenText {
     en: "Your signature is saved; a second one is needed")
   package static let howToPassOn = Sentence(
     fr:
-      "Sur cet ordinateur : Échap, puis u pour changer de personne, puis s. Sur un autre : envoyez-lui le dossier.",
-    en: "On this laptop: Esc, then u to change person, then s. On another one: send the dossier there.")
+      "Sur cet ordinateur : \(key: .back), puis \(key: .switchIdentity) pour changer de personne, puis \(key: .sign). Sur un autre : envoyez-lui le dossier.",
+    en: "On this laptop: \(key: .back), then \(key: .switchIdentity) to change person, then \(key: .sign). On another one: send the dossier there.")
   package static let fileLabel = Sentence(fr: "Fichier", en: "File")
   package static let digestLabel = Sentence(fr: "Empreinte SHA-256", en: "SHA-256 digest")
   package static let checkLabel = Sentence(fr: "Pour le vérifier", en: "To check it")
   package static let sealedHint = Sentence(
-    fr: "Ce résultat ne change plus. l le montre ; a ouvre une révision (motif).",
-    en: "This result does not change any more. l shows it; a opens a revision.")
+    fr: "Ce résultat ne change plus. \(key: .read) le montre ; \(key: .more) ouvre une révision (motif).",
+    en: "This result does not change any more. \(key: .read) shows it; \(key: .more) opens a revision (reason).")
   package static let fileNotHere = Sentence(
     fr: "Le fichier signé n'est pas dans ce dossier : demandez-le à l'autre évaluateur.",
     en: "The signed file is not in this dossier: ask the other evaluator for it.")
 
   package static func alreadySignedBy(_ missing: Sentence) -> Sentence {
     Sentence(
-      fr: "Vous avez signé. À signer encore : \(missing) (u : changer de personne).",
-      en: "You have signed. Still to sign: \(missing) (u: change person).")
+      fr: "Vous avez signé. À signer encore : \(missing) (\(key: .switchIdentity) : changer de personne).",
+      en: "You have signed. Still to sign: \(missing) (\(key: .switchIdentity): change person).")
   }
 
   package static let readToTheEnd = Sentence(
-    fr: "Lisez d'abord jusqu'à la fin (Fin y mène) : s signe ensuite.",
-    en: "Read to the end first (End goes there): then s signs.")
+    fr: "Lisez d'abord jusqu'à la fin (\(key: .last) y mène) : \(key: .sign) signe ensuite.",
+    en: "Read to the end first (\(key: .last) goes there): then \(key: .sign) signs.")
 
   package static func stillToSign(_ missing: Sentence) -> Sentence {
     Sentence(
-      fr: "1 signature sur 2. À signer : \(missing) (u : changer de personne).",
-      en: "1 signature of 2. Still to sign: \(missing) (u: change person).")
+      fr: "1 signature sur 2. À signer : \(missing) (\(key: .switchIdentity) : changer de personne).",
+      en: "1 signature of 2. Still to sign: \(missing) (\(key: .switchIdentity): change person).")
   }
 
   package static func keyOf(_ name: Sentence) -> Sentence {

@@ -1,17 +1,17 @@
 /// The texts around notes, comments and the keys of every text.
 extension ScreenText {
   package static let nothingNoted = Sentence(
-    fr: "Rien n'a été noté ; m retient l'heure seule, à préciser plus tard.",
-    en: "Nothing was noted; m keeps the time alone, to be filled in later.")
+    fr: "Rien n'a été noté ; \(key: .moment) retient l'heure seule, à préciser plus tard.",
+    en: "Nothing was noted; \(key: .moment) keeps the time alone, to be filled in later.")
   package static let noteStaysOpen = Sentence(
-    fr: "Cette note est vide : elle reste « à préciser » (k la montre).",
-    en: "This note is empty: it stays \"to be filled in\" (k shows it).")
+    fr: "Cette note est vide : elle reste « à préciser » (\(key: .missing) la montre).",
+    en: "This note is empty: it stays \"to be filled in\" (\(key: .missing) shows it).")
   package static let pullOnlyInComments = Sentence(
-    fr: "Les notes se reprennent dans les précisions : p les ouvre depuis la grille.",
-    en: "Notes are taken into a comment: p opens it from the grid.")
+    fr: "Les notes se reprennent dans les précisions : \(key: .comment) les ouvre depuis la grille.",
+    en: "Notes are taken into a comment: \(key: .comment) opens it from the grid.")
   package static let noAbbreviation = Sentence(
-    fr: "Aucune abréviation avant le curseur ; F3 montre vos phrases.",
-    en: "No abbreviation before the cursor; F3 shows your phrases.")
+    fr: "Aucune abréviation avant le curseur ; \(key: .phrases) montre vos phrases.",
+    en: "No abbreviation before the cursor; \(key: .phrases) shows your phrases.")
   package static let noPhrases = Sentence(
     fr:
       "Vous n'avez pas encore de phrases : écrivez-les dans phrases.yaml, dans le dossier de données (grille phrases list dit où).",
@@ -22,11 +22,11 @@ extension ScreenText {
   package static let editorUnchanged = Sentence(
     fr: "L'éditeur n'a rien changé.", en: "The editor changed nothing.")
   package static let momentsHint = Sentence(
-    fr: "Entrée : préciser. Échap : plus tard (k les garde).",
-    en: "Enter: fill in. Esc: later (k keeps them).")
+    fr: "\(key: .confirm) : préciser. \(key: .back) : plus tard (\(key: .missing) les garde).",
+    en: "\(key: .confirm): fill in. \(key: .back): later (\(key: .missing) keeps them).")
   package static let hintWrite = Sentence(
-    fr: "Entrée : ouvrir ce texte. Échap : revenir. Rien n'est bloqué.",
-    en: "Enter: open this text. Esc: back. Nothing is held up.")
+    fr: "\(key: .confirm) : ouvrir ce texte. \(key: .back) : revenir. Rien n'est bloqué.",
+    en: "\(key: .confirm): open this text. \(key: .back): back. Nothing is held up.")
 
   package static func momentsTitle(_ count: Int) -> Sentence {
     count == 0
@@ -52,8 +52,8 @@ extension ScreenText {
     open == 0
       ? Sentence(fr: "Aucune note sur cette compétence.", en: "No note on this competence.")
       : Sentence(
-        fr: "Aucune note à reprendre ; \(open, "moment reste", "moments restent") à préciser (k).",
-        en: "No note to take; \(open, "moment is", "moments are") still to be filled in (k).")
+        fr: "Aucune note à reprendre ; \(open, "moment reste", "moments restent") à préciser (\(key: .missing)).",
+        en: "No note to take; \(open, "moment is", "moments are") still to be filled in (\(key: .missing)).")
   }
 
   package static func allNotesPulled(open: Int) -> Sentence {
@@ -63,8 +63,8 @@ extension ScreenText {
         en: "All notes on this competence have been taken.")
       : Sentence(
         fr:
-          "Toutes les notes écrites sont reprises ; \(open, "moment reste", "moments restent") à préciser (k).",
+          "Toutes les notes écrites sont reprises ; \(open, "moment reste", "moments restent") à préciser (\(key: .missing)).",
         en:
-          "All written notes have been taken; \(open, "moment is", "moments are") still to be filled in (k).")
+          "All written notes have been taken; \(open, "moment is", "moments are") still to be filled in (\(key: .missing)).")
   }
 }

@@ -4,24 +4,22 @@ package enum ScreenText {
   package static let allSaved = Sentence(
     fr: "Tout est déjà enregistré, à chaque touche.", en: "Everything is saved already, with each key.")
   package static let pasteNotHere = Sentence(
-    fr: "Rien n'a été collé : ouvrez d'abord un texte, par exemple les précisions (p).",
-    en: "Nothing was pasted: open a text first, for example the comment (p).")
+    fr: "Rien n'a été collé : ouvrez d'abord un texte, par exemple les précisions (\(key: .comment)).",
+    en: "Nothing was pasted: open a text first, for example the comment (\(key: .comment)).")
   package static let colon = Sentence(fr: " : ", en: ": ")
   package static let yes = Sentence(fr: "oui", en: "yes")
   package static let no = Sentence(fr: "non", en: "no")
   package static let leavesForm = Sentence(
-    fr: "Cette page n'est pas enregistrée : Échap encore une fois l'abandonne, F10 la valide.",
-    en: "This page is not saved: Esc once more drops it, F10 submits it.")
+    fr: "Cette page n'est pas enregistrée : \(key: .back) encore une fois l'abandonne, \(key: .done) la valide.",
+    en: "This page is not saved: \(key: .back) once more drops it, \(key: .done) submits it.")
   package static let motifHint = Sentence(
     fr: "Entrée : enregistrer ce motif. Échap : ne rien changer.",
     en: "Enter: record this reason. Esc: change nothing.")
   package static let textHint = Sentence(fr: "Échap : revenir", en: "Esc: back")
 
-  package static func keyMeansNothing(_ french: String, _ english: String) -> Sentence {
-    Sentence(
-      fr: "Cette touche ne fait rien ici ; \(french) montre celles qui servent.",
-      en: "This key does nothing here; \(english) shows those that do.")
-  }
+  package static let keyMeansNothing = Sentence(
+    fr: "Cette touche ne fait rien ici ; \(key: .help) montre celles qui servent.",
+    en: "This key does nothing here; \(key: .help) shows those that do.")
 
   package static func tooSmall(columns: Int, rows: Int, leastColumns: Int, leastRows: Int) -> Sentence {
     Sentence(

@@ -10,7 +10,9 @@ package struct Phrase<T: Tongue>: ExpressibleByStringInterpolation, Hashable, Se
 
     package init(literalCapacity: Int, interpolationCount: Int) {}
     package mutating func appendLiteral(_ literal: String) { text += T.typeset(literal) }
-    package mutating func appendInterpolation(_ words: Sentence) { text += words[T.language] }
+    package mutating func appendInterpolation(_ words: Sentence) { text += words.marked(T.language) }
+    /// A key by what it asks for: `\(key: .finish)` is `f` where that is the key.
+    package mutating func appendInterpolation(key: NamedKey) { text.append(key.mark) }
     package mutating func appendInterpolation(_ text: String) { self.text += text }
     package mutating func appendInterpolation(_ number: Int) { text += String(number) }
 

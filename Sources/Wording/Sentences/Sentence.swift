@@ -4,33 +4,48 @@
 /// interpolation, and a `Sentence` inside another is taken in the same language:
 /// `Sentence(fr: "Terminez \(name).", en: "End \(name).")`.
 package struct Sentence: Hashable, Sendable {
-  package let fr: String
-  package let en: String
+  /// With marks in the places of keys.
+  private let french: String
+  private let english: String
 
   package init(fr: Phrase<French>, en: Phrase<English>) {
-    self.fr = fr.text
-    self.en = en.text
+    french = fr.text
+    english = en.text
   }
 
   private init(french: String, english: String) {
-    fr = french
-    en = english
+    self.french = french
+    self.english = english
   }
 
   /// What is the same in every language: a name, a number, what people wrote.
   package init(same text: String) { self.init(french: text, english: text) }
 
+  package var fr: String { self[.fr] }
+  package var en: String { self[.en] }
+
+  /// Keys by the names that they have as long as nobody gives them others.
   package subscript(language: Language) -> String {
+    text(language) { $0.standard[language] }
+  }
+
+  /// Keys by the names that they have here.
+  package func text(_ language: Language, naming name: (NamedKey) -> String) -> String {
+    NamedKey.unmarked(marked(language), name)
+  }
+
+  /// Keys still as marks, so that a sentence can be a part of another one.
+  func marked(_ language: Language) -> String {
     switch language {
-    case .fr: fr
-    case .en: en
+    case .fr: french
+    case .en: english
     }
   }
 
   /// With a capital at the start.
   package var capitalized: Sentence {
     func raised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-    return Sentence(french: raised(fr), english: raised(en))
+    return Sentence(french: raised(french), english: raised(english))
   }
 
   /// One text after another, a space between.

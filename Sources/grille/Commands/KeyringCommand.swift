@@ -118,39 +118,6 @@ struct KeyringCommand: ParsableCommand {
   }
 }
 
-/// What of a keyring is read before it is signed.
-enum KeyringText {
-  static func lines(of keyring: Keyring) -> [Sentence] {
-    let first = Sentence(
-      fr: "Trousseau n° \(keyring.serial) de \(keyring.organisation) :",
-      en: "Keyring no. \(keyring.serial) of \(keyring.organisation):")
-    return [first]
-      + keyring.members.sorted { ($0.name, $0.kid) < ($1.name, $1.kid) }.map { member in
-        var parts = [Sentence(same: member.name), Sentence(same: member.key.fingerprint.description)]
-        parts += member.roles.map { Sentence(same: $0.rawValue) }
-        if let habilitation = member.habilitation {
-          parts.append(
-            Sentence(same: "\(habilitation.reference) \(habilitation.from)…\(habilitation.until)"))
-        }
-        for (from, until) in [(member.notBefore, member.notAfter)] where from != nil || until != nil {
-          parts.append(Sentence(same: "\(day(from))…\(day(until))"))
-        }
-        if let revoked = member.revoked {
-          let at = day(revoked.at)
-          parts.append(
-            Sentence(
-              fr: "RÉVOQUÉE au \(at), \(revoked.reason.words)",
-              en: "REVOKED as of \(at), \(revoked.reason.words)"))
-        }
-        return Sentence(same: "  ") + parts.joined(separator: " · ")
-      }
-  }
-
-  private static func day(_ seconds: Int?) -> String {
-    seconds.map { Moment(seconds: $0, offsetMinutes: 0).day.description } ?? ""
-  }
-}
-
 /// Which of the keys here a text names: the key's or the person's id or its beginning, or the exact name.
 enum KeyChoice {
   static func file(_ text: String, _ surroundings: Surroundings) throws -> KeyFile {

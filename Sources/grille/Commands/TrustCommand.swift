@@ -58,14 +58,8 @@ struct TrustList: ParsableCommand {
       let store = try surroundings.trustStore()
       let offset = try surroundings.moment().offsetMinutes
       for root in store.roots {
-        let keyring = store.keyring(of: root.kid)?.keyring
-        let state =
-          keyring.map { Sentence(same: "\($0.organisation), n° \($0.serial)") }
-          ?? Sentence(fr: "aucun trousseau importé", en: "no keyring imported")
         Output.line(
-          Sentence(
-            fr: "\(Fingerprint(root.kid).description)  clé racine : \(state)",
-            en: "\(Fingerprint(root.kid).description)  root key: \(state)"), in: surroundings.language)
+          TrustLine.of(root, keyring: store.keyring(of: root.kid)?.keyring), in: surroundings.language)
       }
       for entry in store.entries {
         Output.line(TrustLine.of(entry, offset: offset), in: surroundings.language)

@@ -130,19 +130,6 @@ enum VerificationReport {
       "sha256": .string(followed.item.sha256.hex), "state": .string(state),
     ]
   }
-
-  static func lines(_ path: String, _ verification: Verification) -> [Sentence] {
-    let first = Sentence(
-      fr: "\(path) : \(verification.verdict.words)", en: "\(path): \(verification.verdict.words)")
-    let reason = verification.reason.map { [Sentence(fr: "  \($0.sentence)", en: "  \($0.sentence)")] } ?? []
-    let signers = verification.signers.map { signer in
-      let fingerprint = Fingerprint(signer.kid).description
-      return Sentence(
-        fr: "  \(signer.name), \(fingerprint) : \(signer.words)",
-        en: "  \(signer.name), \(fingerprint): \(signer.words)")
-    }
-    return [first] + reason + signers + verification.followed.map(\.sentence)
-  }
 }
 
 extension Verification.Signer {

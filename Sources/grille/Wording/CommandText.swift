@@ -140,11 +140,4 @@ enum CommandText {
       en: "\(path) was not made by grille demo: choose another folder with --home.")
   }
 
-  static func dossierMade(_ id: String) -> Sentence {
-    Sentence(fr: "Dossier créé : \(id).", en: "Dossier made: \(id).")
-  }
-
-  static func inputUnreadable(_ path: String) -> Sentence {
-    Sentence(fr: "\(path) ne peut pas être lu.", en: "\(path) cannot be read.")
-  }
 }

@@ -104,7 +104,7 @@ extension VerificationFault {
         fr:
           "La révision \(revision) de \(bloc) remplace le résultat que le récapitulatif nomme : demandez un récapitulatif à jour.",
         en:
-          "Revision \(revision) of \(bloc) supersedes the result that the summary names: ask for a summary of now."
+          "Revision \(revision) of \(bloc) supersedes the result that the summary names: ask for an up-to-date summary."
       )
     case .superseded(let revision, _):
       Sentence(
@@ -153,5 +153,21 @@ extension SignerRemark {
         fr: "  à voir : l'habilitation \(reference) de \(name) ne couvre pas le jour de signature annoncé",
         en: "  see to it: habilitation \(reference) of \(name) does not cover the claimed day of signing")
     }
+  }
+}
+
+extension VerificationReport {
+  /// What is said of one file, by its path.
+  static func lines(_ path: String, _ verification: Verification) -> [Sentence] {
+    let first = Sentence(
+      fr: "\(path) : \(verification.verdict.words)", en: "\(path): \(verification.verdict.words)")
+    let reason = verification.reason.map { [Sentence(fr: "  \($0.sentence)", en: "  \($0.sentence)")] } ?? []
+    let signers = verification.signers.map { signer in
+      let fingerprint = Fingerprint(signer.kid).description
+      return Sentence(
+        fr: "  \(signer.name), \(fingerprint) : \(signer.words)",
+        en: "  \(signer.name), \(fingerprint): \(signer.words)")
+    }
+    return [first] + reason + signers + verification.followed.map(\.sentence)
   }
 }

@@ -33,11 +33,10 @@ extension GridScreen {
   /// What the header says while lines are left out.
   func filterHeader(_ world: World) -> SafeText? {
     guard let filtered else { return nil }
-    let key = world.keymap.binding(of: .filter, in: context)?.keys.first?.displayName(in: .french) ?? ""
     return world.text(
       ScreenText.filtered(
         filtered.filter.words, shown: filtered.items.count, of: items(world).count,
-        left: filtered.items.filter { filtered.filter.takes($0, in: bloc, world) }.count, filterKey: key))
+        left: filtered.items.filter { filtered.filter.takes($0, in: bloc, world) }.count))
   }
 
   private mutating func nextFilter(_ world: World) -> Response {

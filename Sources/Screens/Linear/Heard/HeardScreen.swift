@@ -115,13 +115,16 @@ struct PictureReading {
 
 /// Sentences of the screens without what they say of the keys of a keyboard.
 enum WithoutKeys {
-  private static let keys = [
-    "Entrée", "Échap", "Enter", "Esc", "F10", "F1 ", "Gauche et Droite", "Left and Right", "(Fin ", "(End ",
-  ]
+  /// Those of texts, which have no action of their own.
+  private static let keys = ["Entrée", "Échap", "Enter", "Esc"]
+  /// Stands behind the name of a key that cannot be said, while the parts are looked at.
+  private static let unsayable: Character = "\u{2060}"
 
-  /// The parts that name no key; all of it where each one does.
+  /// The parts that name no key but letters, which are words here; all of it where each one does.
   static func text(_ sentence: Sentence, _ world: World) -> SafeText {
-    let text = sentence[world.language]
+    let text = sentence.text(world.language) { key in
+      world.name(of: key) + (world.isLetter(key) ? "" : String(unsayable))
+    }
     var parts: [Substring] = []
     var start = text.startIndex
     var index = start
@@ -135,8 +138,10 @@ enum WithoutKeys {
       index = next
     }
     parts.append(text[start...])
-    let kept = parts.filter { part in !keys.contains { part.contains($0) } }.joined()
+    let kept = parts.filter { part in
+      !part.contains(unsayable) && !keys.contains { part.contains($0) }
+    }.joined()
     let trimmed = kept.drop { $0.isWhitespace }
-    return SafeText(trimmed.isEmpty ? text : String(trimmed))
+    return trimmed.isEmpty ? world.text(sentence) : SafeText(String(trimmed))
   }
 }

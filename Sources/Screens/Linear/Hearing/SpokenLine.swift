@@ -1,4 +1,4 @@
-import Canvas
+import PlainText
 
 /// A line that somebody gave, cut into words that can be compared: small letters, no accents.
 struct SpokenLine {
@@ -20,7 +20,7 @@ struct SpokenLine {
         character == "." && current.last?.isNumber == true && next < raw.endIndex && raw[next].isNumber
       if character.isLetter || character.isNumber || isPoint {
         if current.isEmpty { starts.append(index) }
-        current += Self.folded(character)
+        current += FoldedText.letters(of: String(character))
       } else if !current.isEmpty {
         words.append(current)
         current = ""
@@ -37,12 +37,4 @@ struct SpokenLine {
 
   /// The line without spaces at its ends, in small letters, without accents.
   static func folded(_ text: String) -> String { SpokenLine(text).words.joined(separator: " ") }
-
-  private static func folded(_ character: Character) -> String {
-    switch character {
-    case "œ", "Œ": "oe"
-    case "æ", "Æ": "ae"
-    default: character.isASCII ? character.lowercased() : AsciiTwin.of(String(character)).lowercased()
-    }
-  }
 }

@@ -4,6 +4,16 @@ import Wording
 
 /// One line of `trust list`: fingerprint, name, where it comes from, and what limits it.
 enum TrustLine {
+  /// A root key with the list that is here from it.
+  static func of(_ root: RootPin, keyring: Keyring?) -> Sentence {
+    let state =
+      keyring.map {
+        Sentence(fr: "\($0.organisation), n° \($0.serial)", en: "\($0.organisation), no. \($0.serial)")
+      } ?? Sentence(fr: "aucun trousseau importé", en: "no keyring imported")
+    let fingerprint = Fingerprint(root.kid).description
+    return Sentence(fr: "\(fingerprint)  clé racine : \(state)", en: "\(fingerprint)  root key: \(state)")
+  }
+
   static func of(_ entry: TrustStore.Entry, offset: Int) -> Sentence {
     func day(_ seconds: Int) -> Sentence {
       Sentence.date(Moment(seconds: seconds, offsetMinutes: offset).day)
