@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 package import Canvas
 import PlainText
 package import Referential
