@@ -19,32 +19,31 @@ package enum TextWrapping {
   /// The rows of a text in so many columns, at least one; after a final line feed stands an empty one.
   package static func rows(of characters: [Character], width: Int) -> [WrappedRow] {
     let width = max(1, width)
+    let places = characters.map { Place($0) }
     var rows: [WrappedRow] = []
     var start = 0
     var column = 0
     var chance: Int?
     var index = 0
     while index < characters.count {
-      let character = characters[index]
-      if character == "\n" {
+      let place = places[index]
+      if place.kind == .lineFeed {
         rows.append(row(characters, start, index + 1, endsWithLineFeed: true))
         (start, column, chance) = (index + 1, 0, nil)
         index += 1
         continue
       }
-      let columns = TextWidth.columns(of: character)
-      let hangs = isBreakingSpace(character)
-      if column + columns > width, !hangs, index > start {
+      if column + place.columns > width, place.kind != .space, index > start {
         let end = chance ?? index
         rows.append(row(characters, start, end, endsWithLineFeed: false))
         start = end
         chance = nil
-        column = characters[start..<index].reduce(0) { $0 + TextWidth.columns(of: $1) }
+        column = places[start..<index].reduce(0) { $0 + $1.columns }
         continue
       }
-      column += columns
+      column += place.columns
       index += 1
-      if canBreak(characters, at: index) { chance = index }
+      if canBreak(characters, places, at: index) { chance = index }
     }
     rows.append(row(characters, start, characters.count, endsWithLineFeed: false))
     return rows
@@ -76,24 +75,50 @@ package enum TextWrapping {
     return WrappedRow(start: start, visibleEnd: visibleEnd, end: end, endsWithLineFeed: endsWithLineFeed)
   }
 
-  /// Whether a row may end before this offset.
-  private static func canBreak(_ characters: [Character], at offset: Int) -> Bool {
-    guard offset > 0, offset < characters.count else { return false }
-    let (before, after) = (characters[offset - 1], characters[offset])
-    if isBreakingSpace(after) || after == "\n" { return false }
-    if isBreakingSpace(before) { return true }
-    if before == "-" { return offset > 1 && characters[offset - 2].isLetter && after.isLetter }
-    return (isIdeograph(before) && after.isLetter) || (before.isLetter && isIdeograph(after))
+  /// What breaking needs to know of a character.
+  ///
+  /// Found out once for each, by its bytes: comparing characters with one another takes their normal forms
+  /// first, and a long text has thousands of them to be wrapped anew with each key.
+  private struct Place {
+    enum Kind { case lineFeed, space, hyphen, ideograph, other }
+
+    let columns: Int
+    let kind: Kind
+
+    init(_ character: Character) {
+      columns = TextWidth.columns(of: character)
+      kind =
+        switch character.utf8.count == 1 ? character.utf8.first : nil {
+        case 0x0A: .lineFeed
+        case 0x20: .space
+        case 0x2D: .hyphen
+        case .some: .other
+        case nil:
+          TextWrapping.isBreakingSpace(character)
+            ? .space : columns == 2 && character.isLetter ? .ideograph : .other
+        }
+    }
   }
 
-  private static func isIdeograph(_ character: Character) -> Bool {
-    character.isLetter && TextWidth.columns(of: character) == 2
+  /// Whether a row may end before this offset.
+  private static func canBreak(_ characters: [Character], _ places: [Place], at offset: Int) -> Bool {
+    guard offset > 0, offset < characters.count else { return false }
+    let (before, after) = (places[offset - 1].kind, places[offset].kind)
+    if after == .space || after == .lineFeed { return false }
+    switch before {
+    case .space: return true
+    case .hyphen: return offset > 1 && characters[offset - 2].isLetter && characters[offset].isLetter
+    case .ideograph: return characters[offset].isLetter
+    case .lineFeed, .other: return after == .ideograph && characters[offset - 1].isLetter
+    }
   }
 
   static func isBreakingSpace(_ character: Character) -> Bool {
-    switch character {
-    case " ", "\u{2000}"..."\u{2006}", "\u{2008}"..."\u{200A}", "\u{205F}", "\u{3000}": true
-    default: false
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, scalars.count == 1 else { return false }
+    switch first.value {
+    case 0x20, 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x3000: return true
+    default: return false
     }
   }
 }

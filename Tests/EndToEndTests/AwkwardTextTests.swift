@@ -66,7 +66,7 @@ import Wording
     return try DossierFolder(id, in: DataFolder(demonstration.home)).read().state
   }
 
-  /// Waits until the terminal shows what the canvas holds, the two lines of the footer left out.
+  /// Waits until the terminal shows what the canvas holds, what the footer may take left out.
   private func compare(
     _ session: TmuxSession, _ app: inout App, _ demonstration: Demonstration, _ dossier: String,
     _ what: String
@@ -87,7 +87,8 @@ import Wording
   }
 
   private func rows(_ rows: [String]) -> [String] {
-    rows.prefix(size.rows - 3).map { row in
+    // A long sentence of the status line takes a row more from the page.
+    rows.prefix(size.rows - 5).map { row in
       String(row.reversed().drop { $0 == " " }.reversed())
     }
   }

@@ -1,5 +1,5 @@
 package import Assessment
-import Canvas
+package import Canvas
 import PlainText
 package import Referential
 package import Wording
@@ -46,14 +46,26 @@ package struct InterviewScreen: PhaseScreen {
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     guard case .recorded(let events) = outcome else { return .none }
-    for case .bloc(bloc, .interviewEnded) in events where !OpenMoments.of(bloc, world).isEmpty {
-      return .push(OpenMomentsPanel(bloc: bloc))
+    for case .bloc(bloc, .interviewEnded) in events
+    where !OpenMoments.of(bloc, during: nil, world).isEmpty {
+      return .push(OpenMomentsPanel(bloc: bloc, after: nil))
     }
     guard let (item, _) = HistoryKeys.changed(outcome, bloc, world) else { return .none }
     let lines = InterviewLine.all(bloc, world)
     chosen =
       lines.first { $0.gridItem == item }
       ?? lines.first { $0.gridItem?.competence == item.competence } ?? chosen
+    return .ask(.remember(place))
+  }
+
+  package mutating func go(to item: PlanItem, _ world: World) {
+    chosen = InterviewLine.all(bloc, world).first { $0.planItem == item } ?? chosen
+  }
+
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    let lines = InterviewLine.all(bloc, world)
+    guard case .line(let line, _) = hit.target, lines.indices.contains(line) else { return .none }
+    chosen = lines[line]
     return .ask(.remember(place))
   }
 

@@ -143,7 +143,7 @@ extension KeyChange {
     case .control("l"): return .redraw
     case .character, .control, .alt, .enter, .escape, .backspace, .delete, .insert, .tab, .backTab, .up, .down,
       .left, .right, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .textStart, .textEnd,
-      .deleteWordForward, .function, .paste, .resize, .stop, .tick, .resumed, .lost:
+      .deleteWordForward, .function, .paste, .mouse, .resize, .stop, .tick, .resumed, .lost:
       return contexts.allSatisfy { isText(key, in: $0) } ? contexts.first.map { .text($0) } : nil
     }
   }

@@ -6,6 +6,11 @@ import Wording
 
 /// Moments that were stamped with one key and still wait for their text.
 enum OpenMoments {
+  /// Those stamped in one observation, or, with nil, outside of any.
+  static func of(_ bloc: BlocID, during observation: ObservationID?, _ world: World) -> [Note] {
+    of(bloc, world).filter { $0.observation == observation }
+  }
+
   /// One's own in a bloc, in the order of time.
   static func of(_ bloc: BlocID, _ world: World) -> [Note] {
     guard let me = world.me else { return [] }
@@ -38,16 +43,23 @@ enum OpenMoments {
 package struct OpenMomentsPanel: PanelModel {
   package let context = Context.list
   private let bloc: BlocID
+  /// What has ended; nil: the closing interview.
+  private let observation: ObservationID?
   private var chosen = 0
 
-  package init(bloc: BlocID) { self.bloc = bloc }
+  package init(bloc: BlocID, after observation: ObservationID?) {
+    self.bloc = bloc
+    self.observation = observation
+  }
+
+  private func moments(_ world: World) -> [Note] { OpenMoments.of(bloc, during: observation, world) }
 
   package func rows(in page: Size, _ world: World) -> Int {
-    min(max(4, OpenMoments.of(bloc, world).count + 3), page.rows * 2 / 3)
+    min(max(4, moments(world).count + 3), page.rows * 2 / 3)
   }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
-    let moments = OpenMoments.of(bloc, world)
+    let moments = moments(world)
     let last = max(0, moments.count - 1)
     chosen = min(chosen, last)
     if action == .up || action == .previous { chosen = max(0, chosen - 1) }
@@ -63,7 +75,7 @@ package struct OpenMomentsPanel: PanelModel {
   }
 
   package func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
-    let moments = OpenMoments.of(bloc, world)
+    let moments = moments(world)
     let here = min(chosen, max(0, moments.count - 1))
     let width = area.size.columns
     canvas.put(

@@ -13,8 +13,13 @@ extension ScreenText {
     fr: "\(key: .confirm) : enregistrer une dérogation. \(key: .back) : revenir et y remédier.",
     en: "\(key: .confirm): record a derogation. \(key: .back): back, to put it right.")
   package static let hintMend = Sentence(
-    fr: "\(key: .confirm) : le faire maintenant. \(key: .back) : revenir.",
-    en: "\(key: .confirm): do it now. \(key: .back): back.")
+    fr: "\(key: .confirm) : le faire maintenant. \(key: .back) : revenir.", en: "\(key: .confirm): do it now. \(key: .back): back.")
+  package static let hintWays = Sentence(
+    fr: "\(key: .confirm) : choisir comment y remédier. \(key: .back) : revenir.",
+    en: "\(key: .confirm): choose how to put it right. \(key: .back): back.")
+  package static let wayMotif = Sentence(fr: "Indiquer un motif", en: "Give a reason")
+  package static let wayNow = Sentence(fr: "Le faire maintenant", en: "Do it now")
+  package static let wayGo = Sentence(fr: "Y aller", en: "Go there")
   package static let hintGo = Sentence(
     fr: "\(key: .confirm) : y aller. \(key: .back) : revenir.", en: "\(key: .confirm): go there. \(key: .back): back.")
   package static let otherPersonNeeded = Sentence(
@@ -43,6 +48,23 @@ extension ScreenText {
     Sentence(
       fr: "Tout est réuni. \(key: .confirm) : terminer \(phase).",
       en: "Everything is there. \(key: .confirm): finish \(phase).")
+  }
+
+  package static func waysTitle(_ problem: Sentence) -> Sentence {
+    Sentence(fr: "Y remédier : \(problem)", en: "Put it right: \(problem)")
+  }
+
+  package static func wayDescribe(_ observation: Sentence) -> Sentence {
+    Sentence(fr: "Compléter les informations : \(observation)", en: "Fill in the details: \(observation)")
+  }
+
+  /// Nobody: a person who is not known yet.
+  package static func wayParticulars(_ name: Sentence?) -> Sentence {
+    guard let name else {
+      return Sentence(fr: "Enregistrer cet évaluateur", en: "Record this evaluator")
+    }
+    return Sentence(
+      fr: "Corriger ce qui est enregistré de \(name)", en: "Correct what is recorded of \(name)")
   }
 
   /// `action` is an infinitive.

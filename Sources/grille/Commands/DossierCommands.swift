@@ -44,6 +44,12 @@ struct OpenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Qui évalue / who evaluates.", valueName: "EVALUATOR")) var `as`: String?
   @Option(help: ArgumentHelp("Quel bloc / which bloc.", valueName: "BLOC")) var bloc: BlocID?
   @OptionGroup var linear: LinearOptions
+  @Option(
+    name: .customLong("passphrase-file"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Avec --linear : fichier de la phrase de passe d'une clé / with --linear: file with a key's passphrase.",
+      valueName: "KID=PATH"))
+  var passphraseFiles: [PassphraseFile] = []
 
   mutating func run() throws {
     let surroundings = try Surroundings(options)
@@ -51,7 +57,7 @@ struct OpenCommand: ParsableCommand {
       let id = try surroundings.home.dossier(named: dossier)
       let person = try `as`.map { try EvaluatorChoice.choose($0, among: nil, surroundings) }
       if linear.isWanted {
-        try LinearLoop(surroundings, passphrases: linear.passphraseFiles, opening: (id, person, bloc)).run()
+        try LinearLoop(surroundings, passphrases: passphraseFiles, opening: (id, person, bloc)).run()
       } else {
         try EvaluatorLoop(surroundings, opening: (id, person, bloc)).run()
       }

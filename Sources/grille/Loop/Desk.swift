@@ -114,6 +114,22 @@ final class Desk {
     do throws(DossierError) { try body() } catch { incidents.append(error.sentence) }
   }
 
+  /// So many events at the most are recorded without what would show their loss.
+  private static let mostBeforeHeads = 1_000
+
+  /// Whether enough was recorded for head files to be written when nobody is typing.
+  var wantsRest: Bool { sinceHeads >= 50 }
+
+  /// Does what takes longer than a key may: called when no key has come for a while.
+  func rest() {
+    if wantsRest { writeHeads() }
+  }
+
+  private func writeHeads() {
+    sinceHeads = 0
+    besides { () throws(DossierError) in try session?.writeHeads() }
+  }
+
   func perform(_ request: Request, world: inout World, width: Int) -> Outcome {
     do {
       switch request {
@@ -156,7 +172,7 @@ final class Desk {
         world.topRow = row
         world.keymap = surroundings.keymap(with: row)
         return .done
-      case .edit, .suspend, .quit: return .done
+      case .edit, .useMouse, .suspend, .quit: return .done
       }
     } catch let fault as PerformFault {
       switch fault {
@@ -180,10 +196,7 @@ final class Desk {
     var events: [Event] = []
     for command in commands { events += try session.perform(named(command), by: me) }
     sinceHeads += events.count
-    if sinceHeads >= 50 {
-      sinceHeads = 0
-      besides { () throws(DossierError) in try session.writeHeads() }
-    }
+    if sinceHeads >= Self.mostBeforeHeads { writeHeads() }
     return .recorded(events)
   }
 

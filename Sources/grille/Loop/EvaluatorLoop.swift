@@ -44,15 +44,20 @@ final class EvaluatorLoop {
     }
   }
 
-  func run() throws {
+  func run(watchedBy watch: (any LoopWatch)? = nil) throws {
     let terminal = try NcursesTerminal(colour: surroundings.wantsColour)
     defer { terminal.close() }
     app.world.glyphs = terminal.glyphs
+    app.world.usesMouse = surroundings.wantsMouse
+    terminal.useMouse(surroundings.wantsMouse)
     perform(desk.takeAfterOpening(), terminal)
     if let damaged = desk.damagedKey ?? phraseFault { app.say(damaged, .error) }
     show(on: terminal)
     while true {
+      guard try watch?.willRead() ?? true else { return try desk.close() }
       let key = terminal.read(milliseconds: patience)
+      if key == .tick { desk.rest() }
+      watch?.didRead()
       if key == .tick, silence.remaining(at: desk.elapsed) == 0 { app.fallSilent() }
       var goesOn = answer(key, terminal)
       // Everything that waits is answered before one picture is drawn.
@@ -64,13 +69,16 @@ final class EvaluatorLoop {
       recordText(terminal)
       guard goesOn else { return try desk.close() }
       show(on: terminal)
+      watch?.didShow()
     }
   }
 
   /// Milliseconds until something happens without a key; nil: nothing does.
   private var patience: Int? {
     let tick = app.showsClock ? desk.untilNextSecond : nil
-    return [tick, app.awaitsSilence ? silence.remaining(at: desk.elapsed) : nil].compactMap { $0 }.min()
+    return [
+      tick, app.awaitsSilence ? silence.remaining(at: desk.elapsed) : nil, desk.wantsRest ? 1000 : nil,
+    ].compactMap { $0 }.min()
   }
 
   private func show(on terminal: NcursesTerminal) {
@@ -119,6 +127,10 @@ final class EvaluatorLoop {
         guard perform(app.take(outcome), terminal) else { return false }
         continue
       }
+      if case .useMouse(let isOn) = request {
+        terminal.useMouse(isOn)
+        continue
+      }
       tellWait(for: request, terminal)
       let outcome = desk.perform(request, world: &app.world, width: terminal.size.columns)
       if outcome == .done, case .remember = request { continue }
@@ -145,7 +157,7 @@ final class EvaluatorLoop {
       show(on: terminal)
       app.say(CommandText.keyDone)
     case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-      .remember, .edit, .prefer, .learnTopRow, .suspend, .quit:
+      .remember, .edit, .prefer, .learnTopRow, .useMouse, .suspend, .quit:
       break
     }
   }
@@ -157,7 +169,8 @@ extension Key {
     switch self {
     case .character, .backspace, .delete, .paste: true
     case .enter, .escape, .insert, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
-      .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordForward, .function, .control, .alt, .resize,
+      .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordForward, .function, .control, .alt, .mouse,
+      .resize,
       .stop, .tick, .resumed, .lost:
       false
     }
