@@ -69,4 +69,16 @@ import Wording
     #expect(Sentence.number(1_234_567).en == "1,234,567")
     #expect(Sentence.number(-20_000).en == "-20,000")
   }
+
+  @Test func `name keys by their marks only, never by what is put in`() {
+    let key = Sentence(fr: "\(key: .finish) : fin", en: "\(key: .finish): end")
+    #expect(key.fr == "f\u{A0}: fin" && key.en == "f: end")
+    #expect(key.text(.en) { _ in "F7" } == "F7: end")
+    #expect(Sentence(fr: "« \(key) »", en: "\(key)").text(.fr) { _ in "F7" } == "«\u{A0}F7\u{A0}: fin\u{A0}»")
+    for scalar in 0xF_0000...0xF_0040 {
+      let foreign = Unicode.Scalar(UInt32(scalar)).map { String(Character($0)) } ?? ""
+      #expect(Sentence(same: foreign).text(.fr) { _ in "o" } != "o")
+      #expect(Sentence(fr: "\(foreign)", en: "\(foreign)").en != "o")
+    }
+  }
 }

@@ -1,10 +1,11 @@
 /// What is said of folded tables and of progress.
 extension ScreenText {
   package static let foldInTables = Sentence(
-    fr: "Les tableaux se plient dans la vue par tableaux : b y mène.",
-    en: "Tables are folded in the view by tables: b goes there.")
+    fr: "Les tableaux se plient dans la vue par tableaux : \(key: .otherView) y mène.",
+    en: "Tables are folded in the view by tables: \(key: .otherView) goes there.")
   package static let isFolded = Sentence(
-    fr: "Ce tableau est plié : d le déplie.", en: "This table is folded: d unfolds it.")
+    fr: "Ce tableau est plié : \(key: .fold) le déplie.",
+    en: "This table is folded: \(key: .fold) unfolds it.")
   package static let foldedComment = Sentence(fr: "précisions", en: "comment")
 
   package static func progress(_ count: Int, of total: Int) -> Sentence {

@@ -5,7 +5,8 @@ extension ScreenText {
   package static let readyToDecide = Sentence(
     fr: "Tout est réuni : \(key: .decide) propose une décision.",
     en: "Everything is there: \(key: .decide) proposes a decision.")
-  package static let hintBack = Sentence(fr: "\(key: .confirm) ou \(key: .back) : revenir", en: "\(key: .confirm) or \(key: .back): back")
+  package static let hintBack = Sentence(
+    fr: "\(key: .confirm) ou \(key: .back) : revenir", en: "\(key: .confirm) or \(key: .back): back")
   package static let hintMotif = Sentence(
     fr: "\(key: .confirm) : indiquer un motif. \(key: .back) : revenir.",
     en: "\(key: .confirm): give a reason. \(key: .back): back.")
@@ -13,7 +14,8 @@ extension ScreenText {
     fr: "\(key: .confirm) : enregistrer une dérogation. \(key: .back) : revenir et y remédier.",
     en: "\(key: .confirm): record a derogation. \(key: .back): back, to put it right.")
   package static let hintMend = Sentence(
-    fr: "\(key: .confirm) : le faire maintenant. \(key: .back) : revenir.", en: "\(key: .confirm): do it now. \(key: .back): back.")
+    fr: "\(key: .confirm) : le faire maintenant. \(key: .back) : revenir.",
+    en: "\(key: .confirm): do it now. \(key: .back): back.")
   package static let hintWays = Sentence(
     fr: "\(key: .confirm) : choisir comment y remédier. \(key: .back) : revenir.",
     en: "\(key: .confirm): choose how to put it right. \(key: .back): back.")
@@ -21,7 +23,8 @@ extension ScreenText {
   package static let wayNow = Sentence(fr: "Le faire maintenant", en: "Do it now")
   package static let wayGo = Sentence(fr: "Y aller", en: "Go there")
   package static let hintGo = Sentence(
-    fr: "\(key: .confirm) : y aller. \(key: .back) : revenir.", en: "\(key: .confirm): go there. \(key: .back): back.")
+    fr: "\(key: .confirm) : y aller. \(key: .back) : revenir.",
+    en: "\(key: .confirm): go there. \(key: .back): back.")
   package static let otherPersonNeeded = Sentence(
     fr: "Cela revient à l'autre évaluateur : \(key: .switchIdentity) change la personne au clavier.",
     en: "That is up to the other evaluator: \(key: .switchIdentity) changes who is at the keyboard.")
@@ -69,7 +72,9 @@ extension ScreenText {
 
   /// `action` is an infinitive.
   package static func hintEnd(_ action: Sentence) -> Sentence {
-    Sentence(fr: "\(key: .confirm) : \(action). \(key: .back) : rester.", en: "\(key: .confirm): \(action). \(key: .back): stay.")
+    Sentence(
+      fr: "\(key: .confirm) : \(action). \(key: .back) : rester.",
+      en: "\(key: .confirm): \(action). \(key: .back): stay.")
   }
 
   package static func oneMotif(_ rule: Sentence, count: Int) -> Sentence {

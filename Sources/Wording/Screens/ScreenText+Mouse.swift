@@ -1,12 +1,12 @@
 /// What is said of the mouse.
 extension ScreenText {
   package static let mouseTaken = Sentence(
-    fr: "Souris en marche : un clic place le curseur, la molette fait défiler. F9 l'arrête.",
-    en: "Mouse on: a click places the cursor, the wheel scrolls. F9 turns it off.")
+    fr: "Souris en marche : un clic place le curseur, la molette fait défiler. \(key: .mouse) l'arrête.",
+    en: "Mouse on: a click places the cursor, the wheel scrolls. \(key: .mouse) turns it off.")
 
   package static let mouseGivenBack = Sentence(
-    fr: "Souris arrêtée : le terminal sélectionne du texte comme d'habitude. F9 la remet en marche.",
-    en: "Mouse off: the terminal selects text as usual. F9 turns it on again.")
+    fr: "Souris arrêtée : le terminal sélectionne du texte comme d'habitude. \(key: .mouse) la remet en marche.",
+    en: "Mouse off: the terminal selects text as usual. \(key: .mouse) turns it on again.")
 
   package static func pressesMarkNothing(_ key: Sentence) -> Sentence {
     Sentence(

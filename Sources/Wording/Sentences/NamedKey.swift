@@ -1,10 +1,10 @@
 /// A key that a sentence names by what it asks for: which key that is, the table of keys says.
 ///
 /// The raw value is the action's name in that table. In a sentence the key stands as one private scalar, which
-/// neither typed nor foreign text can bring along, until the sentence is said.
+/// no text that is put in can bring along, until the sentence is said.
 package enum NamedKey: String, Hashable, Sendable, CaseIterable {
-  case accept, back, comment, confirm, decide, describe, done, filter, finish, help, last, left, mask, missing,
-    modify, moment, more, pause, phrases, quit, read, right, sign, start, yes
+  case accept, back, comment, confirm, decide, describe, done, filter, finish, fold, help, last, left, mask, missing,
+    modify, moment, more, mouse, pause, phrases, quit, read, right, sign, start, yes
   case newDossier = "new-dossier"
   case newIdentity = "new-identity"
   case nextBloc = "next-bloc"
@@ -18,7 +18,7 @@ package enum NamedKey: String, Hashable, Sendable, CaseIterable {
     case .back: Sentence(fr: "Échap", en: "Esc")
     case .comment: Sentence(same: "p")
     case .confirm: Sentence(fr: "Entrée", en: "Enter")
-    case .decide: Sentence(same: "d")
+    case .decide, .fold: Sentence(same: "d")
     case .describe: Sentence(same: "i")
     case .done: Sentence(same: "F10")
     case .filter: Sentence(same: "z")
@@ -30,6 +30,7 @@ package enum NamedKey: String, Hashable, Sendable, CaseIterable {
     case .missing: Sentence(same: "k")
     case .modify, .moment: Sentence(same: "m")
     case .more: Sentence(same: "a")
+    case .mouse: Sentence(same: "F9")
     case .newDossier, .newIdentity: Sentence(same: "n")
     case .nextBloc: Sentence(same: "j")
     case .otherView: Sentence(same: "b")
@@ -53,6 +54,9 @@ extension NamedKey {
     let place = Self.allCases.firstIndex(of: self) ?? 0
     return Character(Unicode.Scalar(Self.first + UInt32(place)) ?? "?")
   }
+
+  /// A text that is none of ours, its private scalars by others that stand for nothing.
+  static func foreign(_ text: String) -> String { unmarked(text) { _ in "\u{E000}" } }
 
   /// The text with the names of its keys in the place of their marks.
   static func unmarked(_ text: String, _ name: (NamedKey) -> String) -> String {

@@ -19,7 +19,10 @@ package struct Sentence: Hashable, Sendable {
   }
 
   /// What is the same in every language: a name, a number, what people wrote.
-  package init(same text: String) { self.init(french: text, english: text) }
+  package init(same text: String) {
+    let text = NamedKey.foreign(text)
+    self.init(french: text, english: text)
+  }
 
   package var fr: String { self[.fr] }
   package var en: String { self[.en] }
