@@ -56,7 +56,7 @@ package struct PromptPanel: WritingPanel {
     if let response = receiveEdited(outcome, world) { return response }
     return switch outcome {
     case .recorded, .done, .opened: left
-    case .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited: .none
+    case .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged: .none
     }
   }
 

@@ -13,6 +13,8 @@ package struct SigningScreen: PhaseScreen {
   var document: ScrolledText?
   /// Whether whoever is at the keyboard has seen the document's end.
   var wasRead = false
+  /// Whether the other signed something else than what is computed here; the document then says where.
+  private var differs = false
 
   package init(bloc: BlocID) { self.bloc = bloc }
 
@@ -23,6 +25,11 @@ package struct SigningScreen: PhaseScreen {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     if case .document(let lines) = outcome {
       document = ScrolledText(lines + [""] + Signers.fingerprints(bloc, world))
+      differs = false
+    }
+    if case .exchanged(.differs(let lines)) = outcome {
+      document = ScrolledText(lines)
+      differs = true
     }
     return .none
   }
@@ -30,6 +37,7 @@ package struct SigningScreen: PhaseScreen {
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
     guard action == .sign else { return nil }
     if document == nil { return Obstacle(ScreenText.nothingToSignYet) }
+    if differs { return Obstacle(ScreenText.differsObstacle) }
     guard let me = world.me, world.state.evaluation(bloc).proposal?.signers.contains(me) == true else {
       return Obstacle(ScreenText.notASigner)
     }
@@ -66,7 +74,9 @@ package struct SigningScreen: PhaseScreen {
     let missing = Signers.missing(bloc, world)
     let team = world.state.evaluation(bloc).team
     let second =
-      missing.count == team.count || world.me.map(missing.contains) == true
+      differs
+      ? ScreenText.differsObstacle
+      : missing.count == team.count || world.me.map(missing.contains) == true
       ? ScreenText.readThenSign : ScreenText.stillToSign(Signers.names(missing, world))
     return Header(
       title: BlocHeader.title(bloc, .signing, world),

@@ -138,3 +138,15 @@ extension ExchangePayload {
     return (payload, signature.header.iat)
   }
 }
+
+extension ExchangePayload {
+  /// Whether bytes are the beginning of such a file, as far as can be told before it is read and checked.
+  package static func isBeginning(_ bytes: [UInt8]) -> Bool {
+    let opening = Array(#"{"payload":""#.utf8)
+    guard bytes.starts(with: opening) else { return false }
+    let encoded = bytes.dropFirst(opening.count).prefix { $0 != UInt8(ascii: "\"") }
+    let whole = Array(encoded.prefix(encoded.count / 4 * 4))
+    guard let plain = try? Base64URL.decode(String(decoding: whole, as: UTF8.self)) else { return false }
+    return String(decoding: plain, as: UTF8.self).contains("\"format\":\"\(format)\"")
+  }
+}

@@ -132,4 +132,23 @@ enum EvaluatorChoice {
     }
     return only.id
   }
+
+  /// Which evaluator of a dossier a text names; a person here who took a place in it is meant by that place,
+  /// whichever of both ids is written.
+  static func seated(
+    _ name: String?, in folder: DossierFolder, _ state: DossierState, _ surroundings: Surroundings
+  ) throws -> EvaluatorID {
+    let seats = folder.seats
+    let here = try PeopleFolder(surroundings.home).identities().map(\.evaluator)
+    guard let name else { return seats.evaluator(for: try choose(nil, among: state, surroundings)) }
+    var matching = Set(
+      state.evaluators.values.filter { $0.id.rawValue.hasPrefix(name) || $0.name == name }.map(\.id))
+    for person in here where person.id.rawValue.hasPrefix(name) || person.name == name {
+      matching.insert(seats.evaluator(for: person.id))
+    }
+    guard matching.count == 1, let only = matching.first else {
+      throw Failure(CommandText.unknownEvaluator(name), exit: 64)
+    }
+    return only
+  }
 }

@@ -147,4 +147,11 @@ enum CommandText {
   static func inputUnreadable(_ path: String) -> Sentence {
     Sentence(fr: "\(path) ne peut pas être lu.", en: "\(path) cannot be read.")
   }
+
+  /// A folder with more names than the picker shows.
+  static func folderTooLarge(_ maximum: Int) -> Sentence {
+    Sentence(
+      fr: "Ce dossier est très grand : les \(maximum) premiers noms seulement ; t : taper un chemin.",
+      en: "This folder is very large: only its first \(maximum) names; t: type a path.")
+  }
 }
