@@ -1,8 +1,8 @@
 import Assessment
 package import Canvas
 import PlainText
-package import Referential
-package import Wording
+import Referential
+import Wording
 
 /// Asks whether the other has said "grille complète" before the words that open one's own grid are shown.
 enum CodeQuestion {

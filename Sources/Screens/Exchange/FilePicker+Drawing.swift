@@ -8,22 +8,13 @@ extension FilePicker {
       canvas.put(world.text(ScreenText.foldersBeingRead), row: area.origin.row, column: 1, role: .muted)
       return
     }
-    var list = area
-    if let typing {
-      list.size.rows = max(1, area.size.rows - 2)
-      canvas.put(
-        world.text(ScreenText.typePathTitle), row: area.rows.upperBound - 2, column: 1, role: .title)
-      var shown = typing
-      shown.resize(to: Size(rows: 1, columns: max(1, area.size.columns - 3)))
-      canvas.put(shown, row: area.rows.upperBound - 1, column: 1, isActive: true)
-    }
-    if listing.entries.isEmpty, listing.fault == nil { drawEmpty(on: &canvas, in: list, world) }
+    if listing.entries.isEmpty, listing.fault == nil { drawEmpty(on: &canvas, in: area, world) }
     let here = min(chosen, max(0, lines.count - 1))
-    let room = max(1, list.size.rows)
+    let room = max(1, area.size.rows)
     let first = max(0, min(here - room / 2, lines.count - room))
     for (index, line) in lines.enumerated().dropFirst(first).prefix(room) {
-      let row = list.origin.row + index - first
-      let isHere = index == here && typing == nil
+      let row = area.origin.row + index - first
+      let isHere = index == here
       canvas.fill(
         Rectangle(row: row, column: 1, rows: 1, columns: area.size.columns - 2), role: isHere ? .here : .text)
       if isHere { canvas.put(world.glyphs.here, row: row, column: 1, role: .here) }
@@ -33,9 +24,9 @@ extension FilePicker {
         row: row, column: 3, role: isHere ? .here : role(of: line))
     }
     let edge = area.columns.upperBound - 2
-    if first > 0 { canvas.put(world.glyphs.above, row: list.origin.row, column: edge, role: .muted) }
+    if first > 0 { canvas.put(world.glyphs.above, row: area.origin.row, column: edge, role: .muted) }
     if first + room < lines.count {
-      canvas.put(world.glyphs.below, row: list.rows.upperBound - 1, column: edge, role: .muted)
+      canvas.put(world.glyphs.below, row: area.rows.upperBound - 1, column: edge, role: .muted)
     }
   }
 

@@ -11,8 +11,8 @@ package struct FilePicker: ScreenModel {
   /// Nil until it was read.
   var listing: FileListing?
   var chosen = 0
-  /// A path that is being typed.
-  var typing: TextField?
+  /// Where to begin instead of at the drives.
+  private let beginning: String?
 
   /// One line of the list.
   enum Line: Hashable {
@@ -22,9 +22,10 @@ package struct FilePicker: ScreenModel {
     case entry(FileListing.Entry)
   }
 
-  package init(_ purpose: FilePurpose) { self.purpose = purpose }
-
-  package var isWriting: Bool { typing != nil }
+  package init(_ purpose: FilePurpose, at path: String? = nil) {
+    self.purpose = purpose
+    beginning = path
+  }
 
   var lines: [Line] {
     guard let listing else { return [] }
@@ -34,16 +35,12 @@ package struct FilePicker: ScreenModel {
   }
 
   package mutating func appear(_ world: World) -> [Request] {
-    listing == nil ? [look(in: nil)] : []
+    listing == nil ? [look(in: beginning)] : []
   }
 
   private func look(in path: String?) -> Request { .exchange(.look(in: path, for: purpose)) }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
-    if typing != nil {
-      if action == .back { typing = nil }
-      return .none
-    }
     let last = max(0, lines.count - 1)
     let page = max(1, world.size.rows - 9)
     if action == .up || action == .previous { chosen = max(0, chosen - 1) }
@@ -55,8 +52,11 @@ package struct FilePicker: ScreenModel {
     if action == .back || action == .quit { return .pop }
     if action == .left { return above }
     if action == .typePath {
-      typing = TextField("", kind: .line, limit: 1000, viewport: Size(rows: 1, columns: 76))
-      return .none
+      let purpose = purpose
+      return .push(
+        PromptPanel(title: ScreenText.typePathTitle, hint: ScreenText.typePathHint, limit: 1000) { path in
+          path.isEmpty ? .pop : Response(move: .popReplacing(FilePicker(purpose, at: path)))
+        })
     }
     return action == .confirm ? choose(world) : .none
   }
@@ -80,21 +80,6 @@ package struct FilePicker: ScreenModel {
       case .file: return .ask(.exchange(.receive(path: entry.path, accepting: nil)))
       }
     }
-  }
-
-  package mutating func write(_ key: Key, _ world: World) -> Response? {
-    guard var field = typing else { return nil }
-    if key == .escape {
-      typing = nil
-      return Response.none
-    }
-    if key == .enter {
-      typing = nil
-      return field.isEmpty ? Response.none : .ask(look(in: field.text))
-    }
-    guard let outcome = field.handle(key) else { return nil }
-    typing = field
-    return Response(status: outcome.status)
   }
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {

@@ -11,8 +11,10 @@ extension ScreenText {
     en: "Removable drives first; t: type a path")
   package static let foldersBeingRead = Sentence(fr: "Lecture…", en: "Reading…")
   package static let typePathTitle = Sentence(
-    fr: "Chemin d'un dossier ou d'un fichier (Entrée : y aller, Échap : laisser)",
-    en: "Path of a folder or file (Enter: go there, Esc: leave)")
+    fr: "Chemin d'un dossier ou d'un fichier", en: "Path of a folder or file")
+  package static let typePathHint = Sentence(
+    fr: "Entrée : y aller. Échap : laisser. ~ est votre dossier personnel.",
+    en: "Enter: go there. Esc: leave. ~ is your home folder.")
   package static let writeHere = Sentence(fr: "Écrire ici : ", en: "Write here: ")
   package static let folderAbove = Sentence(fr: ".. (dossier parent)", en: ".. (folder above)")
   package static let removableDrive = Sentence(fr: "Support amovible : ", en: "Removable drive: ")
@@ -112,6 +114,11 @@ extension ScreenText {
   package static let codeEntryHint = Sentence(
     fr: "Quatre lettres par mot suffisent ; espace : mot suivant ; Entrée : ouvrir.",
     en: "Four letters of each word are enough; space: next word; Enter: open.")
+  package static let codeEntrySpoken = Sentence(
+    fr: "Dites un mot par ligne, ou les six sur une ligne ; quatre lettres de chacun suffisent.",
+    en: "Say one word a line, or all six on one line; four letters of each are enough.")
+  package static let placesToBegin = Sentence(
+    fr: "Supports amovibles et dossier personnel", en: "Removable drives and home folder")
   package static func codeWord(_ number: Int) -> Sentence {
     Sentence(fr: "Mot \(number)", en: "Word \(number)")
   }

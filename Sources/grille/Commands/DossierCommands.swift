@@ -76,12 +76,37 @@ struct StatusCommand: ParsableCommand {
       let ids =
         try dossier.map { [try surroundings.home.dossier(named: $0)] } ?? surroundings.home.dossierIDs()
       for id in ids {
-        let state = try DossierFolder(id, in: surroundings.home).read().state
+        let folder = try DossierFolder(id, in: surroundings.home)
+        let reading = try folder.read()
+        let state = reading.state
         if json {
           Output.line(SafeText(StatusJSON.value(of: state, today: today).canonicalText))
         } else {
           Output.line(SafeText(id.text))
           Output.text(StatusText.lines(of: state, today: today, language: surroundings.language))
+          try handovers(folder, reading, surroundings).forEach { Output.line($0, in: surroundings.language) }
+        }
+      }
+    }
+  }
+}
+
+extension StatusCommand {
+  /// The next hand-over of each bloc that somebody here evaluates with somebody elsewhere.
+  private func handovers(
+    _ folder: DossierFolder, _ reading: DossierReading, _ surroundings: Surroundings
+  ) throws -> [Sentence] {
+    let (state, exchanged) = (reading.state, folder.exchanged(here: reading.heads))
+    let people = try PeopleFolder(surroundings.home).identities().map(\.evaluator)
+    let here = people.map { folder.seats.evaluator(for: $0.id) }
+    let keys = Set(people.compactMap(\.publicKey))
+    let keysHere = Set(here).union(
+      state.evaluators.values.filter { $0.publicKey.map(keys.contains) ?? false }.map(\.id))
+    let wording = Wording(language: surroundings.language, state: state)
+    return state.referential.blocs.flatMap { bloc in
+      here.compactMap { person in
+        state.nextHandover(bloc.id, for: person, exchanged, keysHere: keysHere).map {
+          Sentence(fr: "\(bloc.id.rawValue) : \(wording.handover($0))", en: "\(bloc.id.rawValue): \(wording.handover($0))")
         }
       }
     }
