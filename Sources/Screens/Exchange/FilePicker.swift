@@ -1,6 +1,6 @@
-package import Canvas
+import Canvas
 import PlainText
-package import Wording
+import Wording
 
 /// Looks for a file to take, or for a folder to write one into; removable drives come first.
 ///

@@ -148,7 +148,8 @@ extension Context {
     switch self {
     case .form, .writing, .searching: break
     case .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed,
-      .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .masked:
+      .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .picking,
+      .masked:
       return false
     }
     switch key {
