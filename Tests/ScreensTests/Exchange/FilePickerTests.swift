@@ -1,5 +1,6 @@
 import Assessment
 import Canvas
+import PlainText
 import Referential
 import Screens
 import TestSupport
