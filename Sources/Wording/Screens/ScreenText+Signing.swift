@@ -29,8 +29,8 @@ extension ScreenText {
     en: "Your signature is saved; a second one is needed")
   package static let howToPassOn = Sentence(
     fr:
-      "Sur cet ordinateur : Échap, puis u pour changer de personne, puis s. Sur un autre : envoyez-lui le dossier.",
-    en: "On this laptop: Esc, then u to change person, then s. On another one: send the dossier there.")
+      "Sur cet ordinateur : Échap, puis u pour changer de personne, puis s. Sur un autre : Échap, puis e pour envoyer votre fichier.",
+    en: "On this laptop: Esc, then u to change person, then s. On another one: Esc, then e to send your file.")
   package static let fileLabel = Sentence(fr: "Fichier", en: "File")
   package static let digestLabel = Sentence(fr: "Empreinte SHA-256", en: "SHA-256 digest")
   package static let checkLabel = Sentence(fr: "Pour le vérifier", en: "To check it")

@@ -160,7 +160,11 @@ extension Desk {
     session = nil
     let result = Result { try body() }
     if let open {
-      do { try self.open(open, in: &world) } catch {
+      let before = world.open?.findings ?? []
+      do {
+        try self.open(open, in: &world)
+        incidents += (world.open?.findings ?? []).filter { !before.contains($0) }
+      } catch {
         world.open = nil
         try? sit(in: &world)
         world.dossiers = (try? entries()) ?? []

@@ -25,7 +25,7 @@ final class Desk {
   let device: Journal.DeviceID
   private let referential: Referential
   var session: DossierSession?
-  private var incidents: [Sentence] = []
+  var incidents: [Sentence] = []
   private var sinceHeads = 0
 
   init(_ surroundings: Surroundings) throws {
