@@ -44,7 +44,7 @@ package struct CodeEntry: ScreenModel {
       if words[here].isEmpty { here = max(0, here - 1) } else { words[here].removeLast() }
     case .paste(let text): return paste(text, world)
     case .insert, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .textStart, .textEnd,
-      .deleteWordForward, .function, .control, .alt, .resize, .stop, .tick, .resumed, .lost:
+      .deleteWordForward, .function, .control, .alt, .mouse, .resize, .stop, .tick, .resumed, .lost:
       return nil
     }
     return Response.none
