@@ -120,7 +120,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "grille", "TestSupport", "Screens", "Canvas", "Dossier", "Journal", "Seal", "Wording", "Assessment",
+        "grille", "TestSupport", "Authoring", "Screens", "Canvas", "Dossier", "Journal", "Seal", "Wording", "Assessment",
         "Referential",
         "StrictJSON", "PlainText",
       ],

@@ -14,6 +14,8 @@ package struct Parcel: Sendable {
   package let shut: [BlocID]
   /// The blocs of which the own grid is begun and stays here.
   package let kept: [BlocID]
+  /// How far the journals in it go.
+  package let heads: [Assessment.Head]
 }
 
 extension DossierSession {
@@ -27,16 +29,29 @@ extension DossierSession {
     try announceGrids(of: evaluator)
     do { try writeHeads() } catch { throw .dossier(error) }
     let journals = try Outgoing(of: self, by: evaluator)
-    let (payload, iat) = (try journals.payload(key.publicKey), try seconds())
+    let (payload, iat) = (try journals.payload(key.publicKey, signedOnce()), try seconds())
     do {
       return Parcel(
         bytes: try payload.signed(by: key, iat: iat), open: journals.blocs(.open),
-        shut: journals.blocs(.shut), kept: journals.blocs(.stays))
+        shut: journals.blocs(.shut), kept: journals.blocs(.stays), heads: journals.leaving)
     } catch { throw .file(error) }
   }
 
   private func seconds() throws(ExchangeError) -> Int {
     do { return try clock().moment.seconds } catch { throw .dossier(error) }
+  }
+
+  /// The results that wait for a second signature, as their files are here.
+  private func signedOnce() -> [ExchangedResult] {
+    let files = (try? writeResults()) ?? []
+    var latest: [BlocID: ResultFile] = [:]
+    for file in files where !file.isComplete { latest[file.bloc] = file }
+    return latest.values.compactMap { file in
+      guard let bloc = ResultPayload.Identifier(file.bloc.description),
+        let bytes = try? HostileFile.read(file.path, maximum: Envelope.maximumBytes, access: .own)
+      else { return nil }
+      return ExchangedResult(bloc: bloc, bytes: bytes)
+    }
   }
 
   private func announceGrids(of evaluator: EvaluatorID) throws(ExchangeError) {
@@ -94,7 +109,10 @@ private struct Outgoing {
     return Set(blocs).sorted()
   }
 
-  func payload(_ key: PublicKey) throws(ExchangeError) -> ExchangePayload {
+  /// How far the journals go that leave.
+  var leaving: [Assessment.Head] { journals.filter { $0.departure != .stays }.map(\.head) }
+
+  func payload(_ key: PublicKey, _ signed: [ExchangedResult]) throws(ExchangeError) -> ExchangePayload {
     var streams: [ExchangedStream] = []
     var sealed: [SealedGrid] = []
     for journal in journals where journal.departure != .stays {
@@ -116,7 +134,8 @@ private struct Outgoing {
     return ExchangePayload(
       dossier: dossier,
       sender: ExchangePayload.Sender(author: sender.author, device: sender.device, key: key),
-      referential: folder.referential.json, streams: streams, sealed: sealed, known: known)
+      referential: folder.referential.json, streams: streams, sealed: sealed, known: known,
+      signed: signed)
   }
 }
 

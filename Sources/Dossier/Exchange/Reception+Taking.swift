@@ -49,6 +49,8 @@ extension Reception {
       operations += try take(stream, into: folder, lock)
     }
     let shut = try keepShut(in: folder, try read(folder))
+    try folder.handedOver.keep(known: payload.known, of: sender)
+    try folder.handedOver.keep(signed: payload.signed)
     return Received(
       dossier: dossier, sender: sender, isNew: isNew, operations: operations, shut: shut,
       withheld: Set(withheld).sorted())

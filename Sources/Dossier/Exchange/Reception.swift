@@ -41,8 +41,12 @@ package struct Reception: Sendable {
     let standing = trust.standing(of: kid, at: sentAt, in: SHA256Digest(of: payload.bytes))
     switch standing {
     case .trusted(let name):
-      let isRecorded = state?.evaluators[sender]?.publicKey == Base64URL.encode(payload.sender.key.bytes)
-      guard isRecorded || trust[kid]?.person.rawValue == sender.rawValue else {
+      let recorded = state?.evaluators[sender]?.publicKey
+      // Who took a place that was kept has another id here than with the key: then the name must be theirs.
+      guard
+        recorded == Base64URL.encode(payload.sender.key.bytes)
+          || trust[kid]?.person.rawValue == sender.rawValue || recorded == nil && name == senderKey.name
+      else {
         throw .otherPerson(kid, name: name, evaluator: senderKey.name)
       }
     case .unknown: throw .unknownSender(senderKey)

@@ -1,4 +1,5 @@
 package import Assessment
+package import Journal
 import Seal
 import StrictJSON
 
@@ -42,5 +43,21 @@ extension DossierState {
   /// The evaluators without a key whose place somebody who joins may take.
   package var freeSeats: [Evaluator] {
     evaluators.values.filter { $0.publicKey == nil }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
+}
+
+extension DossierFolder {
+  /// Takes a place that was kept for who joins, and records there whose it now is, with their key.
+  package func sit(
+    _ person: Evaluator, on place: EvaluatorID, device: Journal.DeviceID
+  ) throws(ExchangeError) {
+    let session: DossierSession
+    do { session = try DossierSession(self, device: device) } catch { throw .dossier(error) }
+    var evaluator = person
+    evaluator.id = place
+    // First the place: without its key it is mended by the next declaration, the other way round it is lost.
+    try seats.take(place, for: person.id)
+    do { _ = try session.perform(.recordEvaluator(evaluator), by: place) } catch { throw ExchangeError(error) }
+    do { try session.close() } catch { throw .dossier(error) }
   }
 }

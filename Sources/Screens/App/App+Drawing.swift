@@ -82,6 +82,9 @@ extension App {
         canvas.put(line, row: row + 1 + index, column: 1, role: status.role)
       }
       canvas.put(recordedMark, row: row + lines.count, endingBefore: width - 1, role: .done)
+    } else if let handover = HandoverLine.sentence(stack, world) {
+      let line = TextWidth.truncated(world.text(handover), to: width - 2, ellipsis: world.glyphs.ellipsis)
+      canvas.put(line, row: row + 1, column: 1, role: .muted)
     }
     drawKeys(on: &canvas, row: canvas.size.rows - 1)
   }
@@ -105,7 +108,7 @@ extension App {
   private func drawKeys(on canvas: inout Canvas, row: Int) {
     let screen = top
     let ranked = keymap.bindings(in: screen.context)
-      .filter { $0.rank != nil && screen.obstacle(to: $0.action, world) == nil }
+      .filter { $0.rank != nil && obstacle(to: $0.action, on: screen) == nil }
       .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
     let help = ranked.filter { $0.action == .help }
     let shown = ranked.filter { $0.action != .help }.prefix(7)

@@ -78,12 +78,20 @@ package struct App: Sendable {
   private mutating func perform(_ action: Action, on screen: any ScreenModel) -> [Request] {
     if action == .mouse { return switchMouse() }
     if performEverywhere(action, screen) { return [] }
-    if let obstacle = screen.obstacle(to: action, world) {
+    if let obstacle = obstacle(to: action, on: screen) {
       status = Status(kind: .refused, sentence: obstacle.sentence)
       return []
     }
+    if let response = ExchangeActions.response(to: action, on: screen, world) {
+      return follow(response, of: screen)
+    }
     var screen = screen
     return follow(screen.perform(action, world), of: screen)
+  }
+
+  /// Why an action is off on a screen: its own reason, or that there is nobody to hand anything to.
+  func obstacle(to action: Action, on screen: any ScreenModel) -> Obstacle? {
+    screen.obstacle(to: action, world) ?? ExchangeActions.obstacle(to: action, on: screen, world)
   }
 
   /// Whether it matters to the screen that no key comes for a while, and telling it so.
@@ -111,7 +119,7 @@ package struct App: Sendable {
       status = Status(kind: .refused, sentence: world.words.refusal(refusal, in: shownBloc))
     case .failed(let sentence):
       status = Status(kind: .error, sentence: sentence)
-    case .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .done: break
+    case .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged, .done: break
     }
     var screen = top
     return follow(screen.receive(outcome, world), of: screen)
@@ -204,7 +212,7 @@ package struct App: Sendable {
   private func obstacles(of screen: any ScreenModel) -> [Action: Sentence] {
     var obstacles: [Action: Sentence] = [:]
     for binding in keymap.bindings(in: screen.context) {
-      obstacles[binding.action] = screen.obstacle(to: binding.action, world)?.sentence
+      obstacles[binding.action] = obstacle(to: binding.action, on: screen)?.sentence
     }
     return obstacles
   }

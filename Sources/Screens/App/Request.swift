@@ -28,6 +28,8 @@ package enum Request: Hashable, Sendable {
   case learnTopRow(TopRow)
   /// Takes the mouse from the terminal, or gives it back.
   case useMouse(Bool)
+  /// Gives files to the other evaluator and takes them from there.
+  case exchange(ExchangeRequest)
   case suspend
   case quit
 }
@@ -46,6 +48,7 @@ package enum Outcome: Hashable, Sendable {
   case signed(SealedFile, isComplete: Bool)
   /// What came back from the editor.
   case edited(String)
+  case exchanged(ExchangeOutcome)
   case done
 }
 

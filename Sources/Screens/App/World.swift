@@ -33,6 +33,8 @@ package struct World: Sendable {
   var folded: [FoldedTables.Place: Set<CompetenceID>] = [:]
   /// Whether the mouse is ours and not the terminal's.
   package var usesMouse = false
+  /// The words that codes of grids are made of.
+  package var codeWords: [String] = []
 
   package init(
     identities: [Identity], me: EvaluatorID?, dossiers: [DossierEntry], open: OpenDossier?,
@@ -88,10 +90,16 @@ package struct DossierEntry: Hashable, Sendable {
 
   package var id: String
   package var content: Content
+  /// Which evaluator of it is at the keyboard, where it knows them under an id of its own.
+  package var me: EvaluatorID?
+  /// What went to the other computer and came from there.
+  package var exchanged = Exchanged()
 
-  package init(id: String, content: Content) {
+  package init(id: String, content: Content, me: EvaluatorID? = nil, exchanged: Exchanged = Exchanged()) {
     self.id = id
     self.content = content
+    self.me = me
+    self.exchanged = exchanged
   }
 }
 
@@ -104,6 +112,8 @@ package struct OpenDossier: Hashable, Sendable {
   package var results: [SealedFile]
   /// Where the evaluator was when it was closed.
   package var place: Place?
+  /// What went to the other computer and came from there.
+  package var exchanged = Exchanged()
 
   package init(
     id: String, state: DossierState, findings: [Sentence] = [], results: [SealedFile] = [],

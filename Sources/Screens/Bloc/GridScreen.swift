@@ -223,7 +223,8 @@ package struct GridScreen: PhaseScreen {
     case .refused(.correctionNeedsMotif(let criterion, let value, _)):
       movingOn.letGo()
       return motifForCorrection(criterion, value, world)
-    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .done:
+    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged,
+      .done:
       movingOn.letGo()
       return .none
     }

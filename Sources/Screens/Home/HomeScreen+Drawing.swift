@@ -103,7 +103,7 @@ extension HomeScreen {
         TextWidth.truncated(name, to: columns.name, ellipsis: world.glyphs.ellipsis), row: row, column: 3,
         attributes: isHere ? .bold : [])
       for (index, bloc) in state.referential.blocs.enumerated() {
-        let progress = BlocProgress(bloc.id, of: state, for: world.me)
+        let progress = BlocProgress(bloc.id, of: state, for: entry.me ?? world.me)
         let isChosen = isHere && bloc.id == self.bloc(of: state)
         let left = columns.left(of: index)
         let text = TextWidth.truncated(
@@ -122,7 +122,7 @@ extension HomeScreen {
     case .readable(let state):
       guard let bloc = bloc(of: state) else { return "" }
       let wording = Wording(language: world.language, state: state, today: world.today)
-      return world.text(wording.bloc(bloc)) + world.colon + world.text(early(bloc, of: state, wording, world))
+      return world.text(wording.bloc(bloc)) + world.colon + world.text(early(bloc, of: state, for: entry.me ?? world.me, wording, world))
     }
   }
 
@@ -149,9 +149,11 @@ extension HomeScreen {
   }
 
   /// While observing how far it is and what time is left; otherwise what is to be done in the bloc.
-  private func early(_ bloc: BlocID, of state: DossierState, _ wording: Wording, _ world: World) -> Sentence {
-    let phase = state.phase(bloc, for: world.me)
-    guard let me = world.me else { return phase.standing }
+  private func early(
+    _ bloc: BlocID, of state: DossierState, for me: EvaluatorID?, _ wording: Wording, _ world: World
+  ) -> Sentence {
+    let phase = state.phase(bloc, for: me)
+    guard let me else { return phase.standing }
     if phase == .observing, let outlook = state.outlook(bloc, for: me, today: world.today) {
       return wording.outlook(outlook, in: bloc)
     }
@@ -163,7 +165,7 @@ extension HomeScreen {
     guard let me = world.me else { return "" }
     let things = world.dossiers.compactMap { entry -> (thing: NextThing, state: DossierState)? in
       guard case .readable(let state) = entry.content else { return nil }
-      return state.nextThing(for: me, today: world.today).map { ($0, state) }
+      return state.nextThing(for: entry.me ?? me, today: world.today).map { ($0, state) }
     }
     guard let next = things.min(by: { $0.thing < $1.thing }) else {
       return world.text(ScreenText.nothingUrgent)

@@ -113,16 +113,17 @@ package struct HomeScreen: ScreenModel {
         return .push(FindingsScreen(findings: open.findings, next: place))
       }
       return .push(BlocScreens.screen(for: place, world))
-    case .recorded, .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited, .done:
+    case .recorded, .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged,
+      .done:
       return .none
     }
   }
 
   package func header(_ world: World) -> Header {
-    let states = world.dossiers.compactMap { entry -> DossierState? in
-      if case .readable(let state) = entry.content { state } else { nil }
+    let inProgress = world.dossiers.count { entry in
+      guard case .readable(let state) = entry.content else { return false }
+      return BlocProgress.isInProgress(state, for: entry.me ?? world.me)
     }
-    let inProgress = states.filter { BlocProgress.isInProgress($0, for: world.me) }.count
     let name = world.myName
     return Header(
       title: world.text(ScreenText.program),

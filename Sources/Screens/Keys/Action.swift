@@ -38,6 +38,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case nextBloc = "next-bloc"
   case nextOpen = "next-open"
   case search
+  case send, receive
+  case typePath = "type-path"
 
   /// The digit that the action stands for.
   package var digit: Int? { rawValue.hasPrefix("digit-") ? Int(rawValue.dropFirst(6)) : nil }

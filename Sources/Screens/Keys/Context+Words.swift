@@ -25,6 +25,7 @@ extension Context {
     case .writing: ScreenText.placeWriting
     case .confirming: ScreenText.placeConfirming
     case .help: ScreenText.placeHelp
+    case .picking: ScreenText.placePicking
     case .masked: ScreenText.placeMasked
     }
   }
@@ -41,7 +42,7 @@ extension Context {
       ]
     case .masked: [(.enter, ScreenText.unmask)]
     case .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed,
-      .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help:
+      .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .picking:
       []
     }
   }

@@ -4,11 +4,11 @@ import Wording
 extension Keymap {
   /// The bindings that everybody starts with: all within reach without Shift on AZERTY, QWERTY and BÉPO.
   package static let standard = Keymap(
-    bindings: moving + grid + finding + writing + steps + observing + places)
+    bindings: moving + grid + finding + writing + steps + observing + exchanging + places)
 
   private static let lists: Set<Context> = [
     .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .list, .form,
-    .observations, .coverage, .plan,
+    .observations, .coverage, .plan, .picking,
   ]
   private static let scrolled: Set<Context> = lists.union([.signing, .sealed, .interrupted, .reading, .help])
   private static let blocs: Set<Context> = [

@@ -159,7 +159,8 @@ extension Context {
     // Arrows belong to the choices of a page as well.
     case .form: return !Self.moves(key) && Self.field(.line, takes: key)
     case .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed,
-      .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .masked:
+      .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .picking,
+      .masked:
       return false
     }
   }

@@ -101,7 +101,7 @@ extension LinearDialog {
         continue
       }
       let word = Sentence(same: SpokenActions.label(binding, language))
-      if let obstacle = screen.obstacle(to: binding.action, app.world) {
+      if let obstacle = app.obstacle(to: binding.action, on: screen) {
         off.append(text(word) + app.world.colon + WithoutKeys.text(obstacle.sentence, app.world))
       } else {
         said.append(text(word) + app.world.colon + WithoutKeys.text(binding.help, app.world))

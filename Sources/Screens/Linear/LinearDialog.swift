@@ -136,6 +136,7 @@ package struct LinearDialog: Sendable {
       if let text = app.top as? any HeardText { begin(text) }
     }
     tellStanding(isNew: !isKnown)
+    tellHandover()
     if let document = app.top as? any HeardDocument { read(document) }
   }
 
@@ -148,10 +149,20 @@ package struct LinearDialog: Sendable {
     if !isNew { said.append(standing) }
   }
 
+  /// The next hand-over is told on arriving, and again once it is another.
+  private mutating func tellHandover() {
+    guard !(app.top is any PanelModel), let last = told.indices.last else { return }
+    let handover = HandoverLine.sentence(app.stack, app.world)
+    guard told[last].handover != handover else { return }
+    told[last].handover = handover
+    if let handover { say(handover) }
+  }
+
   /// A screen that was told, with how far one is in what it has to be read or written.
   private struct ToldScreen: Sendable {
     let name: String
     var standing: SafeText = ""
+    var handover: Sentence?
     var reading: PartReading?
     var writing: TextWriting?
   }

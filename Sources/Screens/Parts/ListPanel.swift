@@ -58,6 +58,7 @@ package struct ListPanel: PanelModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .recorded, .done, .opened, .identityChosen: .pop
+    case .exchanged(let exchanged): ExchangeFlow.follow(exchanged) ?? .none
     case .refused, .failed, .identityCreated, .document, .signed, .edited: .none
     }
   }

@@ -12,18 +12,28 @@ package struct PromptPanel: WritingPanel {
   let hint: Sentence?
   package var field: TextField
   package var personal: [PersonalDatum]
-  private let requests: @Sendable (String) -> [Request]
+  private let answer: @Sendable (String) -> Response
 
   package init(
     title: Sentence, hint: Sentence? = nil, text: String = "", kind: EntryKind = .line, limit: Int,
     requests: @escaping @Sendable (String) -> [Request]
+  ) {
+    self.init(title: title, hint: hint, text: text, kind: kind, limit: limit) {
+      Response(requests: requests($0))
+    }
+  }
+
+  /// For a text that leads somewhere by itself.
+  package init(
+    title: Sentence, hint: Sentence? = nil, text: String = "", kind: EntryKind = .line, limit: Int,
+    answer: @escaping @Sendable (String) -> Response
   ) {
     self.title = title
     self.hint = hint
     self.field = TextField(
       text, kind: kind, limit: limit, viewport: Size(rows: kind == .line ? 1 : 4, columns: 76))
     self.personal = PersonalData.find(in: text)
-    self.requests = requests
+    self.answer = answer
   }
 
   /// Asks for the reason of something.
@@ -44,7 +54,7 @@ package struct PromptPanel: WritingPanel {
 
   package mutating func write(_ key: Key, _ world: World) -> Response? {
     if key == .escape { return .pop }
-    if key == .enter { return Response(requests: requests(field.text)) }
+    if key == .enter { return answer(field.text) }
     return type(key, world)
   }
 
@@ -56,7 +66,7 @@ package struct PromptPanel: WritingPanel {
     if let response = receiveEdited(outcome, world) { return response }
     return switch outcome {
     case .recorded, .done, .opened: left
-    case .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited: .none
+    case .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged: .none
     }
   }
 

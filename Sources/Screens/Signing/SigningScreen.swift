@@ -13,23 +13,52 @@ package struct SigningScreen: PhaseScreen {
   var document: ScrolledText?
   /// Whether whoever is at the keyboard has seen the document's end.
   var wasRead = false
+  /// Whether the other signed something else than what is computed here; the document then says where.
+  private var differs = false
+  /// What the document was made of: the decision, and who beside oneself had signed it.
+  private var shown: Standing?
+
+  private struct Standing: Hashable, Sendable {
+    let proposal: EventID?
+    let signers: Set<EvaluatorID>
+  }
 
   package init(bloc: BlocID) { self.bloc = bloc }
 
   package var place: Place { Place(bloc: bloc) }
 
-  package mutating func appear(_ world: World) -> [Request] { document == nil ? [.showPayload(bloc)] : [] }
+  private func standing(_ world: World) -> Standing {
+    let proposal = world.state.evaluation(bloc).proposal
+    return Standing(
+      proposal: proposal?.id, signers: Set(proposal?.signatures.keys.filter { $0 != world.me } ?? []))
+  }
+
+  /// A file that came may have brought another decision, or a signature: then all is to be read anew.
+  package mutating func appear(_ world: World) -> [Request] {
+    guard document == nil || shown != standing(world) else { return [] }
+    document = nil
+    wasRead = false
+    return [.showPayload(bloc)]
+  }
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     if case .document(let lines) = outcome {
       document = ScrolledText(lines + [""] + Signers.fingerprints(bloc, world))
+      differs = false
+      shown = standing(world)
+    }
+    if case .exchanged(.differs(let lines)) = outcome {
+      document = ScrolledText(lines)
+      differs = true
+      shown = standing(world)
     }
     return .none
   }
 
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
     guard action == .sign else { return nil }
-    if document == nil { return Obstacle(ScreenText.nothingToSignYet) }
+    if document == nil || shown?.proposal != standing(world).proposal { return Obstacle(ScreenText.nothingToSignYet) }
+    if differs { return Obstacle(ScreenText.differsObstacle) }
     guard let me = world.me, world.state.evaluation(bloc).proposal?.signers.contains(me) == true else {
       return Obstacle(ScreenText.notASigner)
     }
@@ -66,7 +95,9 @@ package struct SigningScreen: PhaseScreen {
     let missing = Signers.missing(bloc, world)
     let team = world.state.evaluation(bloc).team
     let second =
-      missing.count == team.count || world.me.map(missing.contains) == true
+      differs
+      ? ScreenText.differsObstacle
+      : missing.count == team.count || world.me.map(missing.contains) == true
       ? ScreenText.readThenSign : ScreenText.stillToSign(Signers.names(missing, world))
     return Header(
       title: BlocHeader.title(bloc, .signing, world),

@@ -31,10 +31,12 @@ package struct ExchangePayload: Equatable, Sendable {
   package let sealed: [SealedGrid]
   /// How far the sender has the journals of others: what need not be sent again.
   package let known: [ExchangedHead]
+  /// Results that one of two has signed, so that the second can compare them with what they make themselves.
+  package let signed: [ExchangedResult]
 
   package init(
     dossier: ResultPayload.Identifier, sender: Sender, referential: JSONValue, streams: [ExchangedStream],
-    sealed: [SealedGrid], known: [ExchangedHead]
+    sealed: [SealedGrid], known: [ExchangedHead], signed: [ExchangedResult] = []
   ) {
     self.dossier = dossier
     self.sender = sender
@@ -42,6 +44,7 @@ package struct ExchangePayload: Equatable, Sendable {
     self.streams = streams.sorted { $0.id < $1.id }
     self.sealed = sealed.sorted { $0.id < $1.id }
     self.known = known.sorted { $0.id < $1.id }
+    self.signed = signed.sorted { $0.bloc < $1.bloc }
   }
 
   package var bytes: [UInt8] {
@@ -52,7 +55,7 @@ package struct ExchangePayload: Equatable, Sendable {
         "jwk": sender.key.jwk,
       ],
       "referential": referential, "streams": .parts(streams), "sealed": .parts(sealed),
-      "known": .parts(known),
+      "known": .parts(known), "signed": .parts(signed),
     ]
     return json.canonicalBytes()
   }
@@ -78,11 +81,13 @@ package struct ExchangePayload: Equatable, Sendable {
       streams = try reader.parts("streams")
       sealed = try reader.parts("sealed")
       known = try reader.parts("known")
+      signed = try reader.parts("signed")
       try reader.finish()
     } catch { throw .shape(error) }
     for ids in [streams.map(\.id), sealed.map(\.id), known.map(\.id)] {
       guard zip(ids, ids.dropFirst()).allSatisfy({ $0 < $1 }) else { throw .order }
     }
+    guard zip(signed, signed.dropFirst()).allSatisfy({ $0.bloc < $1.bloc }) else { throw .order }
   }
 }
 
@@ -131,5 +136,17 @@ extension ExchangePayload {
     guard signature.header.kid == payload.sender.key.kid else { throw .otherKey(signature.header.kid) }
     do { try envelope.verify(signature, by: payload.sender.key) } catch { throw .signature(error) }
     return (payload, signature.header.iat)
+  }
+}
+
+extension ExchangePayload {
+  /// Whether bytes are the beginning of such a file, as far as can be told before it is read and checked.
+  package static func isBeginning(_ bytes: [UInt8]) -> Bool {
+    let opening = Array(#"{"payload":""#.utf8)
+    guard bytes.starts(with: opening) else { return false }
+    let encoded = bytes.dropFirst(opening.count).prefix { $0 != UInt8(ascii: "\"") }
+    let whole = Array(encoded.prefix(encoded.count / 4 * 4))
+    guard let plain = try? Base64URL.decode(String(decoding: whole, as: UTF8.self)) else { return false }
+    return String(decoding: plain, as: UTF8.self).contains("\"format\":\"\(format)\"")
   }
 }

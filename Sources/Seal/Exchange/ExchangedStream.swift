@@ -1,4 +1,4 @@
-import StrictJSON
+package import StrictJSON
 
 /// Which journal: one author's, on one device, of one stream.
 package struct ExchangedID: Hashable, Sendable, Comparable {
@@ -100,4 +100,20 @@ package struct ExchangedHead: Hashable, Sendable, PayloadPart {
     ]) { own, _ in own }
   }
   var json: JSONValue { .object(members) }
+}
+
+extension ExchangedHead {
+  /// Heads as a file of ours keeps them.
+  package static func kept(_ heads: [ExchangedHead], as format: String) -> JSONValue {
+    ["format": .string(format), "heads": .parts(heads.sorted { $0.id < $1.id })]
+  }
+
+  /// Reads heads that a file of ours kept.
+  package static func kept(in json: JSONValue, as format: String) throws(ShapeError) -> [ExchangedHead] {
+    var reader = try ObjectReader(json)
+    _ = try reader.named("format") { $0 == format ? $0 : nil }
+    let heads: [ExchangedHead] = try reader.parts("heads")
+    try reader.finish()
+    return heads
+  }
 }

@@ -6,6 +6,8 @@ import PlainText
 /// are enough to type. Each guess costs scrypt's 128 MiB and some 0.4 seconds.
 package struct GridCode: Hashable, Sendable {
   package static let length = 6
+  /// The words that codes are made of, for a field that knows a word by its first letters.
+  package static var list: [String] { GridCodeWords.all }
   package let words: [String]
 
   package static func random() -> GridCode {

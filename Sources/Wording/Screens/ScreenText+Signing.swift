@@ -29,8 +29,8 @@ extension ScreenText {
     en: "Your signature is saved; a second one is needed")
   package static let howToPassOn = Sentence(
     fr:
-      "Sur cet ordinateur : \(key: .back), puis \(key: .switchIdentity) pour changer de personne, puis \(key: .sign). Sur un autre : envoyez-lui le dossier.",
-    en: "On this laptop: \(key: .back), then \(key: .switchIdentity) to change person, then \(key: .sign). On another one: send the dossier there.")
+      "Sur cet ordinateur : \(key: .back), puis \(key: .switchIdentity) pour changer de personne, puis \(key: .sign). Sur un autre : \(key: .back), puis \(key: .send) pour envoyer votre fichier.",
+    en: "On this laptop: \(key: .back), then \(key: .switchIdentity) to change person, then \(key: .sign). On another one: \(key: .back), then \(key: .send) to send your file.")
   package static let fileLabel = Sentence(fr: "Fichier", en: "File")
   package static let digestLabel = Sentence(fr: "Empreinte SHA-256", en: "SHA-256 digest")
   package static let checkLabel = Sentence(fr: "Pour le vérifier", en: "To check it")

@@ -4,12 +4,14 @@
 /// no text that is put in can bring along, until the sentence is said.
 package enum NamedKey: String, Hashable, Sendable, CaseIterable {
   case accept, back, comment, confirm, decide, describe, done, filter, finish, fold, help, last, left, mask, missing,
-    modify, moment, more, mouse, pause, phrases, quit, read, right, sign, start, yes
+    modify, moment, more, mouse, pause, phrases, quit, read,
+    receive, right, send, sign, start, yes
   case newDossier = "new-dossier"
   case newIdentity = "new-identity"
   case nextBloc = "next-bloc"
   case otherView = "other-view"
   case switchIdentity = "switch-identity"
+  case typePath = "type-path"
 
   /// As it is called while nobody has given the action another key.
   package var standard: Sentence {
@@ -38,10 +40,13 @@ package enum NamedKey: String, Hashable, Sendable, CaseIterable {
     case .phrases: Sentence(same: "F3")
     case .quit: Sentence(same: "q")
     case .read: Sentence(same: "l")
+    case .receive: Sentence(same: "r")
     case .right: Sentence(fr: "Droite", en: "Right")
+    case .send: Sentence(same: "e")
     case .sign: Sentence(same: "s")
     case .start: Sentence(same: "c")
     case .switchIdentity: Sentence(same: "u")
+    case .typePath: Sentence(same: "t")
     }
   }
 }

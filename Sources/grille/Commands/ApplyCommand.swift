@@ -29,7 +29,7 @@ struct ApplyCommand: ParsableCommand {
       let session = try DossierSession(folder, device: try home.device())
       session.findings.forEach { Output.error($0.finding.sentence, in: surroundings.language) }
       let script = Script(
-        session: session, person: try EvaluatorChoice.choose(`as`, among: session.state, surroundings),
+        session: session, person: try EvaluatorChoice.seated(`as`, in: folder, session.state, surroundings),
         language: surroundings.language)
       let refusal = try script.perform(&lines)
       session.takeIncidents().forEach { Output.error($0.sentence, in: surroundings.language) }

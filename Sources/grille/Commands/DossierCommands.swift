@@ -82,12 +82,37 @@ struct StatusCommand: ParsableCommand {
       let ids =
         try dossier.map { [try surroundings.home.dossier(named: $0)] } ?? surroundings.home.dossierIDs()
       for id in ids {
-        let state = try DossierFolder(id, in: surroundings.home).read().state
+        let folder = try DossierFolder(id, in: surroundings.home)
+        let reading = try folder.read()
+        let state = reading.state
         if json {
           Output.line(SafeText(StatusJSON.value(of: state, today: today).canonicalText))
         } else {
           Output.line(SafeText(id.text))
           Output.text(StatusText.lines(of: state, today: today, language: surroundings.language))
+          try handovers(folder, reading, surroundings).forEach { Output.line($0, in: surroundings.language) }
+        }
+      }
+    }
+  }
+}
+
+extension StatusCommand {
+  /// The next hand-over of each bloc that somebody here evaluates with somebody elsewhere.
+  private func handovers(
+    _ folder: DossierFolder, _ reading: DossierReading, _ surroundings: Surroundings
+  ) throws -> [Sentence] {
+    let (state, exchanged) = (reading.state, folder.exchanged(here: reading.heads))
+    let people = try PeopleFolder(surroundings.home).identities().map(\.evaluator)
+    let here = people.map { folder.seats.evaluator(for: $0.id) }
+    let keys = Set(people.compactMap(\.publicKey))
+    let keysHere = Set(here).union(
+      state.evaluators.values.filter { $0.publicKey.map(keys.contains) ?? false }.map(\.id))
+    let wording = Wording(language: surroundings.language, state: state)
+    return state.referential.blocs.flatMap { bloc in
+      here.compactMap { person in
+        state.nextHandover(bloc.id, for: person, exchanged, keysHere: keysHere).map {
+          Sentence(fr: "\(bloc.id.rawValue) : \(wording.handover($0))", en: "\(bloc.id.rawValue): \(wording.handover($0))")
         }
       }
     }
@@ -137,5 +162,24 @@ enum EvaluatorChoice {
       throw Failure(CommandText.unknownEvaluator(name), exit: 64)
     }
     return only.id
+  }
+
+  /// Which evaluator of a dossier a text names; a person here who took a place in it is meant by that place,
+  /// whichever of both ids is written.
+  static func seated(
+    _ name: String?, in folder: DossierFolder, _ state: DossierState, _ surroundings: Surroundings
+  ) throws -> EvaluatorID {
+    let seats = folder.seats
+    let here = try PeopleFolder(surroundings.home).identities().map(\.evaluator)
+    guard let name else { return seats.evaluator(for: try choose(nil, among: state, surroundings)) }
+    var matching = Set(
+      state.evaluators.values.filter { $0.id.rawValue.hasPrefix(name) || $0.name == name }.map(\.id))
+    for person in here where person.id.rawValue.hasPrefix(name) || person.name == name {
+      matching.insert(seats.evaluator(for: person.id))
+    }
+    guard matching.count == 1, let only = matching.first else {
+      throw Failure(CommandText.unknownEvaluator(name), exit: 64)
+    }
+    return only
   }
 }

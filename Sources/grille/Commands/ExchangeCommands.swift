@@ -35,6 +35,7 @@ struct SendCommand: ParsableCommand {
       let parcel = try session.send(by: me, with: file.open(passphrase))
       try session.close()
       try DurableFile.write(parcel.bytes, to: output, replacing: false)
+      try session.folder.handedOver.keep(sent: parcel.heads)
       for sentence in ExchangeText.sent(parcel, to: output, dossier: session.folder.id.text) {
         Output.line(sentence, in: surroundings.language)
       }
@@ -92,14 +93,7 @@ struct ReceiveCommand: ParsableCommand {
     guard
       let own = try PeopleFolder(surroundings.home).identities().first(where: { $0.evaluator.id == person })
     else { throw Failure(CommandText.unknownEvaluator(person.rawValue), exit: 64) }
-    try folder.seats.take(place.id, for: person)
-    var evaluator = own.evaluator
-    evaluator.id = place.id
-    let session = try DossierSession(folder, device: try surroundings.home.device())
-    do { _ = try session.perform(.recordEvaluator(evaluator), by: place.id) } catch {
-      throw Failure(error, about: nil, in: session.state, surroundings.language)
-    }
-    try session.close()
+    try folder.sit(own.evaluator, on: place.id, device: try surroundings.home.device())
     Output.line(ExchangeText.seated(place.name), in: surroundings.language)
   }
 }
@@ -153,7 +147,6 @@ enum OpenedDossier {
     let folder = try DossierFolder(try home.dossier(named: dossier), in: home)
     let session = try DossierSession(folder, device: try home.device())
     session.findings.forEach { Output.error($0.finding.sentence, in: surroundings.language) }
-    let person = try EvaluatorChoice.choose(name, among: session.state, surroundings)
-    return (session, folder.seats.evaluator(for: person))
+    return (session, try EvaluatorChoice.seated(name, in: folder, session.state, surroundings))
   }
 }

@@ -35,7 +35,7 @@ struct SignCommand: ParsableCommand {
       let folder = try DossierFolder(try home.dossier(named: dossier), in: home)
       let session = try DossierSession(folder, device: try home.device())
       session.findings.forEach { Output.error($0.finding.sentence, in: surroundings.language) }
-      let person = try EvaluatorChoice.choose(`as`, among: session.state, surroundings)
+      let person = try EvaluatorChoice.seated(`as`, in: folder, session.state, surroundings)
       do {
         let file = try sign(session, by: person, surroundings)
         try session.writeHeads()
@@ -59,6 +59,10 @@ struct SignCommand: ParsableCommand {
     }
     guard proposal.signers.contains(person) else { throw PerformFault.refused(.notInTeam(person)) }
     guard proposal.signatures[person] == nil else { throw PerformFault.refused(.alreadySigned(person)) }
+    if let lines = try DifferenceText.lines(session, bloc, for: person, surroundings.language) {
+      Output.text(lines)
+      throw PerformFault.refused(.otherPayload)
+    }
     let people = PeopleFolder(surroundings.home)
     let publicKey = session.state.evaluators[person]?.publicKey
     let file = try people.keyFile(publicKey: publicKey, of: person)

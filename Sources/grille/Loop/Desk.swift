@@ -14,15 +14,18 @@ import Wording
 /// Performs the requests of the screens and says what became of them.
 final class Desk {
   let surroundings: Surroundings
+  /// Who is at the keyboard, by the id of their key.
   var me: EvaluatorID?
+  /// Which evaluator of the open dossier that is: it may know them under an id of its own.
+  var evaluator: EvaluatorID?
   var afterOpening: [Request] = []
   /// Whether documents are cut into lines of a width that eyes like.
   var wrapsDocuments = true
-  private let people: PeopleFolder
-  private let device: Journal.DeviceID
+  let people: PeopleFolder
+  let device: Journal.DeviceID
   private let referential: Referential
-  private var session: DossierSession?
-  private var incidents: [Sentence] = []
+  var session: DossierSession?
+  var incidents: [Sentence] = []
   private var sinceHeads = 0
 
   init(_ surroundings: Surroundings) throws {
@@ -65,6 +68,7 @@ final class Desk {
     world.topRow = settings.topRow
     world.keymap = surroundings.keymap(with: world.topRow)
     world.preferences = preferences
+    world.codeWords = GridCode.list
     return world
   }
 
@@ -78,16 +82,25 @@ final class Desk {
   /// Milliseconds of a clock that only goes forward.
   var elapsed: Int { SystemClock.shared.now()?.up ?? 0 }
 
-  private func entries() throws(DossierError) -> [DossierEntry] {
+  func entries() throws(DossierError) -> [DossierEntry] {
     try surroundings.home.dossierIDs().map { id in
       do throws(DossierError) {
-        let state = try DossierFolder(id, in: surroundings.home).read().state
-        return DossierEntry(id: id.text, content: .readable(state))
+        let folder = try DossierFolder(id, in: surroundings.home)
+        let reading = try folder.read()
+        return DossierEntry(
+          id: id.text, content: .readable(reading.state), me: me.map(folder.seats.evaluator),
+          exchanged: folder.exchanged(here: reading.heads))
       } catch { return DossierEntry(id: id.text, content: .unreadable(error.sentence)) }
     }
   }
 
-  func open(_ id: DossierID) throws(DossierError) -> OpenDossier {
+  /// Opens a dossier, with whoever is at the keyboard in the place that they have in it.
+  func open(_ id: DossierID, in world: inout World) throws {
+    world.open = try open(id)
+    try sit(in: &world)
+  }
+
+  private func open(_ id: DossierID) throws(DossierError) -> OpenDossier {
     session = nil
     let folder = try DossierFolder(id, in: surroundings.home)
     let session = try DossierSession(folder, device: device)
@@ -97,10 +110,25 @@ final class Desk {
     // A result that cannot be written must not keep anybody out of the dossier: it is told.
     do throws(DossierError) { files = try session.writeResults() } catch { findings.append(error.sentence) }
     findings += session.keptAside.map { CommandText.resultKeptAside($0) }
-    return OpenDossier(
+    var open = OpenDossier(
       id: id.text, state: session.state, findings: findings,
       results: files.filter(\.isComplete).map(SealedFile.init),
       place: me.flatMap { PlaceFile(surroundings.home).place(id, $0) })
+    open.exchanged = session.exchanged
+    return open
+  }
+
+  /// Tells the screens who is who in the dossier that is open: people here stand with the ids that it has.
+  func sit(in world: inout World) throws {
+    let seats = session?.folder.seats
+    func seat(_ person: EvaluatorID) -> EvaluatorID { seats?.evaluator(for: person) ?? person }
+    evaluator = me.map(seat)
+    world.me = evaluator
+    world.identities = try people.identities().map { identity in
+      var identity = identity
+      identity.evaluator.id = seat(identity.evaluator.id)
+      return identity
+    }
   }
 
   /// Lets go of the dossier, even where a head file could not be written: that error is thrown.
@@ -110,7 +138,7 @@ final class Desk {
   }
 
   /// Does what makes a later loss show; where it fails, what was recorded stays recorded, and that is told.
-  private func besides(_ body: () throws(DossierError) -> Void) {
+  func besides(_ body: () throws(DossierError) -> Void) {
     do throws(DossierError) { try body() } catch { incidents.append(error.sentence) }
   }
 
@@ -137,12 +165,13 @@ final class Desk {
       case .createDossier(let candidate): return try create(candidate, &world)
       case .openDossier(let id):
         guard let id = DossierID(id) else { throw DossierError.notFound(id) }
-        world.open = try open(id)
+        try open(id, in: &world)
         return .opened
       case .closeDossier:
         besides { () throws(DossierError) in try session?.close() }
         session = nil
         world.open = nil
+        try sit(in: &world)
         world.dossiers = try entries()
         return .done
       case .createIdentity(let evaluator, let passphrase):
@@ -153,11 +182,7 @@ final class Desk {
         try choose(person, &world)
         return .identityChosen
       case .showPayload(let bloc):
-        guard let session else { throw DossierError.nothingToSign }
-        return .document(
-          ReportText.lines(
-            of: try session.payload(of: bloc), verification: nil, width: documentWidth(width),
-            language: surroundings.language))
+        return try showPayload(bloc, width)
       case .sign(let bloc, let passphrase): return try sign(bloc, passphrase, &world)
       case .showResult(let bloc): return try show(bloc, world, width)
       case .remember(let place):
@@ -172,6 +197,7 @@ final class Desk {
         world.topRow = row
         world.keymap = surroundings.keymap(with: row)
         return .done
+      case .exchange(let request): return try exchange(request, &world)
       case .edit, .useMouse, .suspend, .quit: return .done
       }
     } catch let fault as PerformFault {
@@ -188,9 +214,13 @@ final class Desk {
   }
 
   private func record(_ commands: [Command], _ world: inout World) throws -> Outcome {
-    guard let session, let me else { throw DossierError.nothingToSign }
+    guard let session, let me = evaluator else { throw DossierError.nothingToSign }
     defer {
       world.open?.state = session.state
+      if var exchanged = world.open?.exchanged {
+        session.bring(&exchanged)
+        world.open?.exchanged = exchanged
+      }
       incidents += session.takeIncidents().map(\.sentence)
     }
     var events: [Event] = []
@@ -208,7 +238,7 @@ final class Desk {
   }
 
   private func create(_ candidate: Candidate, _ world: inout World) throws -> Outcome {
-    world.open = try open(try create(candidate))
+    try open(try create(candidate), in: &world)
     return .opened
   }
 
@@ -229,16 +259,32 @@ final class Desk {
     return folder.id
   }
 
-  private func choose(_ person: EvaluatorID, _ world: inout World) throws {
+  /// Takes a person as the one at the keyboard, by the id of their key or by that of their place.
+  private func choose(_ chosen: EvaluatorID, _ world: inout World) throws {
+    let seats = session?.folder.seats
+    let person =
+      try people.identities().map(\.evaluator.id).first { seats?.evaluator(for: $0) == chosen } ?? chosen
     me = person
     PlaceFile(surroundings.home).keep(lastPerson: person)
-    world.me = person
     world.preferences = preferences
-    world.identities = try people.identities()
+    try sit(in: &world)
+    if session == nil { world.dossiers = try entries() }
+  }
+
+  /// What would be signed; where the other has signed something else, where the two differ.
+  private func showPayload(_ bloc: BlocID, _ width: Int) throws -> Outcome {
+    guard let session else { throw DossierError.nothingToSign }
+    if let me = evaluator, let lines = try DifferenceText.lines(session, bloc, for: me, surroundings.language) {
+      return .exchanged(.differs(lines))
+    }
+    return .document(
+      ReportText.lines(
+        of: try session.payload(of: bloc), verification: nil, width: documentWidth(width),
+        language: surroundings.language))
   }
 
   private func sign(_ bloc: BlocID, _ passphrase: String, _ world: inout World) throws -> Outcome {
-    guard let session, let me else { throw DossierError.nothingToSign }
+    guard let session, let me = evaluator else { throw DossierError.nothingToSign }
     let key = try people.open(
       publicKey: session.state.evaluators[me]?.publicKey, of: me, Passphrase(Array(passphrase.utf8)))
     // Once recorded, a signature stands, whatever becomes of the file.
@@ -246,6 +292,7 @@ final class Desk {
       world.open?.state = session.state
       let files = (try? session.writeResults()) ?? []
       world.open?.results = files.filter(\.isComplete).map(SealedFile.init)
+      world.open?.exchanged = session.exchanged
     }
     let file = try session.sign(bloc, by: me, with: key)
     return .signed(SealedFile(file), isComplete: file.isComplete)
@@ -255,7 +302,7 @@ final class Desk {
 
   /// The key that the open dossier has recorded for whoever is at the keyboard.
   var signingKey: KeyID? {
-    guard let session, let me else { return nil }
+    guard let session, let me = evaluator else { return nil }
     return try? people.keyFile(publicKey: session.state.evaluators[me]?.publicKey, of: me).kid
   }
 

@@ -32,7 +32,7 @@ final class EvaluatorLoop {
     if let opening, let person = opening.as { desk.me = person }
     var world = try desk.world(glyphs: .unicode)
     if let opening {
-      world.open = try desk.open(opening.id)
+      try desk.open(opening.id, in: &world)
       app = App(world: world, first: HomeScreen(opening: opening.bloc))
       desk.afterOpening = app.take(.opened)
     } else {
@@ -152,12 +152,12 @@ final class EvaluatorLoop {
   /// Sealing and opening a key takes long on purpose; what is shown meanwhile says so.
   private func tellWait(for request: Request, _ terminal: NcursesTerminal) {
     switch request {
-    case .createIdentity, .sign:
+    case .createIdentity, .sign, .exchange(.send), .exchange(.openGrid):
       app.say(CommandText.keyAtWork)
       show(on: terminal)
       app.say(CommandText.keyDone)
     case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-      .remember, .edit, .prefer, .learnTopRow, .useMouse, .suspend, .quit:
+      .remember, .edit, .prefer, .learnTopRow, .useMouse, .exchange, .suspend, .quit:
       break
     }
   }

@@ -41,7 +41,7 @@ final class LinearLoop {
       dialog = LinearDialog(world: world, first: HomeScreen())
       return
     }
-    world.open = try desk.open(opening.id)
+    try desk.open(opening.id, in: &world)
     dialog = LinearDialog(world: world, first: HomeScreen(opening: opening.bloc))
     desk.afterOpening = dialog.take(.opened)
   }
@@ -113,9 +113,10 @@ final class LinearLoop {
       case .edit:
         dialog.tell(LinearText.noEditor)
         continue
-      case .createIdentity, .sign: write(SafeText(CommandText.keyAtWork[surroundings.language]))
+      case .createIdentity, .sign, .exchange(.send), .exchange(.openGrid):
+        write(SafeText(CommandText.keyAtWork[surroundings.language]))
       case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-        .remember, .prefer, .learnTopRow, .useMouse:
+        .remember, .prefer, .learnTopRow, .useMouse, .exchange:
         break
       }
       let outcome = desk.perform(request, world: &dialog.app.world, width: Self.width)

@@ -140,4 +140,10 @@ enum CommandText {
       en: "\(path) was not made by grille demo: choose another folder with --home.")
   }
 
+  /// A folder with more names than the picker shows.
+  static func folderTooLarge(_ maximum: Int) -> Sentence {
+    Sentence(
+      fr: "Ce dossier est très grand : les \(maximum) premiers noms seulement ; \(key: .typePath) : taper un chemin.",
+      en: "This folder is very large: only its first \(maximum) names; \(key: .typePath): type a path.")
+  }
 }

@@ -37,6 +37,50 @@ enum ExchangeText {
     return sentences
   }
 
+  /// The same for the screens, which name keys instead of commands.
+  static func sentOnScreen(_ parcel: Parcel, to path: String) -> [Sentence] {
+    var sentences = [
+      Sentence(fr: "Écrit et vérifié sur le support : \(path)", en: "Written and synced: \(path)"),
+      Sentence(
+        fr:
+          "Remettez ce fichier à l'autre évaluateur (clé USB ou courriel). Chez lui : r, recevoir, puis ce fichier.",
+        en: "Hand this file to the other evaluator (USB stick or e-mail). There: r, receive, then this file."),
+    ]
+    for bloc in parcel.open {
+      sentences.append(
+        Sentence(
+          fr: "\(bloc.rawValue) : votre grille complète y est, lisible.",
+          en: "\(bloc.rawValue): your complete grid is in it, to be read."))
+    }
+    for bloc in parcel.shut {
+      sentences.append(
+        Sentence(
+          fr:
+            "\(bloc.rawValue) : votre grille complète y est scellée. Quand l'autre dit « grille complète », lisez-lui le code : ouvrez ce bloc, a, « Lire à l'autre le code de votre grille ».",
+          en:
+            "\(bloc.rawValue): your complete grid is in it, sealed. When the other says \"grid complete\", read out the code: open this bloc, a, \"Read out the code of your grid\"."
+        ))
+    }
+    for bloc in parcel.kept {
+      sentences.append(
+        Sentence(
+          fr: "\(bloc.rawValue) : votre grille n'est pas complète, elle reste ici.",
+          en: "\(bloc.rawValue): your grid is not complete, it stays here."))
+    }
+    return sentences
+  }
+
+  /// The same for the screens, with the candidate's name.
+  static func receivedOnScreen(_ taken: Received, from name: String, in state: DossierState) -> Sentence {
+    guard taken.isNew, let candidate = state.candidate?.fullName else { return received(taken, from: name) }
+    return Sentence(
+      fr: "Dossier de \(candidate) reçu de \(name).", en: "Dossier of \(candidate) received from \(name).")
+  }
+
+  static let seatTaken = Sentence(
+    fr: "Cette place vient d'être prise : recevez à nouveau le fichier.",
+    en: "That place was just taken: receive the file again.")
+
   static func received(_ received: Received, from name: String) -> Sentence {
     if received.changesNothing {
       return Sentence(

@@ -90,36 +90,7 @@ import Testing
 @Suite struct `A grid that is sent before both are complete` {
   private static let secret = "Reformule-la-demande"
 
-  /// Both have observed bloc 2 together on Ana's laptop; each fills an own grid.
-  private func graded() throws -> (ana: Laptop, ben: Laptop) {
-    let (ana, ben) = try Laptop.pair()
-    try ana.begin()
-    try ben.receive(try ana.send().bytes)
-    try ben.ask(.declareImpartiality(.b2))
-    try ana.receive(try ben.send().bytes)
-    try ana.ask(.startObservation(.b2, kind: nil))
-    let observation = try #require(try ana.state.observations(of: .b2).last?.id)
-    try ana.ask(.recordAttendance(.b2, observation, Bench.ben, .present))
-    try ana.ask(.describeObservation(.b2, observation, Description(steeringTools: "Agenda")))
-    for criterion in try #require(try ana.state.referential.bloc(.b2)).criteria {
-      try ana.ask(.mark(.b2, observation, criterion.id, .satisfying, motif: nil))
-    }
-    try ana.ask(.addNote(.b2, observation, nil, text: Self.secret))
-    ana.wait(minutes: 20)
-    try ana.ask(.endObservation(.b2, observation))
-    try ana.ask(.closeObserving(.b2))
-    try ana.ask(.startInterview(.b2))
-    try ana.ask(.recordInterviewAttendance(.b2, Bench.ben, .present))
-    ana.wait(minutes: 15)
-    try ana.ask(.endInterview(.b2))
-    for item in try ana.state.plan(.b2).required { try ana.ask(.settlePlanItem(.b2, item, .addressed)) }
-    try ana.ask(.closeInterview(.b2))
-    try ben.receive(try ana.send().bytes)
-    for criterion in try #require(try ben.state.referential.bloc(.b2)).criteria {
-      try ben.ask(.mark(.b2, observation, criterion.id, .satisfying, motif: nil))
-    }
-    return (ana, ben)
-  }
+  private func graded() throws -> (ana: Laptop, ben: Laptop) { try Laptop.graded(note: Self.secret) }
 
   private func finds(_ text: String, in laptop: Laptop) throws -> [String] {
     let needles = [Array(text.utf8), Array(Base64URL.encode(Array(text.utf8)).utf8.dropLast(2))]

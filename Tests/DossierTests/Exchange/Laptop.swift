@@ -63,11 +63,14 @@ final class Laptop {
   }
 
   /// Begins a dossier whose bloc 1 or 2 both are to evaluate.
-  func begin(_ bloc: BlocID = .b2) throws {
+  func begin(_ bloc: BlocID = .b2, recordingBenWithoutKey: Bool = false) throws {
     let referential = try #require(try EmbeddedReferentials.referential(id: "cqp-accueil-relation"))
     dossier = try DossierFolder.create(.random(), in: home, referential).id
     try ask(.recordCandidate(Scenario.candidate))
-    for person in try Bench.people() { try ask(.recordEvaluator(person)) }
+    for var person in try Bench.people() {
+      if recordingBenWithoutKey, person.id == Bench.ben { person.publicKey = nil }
+      try ask(.recordEvaluator(person))
+    }
     try ask(.nameTeam(bloc, [Bench.ana, Bench.ben]))
     try ask(.declareImpartiality(bloc))
     try ask(.planInterview(bloc, Scenario.day(0)))
@@ -76,12 +79,14 @@ final class Laptop {
   func send() throws -> Parcel { try session.send(by: person, with: try Bench.key(person)) }
 
   @discardableResult
-  func receive(_ file: [UInt8], trust: TrustStore? = nil) throws -> Received {
+  func receive(
+    _ file: [UInt8], trust: TrustStore? = nil, as taker: EvaluatorID? = nil
+  ) throws -> Received {
     try close()
     let reception = try Reception(file)
     let known = try home.dossierIDs().contains(reception.dossier)
     try reception.check(trust ?? Bench.trust(), in: known ? try folder.read().state : nil)
-    let received = try reception.take(into: home, as: person)
+    let received = try reception.take(into: home, as: taker ?? person)
     dossier = received.dossier
     return received
   }

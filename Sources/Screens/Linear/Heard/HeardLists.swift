@@ -128,9 +128,9 @@ extension HomeScreen: HeardScreen {
       return SafeText(entry.id) + ", " + world.text(ScreenText.unreadable) + world.colon + world.text(reason)
     case .readable(let state):
       let blocs = state.referential.blocs.filter {
-        BlocProgress($0.id, of: state, for: world.me).isBegun
+        BlocProgress($0.id, of: state, for: entry.me ?? world.me).isBegun
       }.map { bloc -> SafeText in
-        "\(bloc.id) " + BlocProgress(bloc.id, of: state, for: world.me).text(short: false, world)
+        "\(bloc.id) " + BlocProgress(bloc.id, of: state, for: entry.me ?? world.me).text(short: false, world)
       }
       return ([SafeText(state.candidate?.fullName ?? entry.id)] + blocs).joined(separator: ", ")
     }

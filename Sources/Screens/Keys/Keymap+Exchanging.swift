@@ -1,0 +1,30 @@
+import Canvas
+import Wording
+
+extension Keymap {
+  /// Files that go to the other evaluator's computer and come from there.
+  static let exchanging: [Binding] = [
+    Binding(
+      .receive, [.character("r")], in: [.home], rank: 3, label: KeyText.receive.label,
+      help: KeyText.receive.help),
+    Binding(
+      .send, [.character("e")], in: [.home], rank: 4, label: KeyText.send.label, help: KeyText.send.help),
+    Binding(
+      .receive, [.character("r")], in: [.preparing, .agreeing, .signing, .sealed, .interrupted], rank: 8,
+      label: KeyText.receive.label, help: KeyText.receive.help),
+    Binding(
+      .send, [.character("e")], in: [.preparing, .signing, .sealed, .interrupted], rank: 7,
+      label: KeyText.send.label, help: KeyText.send.help),
+    Binding(
+      .send, [.character("e")], in: [.agreeing], label: KeyText.send.label, help: KeyText.send.help),
+    Binding(
+      .confirm, [.enter, .right], in: [.picking], rank: 1, label: KeyText.choose.label,
+      help: KeyText.choose.help),
+    Binding(
+      .left, [.left, .backspace], in: [.picking], rank: 2, label: KeyText.folderAbove.label,
+      help: KeyText.folderAbove.help),
+    Binding(
+      .typePath, [.character("t"), .character("/")], in: [.picking], rank: 3, label: KeyText.typePath.label,
+      help: KeyText.typePath.help),
+  ]
+}

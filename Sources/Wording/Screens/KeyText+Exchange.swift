@@ -1,0 +1,22 @@
+/// The keys for files that go to the other evaluator and come from there.
+extension KeyText {
+  package static let send = KeyText(
+    Sentence(fr: "envoyer", en: "send"),
+    Sentence(
+      fr: "écrire le fichier à remettre à l'autre évaluateur (clé USB, courriel)",
+      en: "write the file to hand to the other evaluator (USB stick, e-mail)"))
+  package static let receive = KeyText(
+    Sentence(fr: "recevoir", en: "receive"),
+    Sentence(
+      fr: "prendre le fichier que l'autre évaluateur vous a remis",
+      en: "take the file that the other evaluator handed to you"))
+  package static let folderAbove = KeyText(
+    Sentence(fr: "dossier parent", en: "folder above"),
+    Sentence(
+      fr: "aller au dossier parent, puis aux supports amovibles",
+      en: "to the folder above, then to the removable drives"))
+  package static let typePath = KeyText(
+    Sentence(fr: "taper un chemin", en: "type a path"),
+    Sentence(
+      fr: "taper le chemin d'un dossier ou d'un fichier", en: "type the path of a folder or a file"))
+}
