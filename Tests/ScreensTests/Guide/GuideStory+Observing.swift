@@ -1,0 +1,97 @@
+import Canvas
+
+extension GuideStory {
+  /// By telephone, on Monday morning: marks, a note, a moment, and what is written right after.
+  mutating func observeFirst() throws {
+    desk.go(toDay: 0, hour: 9, minute: 30)
+    try desk.press("c")
+    desk.wait(minutes: 1)
+    try give("o", to: "11", "12", "14", "17")
+    desk.wait(minutes: 2)
+    try give("o", to: "21", "22")
+    try give("n", to: "23")
+    desk.wait(seconds: 40)
+    try give("n", to: "32")
+    desk.show("observer")
+    try desk.press(.enter)
+    try desk.press("propose le renfort avant d'avoir fini d'écouter")
+    desk.show("note")
+    try desk.press(.enter)
+    desk.wait(minutes: 1)
+    try desk.press("41")
+    try desk.press("m")
+    desk.wait(minutes: 2)
+    try give("o", to: "41")
+    try give("n", to: "24")
+    try desk.press("b")
+    desk.show("tableaux")
+    try desk.press("b")
+    desk.wait(minutes: 1)
+    try desk.press("f")
+    desk.show("moments")
+    try desk.press(.enter)
+    try desk.press("devis envoyé pendant l'appel")
+    try desk.press(.enter)
+    try desk.press("32")
+    try desk.press("p")
+    try desk.press("L'offre est connue.")
+    try desk.press(.control("t"))
+    desk.show("précisions")
+    try desk.press(.escape)
+    try describe("téléphone", "plateau téléphonique")
+    desk.show("informations")
+    try desk.press(.function(10))
+  }
+
+  /// By chat, the same day, and then the looks at what was seen so far.
+  mutating func observeSecond() throws {
+    desk.go(toDay: 0, hour: 11)
+    try desk.press("c")
+    desk.wait(minutes: 2)
+    try give("o", to: "12", "13", "15", "21", "22", "33", "44")
+    try give("n", to: "16")
+    desk.wait(minutes: 4)
+    try desk.press("l")
+    desk.show("observations")
+    try desk.press(.escape)
+    try desk.press("f")
+    try describe("tchat", "plateau téléphonique")
+    try desk.press(.function(10))
+    try desk.press("s")
+    try desk.press("ecout")
+    desk.show("chercher")
+    try desk.press(.enter)
+    try desk.press("g")
+    desk.show("couverture")
+    try desk.press("b")
+    desk.show("plan")
+    try desk.press(.escape)
+    try desk.press("f")
+    desk.show("ce qui manque")
+    try desk.press(.escape)
+  }
+
+  /// Face to face, on the next day, with both at the keyboard in turn; then the observing ends.
+  mutating func observeThird() throws {
+    desk.go(toDay: 1, hour: 10)
+    try desk.press("c")
+    try describe("face-à-face", "agence de Lyon", simulated: true)
+    try desk.press(.function(10))
+    desk.wait(minutes: 3)
+    try give("o", to: "11", "12", "13", "14", "17", "22", "23", "24", "31", "33", "41", "45")
+    try give("n", to: "32")
+    try give("o", to: "61", "62", "63", "64")
+    desk.wait(minutes: 2)
+    desk.show("live")
+    try desk.handOver(to: "Luc Bernard")
+    for line in ["11", "12", "13", "14", "15", "16", "17", "21", "22", "23", "24", "31", "32", "33"] {
+      try give("o", to: line)
+    }
+    try give("o", to: "41", "42", "43", "44", "45", "46", "61", "62", "63", "64")
+    try desk.handOver(to: "Anne Roux")
+    desk.wait(minutes: 4)
+    try desk.press("ff")
+    try desk.choose("Tout est réuni")
+  }
+}
+
