@@ -28,14 +28,24 @@ struct GuideDesk {
   private(set) var app: App
   private(set) var shots: [Shot] = []
   private var scenario: Scenario
+  /// Where the evaluator was when the dossier was closed.
+  private var place: Place?
 
   init() throws {
     scenario = try Scenario()
-    let world = World(
+    var world = World(
       identities: [], me: nil, dossiers: [], open: nil, referential: scenario.state.referential,
       now: Timepoint(scenario.now), language: .fr, glyphs: .unicode)
+    world.phrases = Self.phrases
     app = App(world: world, first: HomeScreen())
   }
+
+  /// Some of those that the guide has as its example.
+  private static let phrases = [
+    StockPhrase(abbreviation: "rd", text: "Reformule la demande avant de répondre."),
+    StockPhrase(abbreviation: "ec", text: "Écoute sans interrompre, puis relance par une question ouverte."),
+    StockPhrase(abbreviation: "adh", text: "adhérente"),
+  ]
 
   var state: DossierState { scenario.state }
 
@@ -77,7 +87,7 @@ struct GuideDesk {
 
   /// The line that the cursor is on; that of a list stands below that of the page.
   private var here: String {
-    Self.plain(rows.last { $0.contains("▸") } ?? "")
+    Self.plain(rows.last { $0.contains("▸") } ?? "") + " "
   }
 
   private static func plain(_ text: String) -> String {
@@ -142,7 +152,7 @@ struct GuideDesk {
       app.world.dossiers = [DossierEntry(id: "awa", content: .readable(state))]
       return .opened
     case .openDossier(let id):
-      app.world.open = OpenDossier(id: id, state: state)
+      app.world.open = OpenDossier(id: id, state: state, place: place)
       return .opened
     case .closeDossier:
       app.world.open = nil
@@ -163,7 +173,10 @@ struct GuideDesk {
       return .document(
         ReportText.lines(of: try scenario.payload(of: bloc), verification: nil, width: 76, language: .fr))
     case .sign(let bloc, _): return try sign(bloc)
-    case .remember, .prefer, .learnTopRow, .showResult, .edit, .useMouse, .suspend, .quit: return .done
+    case .remember(let place):
+      self.place = place
+      return .done
+    case .prefer, .learnTopRow, .showResult, .edit, .useMouse, .suspend, .quit: return .done
     }
   }
 

@@ -6,7 +6,7 @@ extension GuideStory {
   /// One divergence is given up, the others stand; then the common comments, and the decision.
   mutating func agree() throws {
     try desk.press(.home)
-    try maintain("critère 6, outils à distance", "deux lectures du même échange par tchat")
+    try maintain("critère 6, outils", "deux lectures du même échange par tchat")
     desk.show("mise en commun")
     try desk.go(to: "Compétence 3, Rebond")
     try desk.press("m")

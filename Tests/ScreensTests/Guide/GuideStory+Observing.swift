@@ -57,6 +57,12 @@ extension GuideStory {
     try desk.press("f")
     try describe("tchat", "plateau téléphonique")
     try desk.press(.function(10))
+    try desk.press("21")
+    try desk.press("p")
+    try desk.press("rd")
+    try desk.press(.tab, .function(3))
+    desk.show("phrases")
+    try desk.press(.escape, .escape)
     try desk.press("s")
     try desk.press("ecout")
     desk.show("chercher")
@@ -69,11 +75,20 @@ extension GuideStory {
     try desk.press("f")
     desk.show("ce qui manque")
     try desk.press(.escape)
+    try desk.press("q")
+    desk.show("accueil")
+    try desk.press(.enter)
   }
 
   /// Face to face, on the next day, with both at the keyboard in turn; then the observing ends.
   mutating func observeThird() throws {
     desk.go(toDay: 1, hour: 10)
+    try desk.press("33")
+    try desk.press("n")
+    try desk.press("à la relecture, c'est le client qui a relancé")
+    desk.show("corriger")
+    try desk.press(.enter)
+    desk.wait(minutes: 5)
     try desk.press("c")
     try describe("face-à-face", "agence de Lyon", simulated: true)
     try desk.press(.function(10))
@@ -82,7 +97,7 @@ extension GuideStory {
     try give("n", to: "32")
     try give("o", to: "61", "62", "63", "64")
     desk.wait(minutes: 2)
-    desk.show("live")
+    desk.show("trois entretiens")
     try desk.handOver(to: "Luc Bernard")
     for line in ["11", "12", "13", "14", "15", "16", "17", "21", "22", "23", "24", "31", "32", "33"] {
       try give("o", to: line)

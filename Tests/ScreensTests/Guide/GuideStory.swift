@@ -59,7 +59,6 @@ struct GuideStory {
   }
 
   private mutating func prepare() throws {
-    desk.show("accueil")
     try desk.press("n")
     try desk.fill("Nom", "Ndiaye")
     try desk.fill("Prénom", "Awa")
