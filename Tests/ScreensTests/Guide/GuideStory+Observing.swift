@@ -34,7 +34,7 @@ extension GuideStory {
     try desk.press(.enter)
     try desk.press("32")
     try desk.press("p")
-    try desk.press("L'offre est connue.")
+    try desk.press("Propose volontiers, mais pas toujours à propos.")
     try desk.press(.control("t"))
     desk.show("précisions")
     try desk.press(.escape)
