@@ -24,7 +24,9 @@ import Testing
     // From the last to the first, so that what is put in moves no place that is still to be used.
     for block in page.blocks.reversed() where block.name != nil {
       guard let lines = lines(block, screens) else {
-        Issue.record("\(path): the story has no screen \"\(block.name ?? "")\"; it has \(screens.keys.sorted())")
+        let name = block.name ?? ""
+        Issue.record(
+          "\(path): the story has no screen \"\(name)\", or fewer lines; it has \(screens.keys.sorted())")
         continue
       }
       if isRecording {

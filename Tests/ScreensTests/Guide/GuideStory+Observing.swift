@@ -109,4 +109,3 @@ extension GuideStory {
     try desk.choose("Tout est réuni")
   }
 }
-
