@@ -114,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "Canvas", "Wording", "Assessment", "Authoring", "Referential", "PlainText", "TestSupport",
+        "Screens", "Canvas", "Report", "Seal", "Wording", "Assessment", "Authoring", "Referential",
+        "PlainText", "Scenarios", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
