@@ -34,6 +34,10 @@ extension Scenario {
     case .setAsideObservation: .setAsideObservation(bloc, observation, motif: motif)
     case .retainObservation: .retainObservation(bloc, observation)
     case .shareObservation: .shareObservation(bloc, observation, with: other, kind: nil)
+    case .pairObservations:
+      .pairObservations(
+        bloc, observation, with: state.observations(of: bloc).last?.id ?? ObservationID(unchecked: "none"))
+    case .unpairObservation: .unpairObservation(bloc, observation, motif: motif)
     case .recordAttendance: .recordAttendance(bloc, observation, .cleo, .present)
     case .recordContactSheets: .recordContactSheets(bloc, asked: true, handedIn: 2)
     case .mark: .mark(bloc, observation, criterion, .insufficient, motif: motif)

@@ -3,6 +3,16 @@ import Canvas
 import Referential
 
 extension BlocDesk {
+  /// One observation by each of the two at the same place in the list, as two laptops bring them together.
+  @discardableResult
+  mutating func observeApart() throws -> (ObservationID, ObservationID) {
+    try self.do(.startObservation(bloc, kind: nil), by: Self.ben)
+    let theirs = try lastObservation
+    try self.do(.endObservation(bloc, theirs), by: Self.ben)
+    try observe()
+    return (try lastObservation, theirs)
+  }
+
   /// An observation of ten minutes with marks given by their signs: `+`, `-`, anything else for none.
   mutating func observe(_ marks: String = "", day: Int = 0, end: Bool = true) throws {
     wait(days: day)

@@ -5,7 +5,7 @@ extension Problem {
   enum Name: CaseIterable {
     case candidateMissing, evaluatorUnknown, tooFewObservations, tooManyObservations, tooManyOfKind,
       windowExceeded, outsideInterviewWindow, interviewDayUnknown, notOneSitting, nobodyPresent,
-      notBothPresent, absenceUnexplained, observationRunning, team, notAccredited, impartialityMissing,
+      notBothPresent, absentWithMarks, twinsDiffer, absenceUnexplained, observationRunning, team, notAccredited, impartialityMissing,
       contactSheetsNotAsked, verdictsMissing, gridNotComplete, interviewNotHeld, interviewRunning,
       planItemOpen, stillToSee, competenceDiverges, criterionDiverges, commonCommentMissing,
       attendedNone, keyMissing, textMerged, damageNotAcknowledged, kindAsksMotif, kindNeverSeen,
@@ -26,6 +26,8 @@ extension Problem {
     case .notOneSitting: .notOneSitting
     case .nobodyPresent: .nobodyPresent
     case .notBothPresent: .notBothPresent
+    case .absentWithMarks: .absentWithMarks
+    case .twinsDiffer: .twinsDiffer
     case .absenceUnexplained: .absenceUnexplained
     case .observationRunning: .observationRunning
     case .team: .team

@@ -27,6 +27,9 @@ package enum Command: Hashable, Sendable {
   case setAsideObservation(BlocID, ObservationID, motif: String)
   case retainObservation(BlocID, ObservationID)
   case shareObservation(BlocID, ObservationID, with: BlocID, kind: Kind?)
+  /// Says that two observations begun apart are one situation.
+  case pairObservations(BlocID, ObservationID, with: ObservationID)
+  case unpairObservation(BlocID, ObservationID, motif: String)
   case recordAttendance(BlocID, ObservationID, EvaluatorID, Attendance)
   case recordContactSheets(BlocID, asked: Bool, handedIn: Int)
   /// A nil value clears the mark.
@@ -74,6 +77,7 @@ package enum Command: Hashable, Sendable {
       .pauseObservation(let bloc, _), .resumeObservation(let bloc, _), .endObservation(let bloc, _),
       .voidObservation(let bloc, _, _), .setAsideObservation(let bloc, _, _),
       .retainObservation(let bloc, _), .shareObservation(let bloc, _, _, _),
+      .pairObservations(let bloc, _, _), .unpairObservation(let bloc, _, _),
       .recordAttendance(let bloc, _, _, _), .recordContactSheets(let bloc, _, _),
       .mark(let bloc, _, _, _, _), .addNote(let bloc, _, _, _), .editNote(let bloc, _, _),
       .writeComment(let bloc, _, _), .writeCommonComment(let bloc, _, _), .giveVerdict(let bloc, _, _),
@@ -112,6 +116,8 @@ package enum Command: Hashable, Sendable {
     case .setAsideObservation: .setAsideObservation
     case .retainObservation: .retainObservation
     case .shareObservation: .shareObservation
+    case .pairObservations: .pairObservations
+    case .unpairObservation: .unpairObservation
     case .recordAttendance: .recordAttendance
     case .recordContactSheets: .recordContactSheets
     case .mark: .mark

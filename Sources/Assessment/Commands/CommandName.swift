@@ -21,6 +21,8 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
   case setAsideObservation = "set-aside-observation"
   case retainObservation = "retain-observation"
   case shareObservation = "share-observation"
+  case pairObservations = "pair-observations"
+  case unpairObservation = "unpair-observation"
   case recordAttendance = "record-attendance"
   case recordContactSheets = "record-contact-sheets"
   case mark
@@ -63,8 +65,8 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .declareImpartiality: [.preparing, .observing, .grading, .interviewing, .agreeing]
     case .chooseFilling: [.preparing, .observing, .grading]
     case .startObservation, .describeObservation, .pauseObservation, .resumeObservation, .endObservation,
-      .voidObservation, .setAsideObservation, .retainObservation, .shareObservation, .recordAttendance,
-      .recordContactSheets, .closeObserving:
+      .voidObservation, .setAsideObservation, .retainObservation, .shareObservation, .pairObservations, .unpairObservation,
+      .recordAttendance, .recordContactSheets, .closeObserving:
       [.observing]
     case .mark: [.observing, .grading]
     case .writeComment, .undo, .redo: [.observing, .grading, .interviewing]

@@ -21,6 +21,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case observationSetAside(ObservationID)
   case observationNotSetAside(ObservationID)
   case observationShared(ObservationID, with: BlocID)
+  case alreadyPaired(ObservationID, with: ObservationID)
+  case notPaired(ObservationID)
+  /// The same person began both: one pair of eyes was at two situations.
+  case samePersonBegan(ObservationID, ObservationID)
+  case kindsDiffer(ObservationID, ObservationID)
   case kindNotAllowed(Kind, allowed: [Kind])
   case notRecordedHere(DescriptionItem, BlocID)
   case noContactSheets(BlocID)

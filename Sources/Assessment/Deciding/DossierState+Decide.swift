@@ -29,6 +29,8 @@ extension DossierState {
     case .retainObservation(let bloc, let id): return try retainObservation(bloc, id)
     case .shareObservation(let bloc, let id, let other, let kind):
       return try share(id, of: bloc, with: other, kind, asking)
+    case .pairObservations(let bloc, let id, let other): return try pair(id, with: other, in: bloc)
+    case .unpairObservation(let bloc, let id, let motif): return try unpair(id, motif, in: bloc)
     case .describeObservation(let bloc, let id, let description):
       return try describe(id, description, in: bloc)
     case .recordAttendance(let bloc, let id, let person, let attendance):
@@ -112,7 +114,8 @@ extension Command {
     case .announceGrid, .planInterview, .chooseFilling, .startObservation, .describeObservation,
       .pauseObservation,
       .resumeObservation, .endObservation, .voidObservation, .setAsideObservation, .retainObservation,
-      .shareObservation, .recordAttendance, .recordContactSheets, .mark, .addNote, .editNote,
+      .shareObservation, .pairObservations, .unpairObservation, .recordAttendance,
+      .recordContactSheets, .mark, .addNote, .editNote,
       .writeComment, .writeCommonComment, .giveVerdict, .waive, .undo, .redo, .closeObserving, .completeGrid,
       .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,
       .recordInterviewAttendance, .settlePlanItem, .closeInterview, .modifyVerdict,

@@ -38,13 +38,14 @@ extension DossierState {
     in bloc: BlocID, _ asking: Asking
   ) throws(Refusal) -> [Event] {
     let observation = try known(id, in: bloc)
-    guard observation.counts(in: bloc) else { throw .observationSetAside(id) }
+    guard counts(id, in: bloc) else { throw .observationSetAside(id) }
+    let attendance = united(id, in: bloc)?.attendance[asking.evaluator]
     try check(criterion, in: bloc)
     let grid = evaluation(bloc).ownGrid(asking.evaluator)
     if phase(bloc, for: asking.evaluator) == .grading, gridHolds(bloc, of: asking.evaluator) {
       throw .gridComplete
     }
-    if case .absent = observation.attendance[asking.evaluator] {
+    if case .absent = attendance {
       throw .markerAbsent(id, asking.evaluator)
     }
     let was = grid.mark(id, criterion)?.value
@@ -54,7 +55,7 @@ extension DossierState {
       throw .correctionNeedsMotif(criterion, value, observed: observation.day)
     }
     var events: [Event] = []
-    if observation.attendance[asking.evaluator] == nil {
+    if attendance == nil {
       events.append(.bloc(bloc, .attendanceRecorded(id, asking.evaluator, .present)))
     }
     return events + [.grid(bloc, .marked(id, criterion, value, was: was, motif: motif))]

@@ -46,7 +46,7 @@ extension DossierState {
   private func stands(
     _ step: ChangeHistory.Step, _ way: Reversal.Way, in bloc: BlocID, _ author: EvaluatorID
   ) -> Bool {
-    if case .mark(let cell, _, _) = step.content, observations[cell.observation]?.counts(in: bloc) != true {
+    if case .mark(let cell, _, _) = step.content, !counts(cell.observation, in: bloc) {
       return false
     }
     return evaluation(bloc).holds(step, way, by: author)

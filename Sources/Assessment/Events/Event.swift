@@ -47,6 +47,9 @@ package enum BlocEvent: Hashable, Sendable {
   case observationRetained(ObservationID, was: String)
   /// Begun in another bloc, and counted in this one too.
   case observationShared(ObservationID, from: BlocID, number: Int, kind: Kind)
+  /// Two that were begun apart are one situation.
+  case observationsPaired(ObservationID, ObservationID)
+  case observationsUnpaired(ObservationID, ObservationID, motif: String)
   case attendanceRecorded(ObservationID, EvaluatorID, Attendance)
   case contactSheetsRecorded(asked: Bool, handedIn: Int)
   case waived(Rule, Subject, motif: String)

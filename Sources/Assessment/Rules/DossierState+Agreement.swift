@@ -21,7 +21,7 @@ extension DossierState {
   /// The criteria marked by those who hold the grid, or whose place they took, in observations that count.
   private func marksBehind(_ id: BlocID, _ evaluator: EvaluatorID) -> Set<CriterionID> {
     let evaluation = evaluation(id)
-    let counted = Set(counted(in: id).map(\.id))
+    let counted = countedIDs(in: id)
     let grids =
       evaluation.filling.isJoint
       ? Array(evaluation.ownGrids.values)

@@ -18,6 +18,10 @@ package enum Problem: Hashable, Sendable {
   case notOneSitting(presentation: Day, interview: Day)
   case nobodyPresent(ObservationID)
   case notBothPresent(ObservationID, missing: EvaluatorID)
+  /// Recorded as absent, and marked something there all the same.
+  case absentWithMarks(ObservationID, EvaluatorID)
+  /// The two of a pair are of different kinds.
+  case twinsDiffer(ObservationID, ObservationID)
   case absenceUnexplained(ObservationID, EvaluatorID)
   case observationRunning(ObservationID)
   case team(TeamFault)
@@ -59,6 +63,8 @@ package enum Problem: Hashable, Sendable {
     case .windowExceeded, .outsideInterviewWindow, .interviewDayUnknown: .window
     case .notOneSitting: .oneSitting
     case .nobodyPresent, .notBothPresent: .presence
+    case .absentWithMarks: .markerAttendance
+    case .twinsDiffer: .pairing
     case .absenceUnexplained: .absenceMotif
     case .observationRunning: .nothingRunning
     case .team: .team
@@ -92,7 +98,8 @@ package enum Problem: Hashable, Sendable {
   package var subject: Subject {
     switch self {
     case .outsideInterviewWindow(let id, _, _, _), .nobodyPresent(let id), .notBothPresent(let id, _),
-      .absenceUnexplained(let id, _), .observationRunning(let id), .kindAsksMotif(let id, _),
+      .absentWithMarks(let id, _), .twinsDiffer(let id, _), .absenceUnexplained(let id, _),
+      .observationRunning(let id), .kindAsksMotif(let id, _),
       .observationElsewhere(let id), .observationShort(let id, _):
       .observation(id)
     case .verdictUnsupported(let item): .item(item)

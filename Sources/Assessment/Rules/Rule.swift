@@ -9,6 +9,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case oneSitting = "one-sitting"
   case presence
   case absenceMotif = "absence-motif"
+  case markerAttendance = "marker-attendance"
+  case pairing
   case nothingRunning = "nothing-running"
   case team
   case accreditation
@@ -46,7 +48,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   package var tier: Tier {
     switch self {
     case .candidate, .observationCount, .kindMaximum, .window, .oneSitting, .presence, .absenceMotif,
-      .nothingRunning,
+      .markerAttendance, .pairing, .nothingRunning,
       .team, .accreditation, .impartiality, .contactSheets, .gridComplete, .interviewHeld, .interviewPlan,
       .sameVerdicts, .commonComments, .sameDecision, .signerAttended, .signingKey, .mergedText, .damage:
       .hard
@@ -63,7 +65,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case .window: `protocol`.observations.window?.derogable ?? false
     case .presence: `protocol`.presence.derogable
     case .accreditation: true
-    case .candidate, .kindMaximum, .oneSitting, .absenceMotif, .nothingRunning, .team, .impartiality,
+    case .candidate, .kindMaximum, .oneSitting, .absenceMotif, .markerAttendance, .pairing, .nothingRunning, .team,
+      .impartiality,
       .contactSheets,
       .gridComplete, .interviewHeld, .interviewPlan, .sameVerdicts, .commonComments, .sameDecision,
       .signerAttended, .signingKey, .mergedText, .damage, .kindMotif, .kindAbsent, .cadres, .tools,

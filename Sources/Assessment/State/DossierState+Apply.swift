@@ -57,8 +57,9 @@ extension DossierState {
   /// An event about a shared observation touches every bloc that counts it.
   private mutating func touchAll(_ event: BlocEvent, _ bloc: BlocID, _ id: EventID) {
     touch(bloc, id)
-    guard let observation = event.observation.flatMap({ observations[$0] }) else { return }
-    for other in observation.memberships.keys where other != bloc { touch(other, id) }
+    for observation in event.observations.compactMap({ observations[$0] }) {
+      for other in observation.memberships.keys where other != bloc { touch(other, id) }
+    }
   }
 
   private func markedCourse(_ event: GridEvent) -> Course? {
@@ -71,8 +72,8 @@ extension DossierState {
 
   private mutating func applyObservationEvent(_ event: BlocEvent, in bloc: BlocID, _ recorded: RecordedEvent)
   {
-    if recorded.transcribed, event.isObservationTime, let id = event.observation {
-      observations[id]?.transcribed = true
+    if recorded.transcribed, event.isObservationTime {
+      for id in event.observations { observations[id]?.transcribed = true }
     }
     switch event {
     case .observationStarted(let id, let number, let kind):
@@ -98,6 +99,10 @@ extension DossierState {
     case .observationShared(let id, _, let number, let kind):
       guard observations[id]?.memberships[bloc] == nil else { return }
       observations[id]?.memberships[bloc] = Membership(number: number, kind: kind)
+    case .observationsPaired(let id, let other):
+      pair(id, other)
+    case .observationsUnpaired(let id, let other, _):
+      unpair(id, other)
     case .attendanceRecorded(let id, let evaluator, let attendance):
       observations[id]?.attendance[evaluator] = attendance
     case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
@@ -139,14 +144,16 @@ extension Observation {
 }
 
 extension BlocEvent {
-  /// The observation that the event is about.
-  var observation: ObservationID? {
+  /// The observations that the event is about.
+  var observations: [ObservationID] {
     switch self {
     case .observationStarted(let id, _, _), .observationDescribed(let id, _, _), .observationPaused(let id),
       .observationResumed(let id), .observationEnded(let id), .observationVoided(let id, _),
       .observationNotRetained(let id, _), .observationRetained(let id, _),
       .observationShared(let id, _, _, _), .attendanceRecorded(let id, _, _):
-      id
+      [id]
+    case .observationsPaired(let id, let other), .observationsUnpaired(let id, let other, _):
+      [id, other]
     case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
       .interviewPlanned,
       .fillingChosen, .contactSheetsRecorded, .waived, .observingClosed, .interviewStarted,
@@ -154,7 +161,7 @@ extension BlocEvent {
       .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
       .divergenceMaintained, .commonCommentEdited, .decisionProposed, .decisionAccepted, .signed,
       .returned, .interrupted, .revisionOpened:
-      nil
+      []
     }
   }
 
@@ -166,7 +173,7 @@ extension BlocEvent {
       .interviewPlanned,
       .fillingChosen, .observationStarted, .observationDescribed, .observationPaused,
       .observationResumed, .observationEnded, .observationVoided, .observationNotRetained,
-      .observationRetained, .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived,
+      .observationRetained, .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded, .contactSheetsRecorded, .waived,
       .observingClosed, .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded,
       .interviewPlaced, .interviewAttendanceRecorded, .planItemSettled, .interviewClosed,
       .verdictModified, .divergenceMaintained, .commonCommentEdited, .returned, .interrupted,

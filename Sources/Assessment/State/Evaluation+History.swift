@@ -111,10 +111,12 @@ extension BlocEvent {
     case .fillingChosen, .observingClosed, .interviewClosed, .decisionProposed, .decisionAccepted, .signed,
       .returned, .interrupted, .revisionOpened:
       true
-    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .interviewPlanned,
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
+      .interviewPlanned,
       .observationStarted, .observationDescribed, .observationPaused, .observationResumed,
       .observationEnded, .observationVoided, .observationNotRetained, .observationRetained,
-      .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived, .interviewStarted,
+      .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded,
+      .contactSheetsRecorded, .waived, .interviewStarted,
       .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
       .interviewAttendanceRecorded, .planItemSettled, .verdictModified, .divergenceMaintained,
       .commonCommentEdited:

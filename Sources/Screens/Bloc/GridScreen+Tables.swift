@@ -196,7 +196,7 @@ extension GridScreen {
     switch stage {
     case .observing:
       let seen = competence.criteria.filter { criterion in
-        columns(world).contains { evaluation.ownGrid(me).mark($0.id, criterion.id) != nil }
+        columns(world).contains { world.state.mark(of: me, $0.id, criterion.id, in: bloc) != nil }
       }.count
       return world.text(ScreenText.seen(seen, of: competence.criteria.count))
     case .grading, .interviewing:

@@ -12,6 +12,7 @@ struct Mending {
     case .end(let command): .record(command)
     case .ready: .pop
     case .describe(let id, _): .push(DescribeForm.screen(bloc, id, world))
+    case .pair(let pair): .record(.pairObservations(bloc, pair.first, with: pair.second))
     case .hint(let hint): hint.answer(in: bloc, world)
     case .waiveAll(let rule, let subjects): motif(rule, subjects)
     case .problem(let problem):
@@ -27,6 +28,7 @@ struct Mending {
     case .end(let command): ScreenText.hintEnd(command.name.words)
     case .ready: ScreenText.hintBack
     case .describe: ScreenText.hintDescribe
+    case .pair: ScreenText.hintPair
     case .hint: ScreenText.hintWrite
     case .waiveAll: ScreenText.hintMotif
     case .problem(let problem):
@@ -55,7 +57,7 @@ struct Mending {
   private func isDirect(_ problem: Problem) -> Bool {
     switch problem {
     case .observationRunning, .interviewRunning, .contactSheetsNotAsked, .interviewDayUnknown,
-      .absenceUnexplained, .damageNotAcknowledged:
+      .absenceUnexplained, .absentWithMarks, .twinsDiffer, .damageNotAcknowledged:
       true
     case .candidateMissing, .evaluatorUnknown, .tooFewObservations, .tooManyObservations, .tooManyOfKind,
       .windowExceeded, .outsideInterviewWindow, .notOneSitting, .nobodyPresent, .notBothPresent, .team,
@@ -75,6 +77,8 @@ struct Mending {
     case .contactSheetsNotAsked: .push(ActionForms.contactSheets(bloc, world))
     case .interviewDayUnknown: .push(MendingForms.interviewDay(bloc))
     case .absenceUnexplained(let id, let person): .push(MendingForms.attendance(bloc, id, person, world))
+    case .absentWithMarks(let id, let person): .record(.recordAttendance(bloc, id, person, .present))
+    case .twinsDiffer(let id, _): .push(DescribeForm.screen(bloc, id, world))
     case .damageNotAcknowledged(let damage): .record(.acknowledgeDamage(damage))
     case .verdictsMissing(_, let first): Response(move: .popTo(first))
     case .stillToSee(let person, let id):

@@ -120,6 +120,7 @@ package struct MissingPanel: PanelModel {
     case .hint: (glyphs.nothing, .muted)
     case .end, .ready: (glyphs.done, .done)
     case .describe: (glyphs.nothing, .muted)
+    case .pair: (glyphs.unknown, .accent)
     }
   }
 
@@ -132,6 +133,9 @@ package struct MissingPanel: PanelModel {
     case .describe(let id, let open):
       ScreenText.leadsToDescription(
         world.words.observation(id, in: bloc).capitalized, world.words.toDescribe(open))
+    case .pair(let pair):
+      ScreenText.proposedPair(
+        world.words.both(pair.first, pair.second, in: bloc).definite, .duration(pair.overlap))
     case .ready: phase == .agreeing ? ScreenText.readyToDecide : ScreenText.nothingLeft
     }
   }

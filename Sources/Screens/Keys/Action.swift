@@ -27,6 +27,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case more, missing
   case otherView = "other-view"
   case setAside = "set-aside"
+  case pair
   case modify, maintain, read, decide, accept
   case sign
   case newDossier = "new-dossier"

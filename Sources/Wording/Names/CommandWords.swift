@@ -31,6 +31,8 @@ extension CommandName {
       Sentence(fr: "retenir de nouveau une observation", en: "retain an observation again")
     case .shareObservation:
       Sentence(fr: "compter une observation dans un autre bloc", en: "count an observation in another bloc")
+    case .pairObservations: Sentence(fr: "apparier deux observations", en: "pair two observations")
+    case .unpairObservation: Sentence(fr: "défaire un appariement", en: "undo a pairing")
     case .recordAttendance: Sentence(fr: "enregistrer une présence", en: "record an attendance")
     case .recordContactSheets: Sentence(fr: "enregistrer les fiches contact", en: "record the contact sheets")
     case .mark: Sentence(fr: "saisir un constat", en: "record a mark")

@@ -11,6 +11,8 @@ extension Rule {
     case .oneSitting: Sentence(fr: "présentation et questions le même jour", en: "one sitting")
     case .presence: Sentence(fr: "présence des évaluateurs", en: "attendance of the evaluators")
     case .absenceMotif: Sentence(fr: "motif des absences", en: "reasons for absences")
+    case .markerAttendance: Sentence(fr: "présence de qui a saisi", en: "attendance of whoever marked")
+    case .pairing: Sentence(fr: "observations appariées", en: "paired observations")
     case .nothingRunning: Sentence(fr: "aucune observation en cours", en: "no observation running")
     case .team: Sentence(fr: "composition du binôme", en: "make-up of the team")
     case .accreditation: Sentence(fr: "habilitation valide", en: "valid accreditation")

@@ -49,6 +49,14 @@ extension Wording {
       Sentence(
         fr: "\(observation(id, in: bloc)) : présence de \(short(person)) ?",
         en: "\(observation(id, in: bloc)): was \(short(person)) there?")
+    case .absentWithMarks(let id, _):
+      Sentence(
+        fr: "\(observation(id, in: bloc)) : absence ou constats ?",
+        en: "\(observation(id, in: bloc)): absent, or marks?")
+    case .twinsDiffer(let id, let other):
+      Sentence(
+        fr: "\(both(id, other, in: bloc).bare) : types",
+        en: "\(both(id, other, in: bloc).bare): kinds")
     case .observationRunning(let id):
       Sentence(fr: "\(observation(id, in: bloc)) en cours", en: "\(observation(id, in: bloc)) running")
     case .contactSheetsNotAsked: Sentence(fr: "fiches contact à demander", en: "contact sheets to ask for")

@@ -53,6 +53,8 @@ extension ScriptPlace {
       .setAsideObservation(ids.bloc, third, motif: "Court"), .retainObservation(ids.bloc, third),
       .shareObservation(ids.bloc, third, with: ids.other, kind: nil),
       .shareObservation(ids.bloc, third, with: ids.other, kind: .reconstituted),
+      .pairObservations(ids.bloc, twinA, with: twinB),
+      .unpairObservation(ids.bloc, third, motif: "Deux appels"),
       .recordAttendance(ids.bloc, third, anne, .present),
       .recordAttendance(ids.bloc, third, luc, .absent(motif: "Formation")),
       .recordContactSheets(ids.bloc, asked: false, handedIn: 0),

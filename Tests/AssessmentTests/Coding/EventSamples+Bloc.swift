@@ -33,6 +33,8 @@ extension EventSamples {
       .observationNotRetained(observation, motif: "Trop court"),
       .observationRetained(observation, was: "Trop court"),
       .observationShared(observation, from: place.other, number: 1, kind: .reconstituted),
+      .observationsPaired(observation, ObservationID(unchecked: "obs-2")),
+      .observationsUnpaired(observation, ObservationID(unchecked: "obs-2"), motif: "Deux appels"),
       .attendanceRecorded(observation, anne, .present),
       .attendanceRecorded(observation, luc, .absent(motif: "Formation")),
       .contactSheetsRecorded(asked: true, handedIn: 0),

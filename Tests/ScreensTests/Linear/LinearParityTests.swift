@@ -106,6 +106,15 @@ import Wording
           }
         }, ["actions", "partager", "b4"]
       )
+    case .pairObservations:
+      return (try desk { try $0.observeApart() }, ["actions", "apparier", "1"])
+    case .unpairObservation:
+      return (
+        try desk {
+          let (first, second) = try $0.observeApart()
+          try $0.do(.pairObservations($0.bloc, first, with: second))
+        }, ["actions", "défaire l'appariement", "deux appels"]
+      )
     case .recordAttendance: return (try observed(), ["actions", "absence", "ben", "malade"])
     case .recordContactSheets: return (try fresh("B3"), ["actions", "fiches", "oui", "2", "oui"])
     case .mark: return (try observed(), ["1.1 insuffisant"])

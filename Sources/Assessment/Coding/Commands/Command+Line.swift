@@ -75,7 +75,10 @@ extension Command {
     case .pauseObservation(let bloc, let id), .resumeObservation(let bloc, let id),
       .endObservation(let bloc, let id), .retainObservation(let bloc, let id):
       ["bloc": bloc, "observation": Label(id, bloc, state)]
-    case .voidObservation(let bloc, let id, let motif), .setAsideObservation(let bloc, let id, let motif):
+    case .pairObservations(let bloc, let id, let other):
+      ["bloc": bloc, "observation": Label(id, bloc, state), "twin": Label(other, bloc, state)]
+    case .unpairObservation(let bloc, let id, let motif), .voidObservation(let bloc, let id, let motif),
+      .setAsideObservation(let bloc, let id, let motif):
       ["bloc": bloc, "observation": Label(id, bloc, state), "motif": motif]
     case .shareObservation(let bloc, let id, let other, let kind):
       ["bloc": bloc, "observation": Label(id, bloc, state), "with": other, "kind": kind]

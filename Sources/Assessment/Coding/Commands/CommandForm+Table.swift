@@ -25,6 +25,8 @@ extension CommandForm {
     case .setAsideObservation: self = .setAsideObservation
     case .retainObservation: self = .retainObservation
     case .shareObservation: self = .shareObservation
+    case .pairObservations: self = .pairObservations
+    case .unpairObservation: self = .unpairObservation
     case .recordAttendance: self = .recordAttendance
     case .recordContactSheets: self = .recordContactSheets
     case .mark: self = .mark

@@ -32,6 +32,11 @@ extension BlocEvent {
       self = try .observationShared(
         reader.read("observation"), from: reader.read("from"), number: reader.count("number", upTo: 999_999),
         kind: reader.read("kind"))
+    case .observationsPaired:
+      self = try .observationsPaired(reader.read("observation"), reader.read("twin"))
+    case .observationsUnpaired:
+      self = try .observationsUnpaired(
+        reader.read("observation"), reader.read("twin"), motif: reader.read("motif"))
     case .attendanceRecorded:
       self = try .attendanceRecorded(
         reader.read("observation"), reader.read("evaluator"), reader.read("attendance"))

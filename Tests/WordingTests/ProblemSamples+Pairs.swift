@@ -1,0 +1,32 @@
+import Assessment
+import Referential
+
+/// What two laptops bring together.
+extension ProblemSamples {
+  static let pairs: [Sample<Problem>] = [
+    Sample(
+      .absentWithMarks(Scene.second, Scene.louis), in: Scene.b1,
+      fr: """
+        Absence et constats de Louis Faure se contredisent pour l'entretien observé n°⍽2⍽: corrigez sa \
+        présence, ou effacez ses constats.
+        """,
+      en: """
+        Louis Faure is recorded as absent from observed interview 2 and has marks for it: correct the \
+        attendance, or clear the marks.
+        """,
+      brief: "entretien observé n°⍽2⍽: absence ou constats⍽?",
+      briefly: "observed interview 2: absent, or marks?"),
+    Sample(
+      .twinsDiffer(Scene.first, Scene.second), in: Scene.b1,
+      fr: """
+        Les entretiens observés n°⍽1 et 2 sont appariés et de types différents⍽: corrigez le type de l'une, \
+        ou défaites l'appariement (motif).
+        """,
+      en: """
+        Observed interviews 1 and 2 are paired and of different kinds: correct the kind of one, or undo the \
+        pairing (reason).
+        """,
+      brief: "entretiens observés n°⍽1 et 2⍽: types",
+      briefly: "observed interviews 1 and 2: kinds"),
+  ]
+}
