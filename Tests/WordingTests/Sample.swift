@@ -29,7 +29,7 @@ struct Sample<Subject: Sendable>: Sendable, CustomTestStringConvertible {
 func bound(_ text: String) -> String { text.replacing("⍽", with: "\u{A0}") }
 
 enum RefusalSamples {
-  static var all: [Sample<Refusal>] { phases + pairs + observations + team + grids + reversals }
+  static var all: [Sample<Refusal>] { phases + observations + team + grids + reversals }
 }
 
 enum ProblemSamples {
