@@ -59,6 +59,10 @@ struct RandomCommands {
       if let proposed, chance(70) { return .pairObservations(bloc, proposed.first, with: proposed.second) }
       return .pairObservations(bloc, observation, with: other)
     case .unpairObservation: return .unpairObservation(bloc, observation, motif: motif())
+    case .settleContradiction:
+      let open = pick(scenario.state.contradictions(in: bloc))
+      return .settleContradiction(bloc, open?.fact ?? .candidate, of: open?.first.author ?? person)
+    case .confirmKey: return .confirmKey(self.person())
     case .recordAttendance: return .recordAttendance(bloc, observation, self.person(), attendance())
     case .recordInterviewAttendance: return .recordInterviewAttendance(bloc, self.person(), attendance())
     case .mark:

@@ -16,6 +16,8 @@ extension Scenario {
     case .recordEvaluator: .recordEvaluator(.cleo)
     case .recordAccommodation: .recordAccommodation(Accommodation(measure: "Pauses", approvedBy: "Siège"))
     case .acknowledgeDamage: .acknowledgeDamage("damage")
+    case .settleContradiction: .settleContradiction(bloc, .candidate, of: .ana)
+    case .confirmKey: .confirmKey(.ben)
     case .recordDerogation:
       .recordDerogation(
         bloc, Derogation(rule: .accreditation, authority: "Branche", day: Scenario.day(0), motif: motif))

@@ -18,7 +18,7 @@ package struct RandomWork {
     .settlePlanItem, .recordAttendance, .describeObservation, .startObservation, .pauseObservation,
     .resumeObservation, .endObservation, .endObservation, .voidObservation, .setAsideObservation,
     .retainObservation, .shareObservation, .pairObservations, .pairObservations, .pairObservations,
-    .unpairObservation, .waive, .returnToPhase, .recordDerogation, .chooseFilling,
+    .unpairObservation, .settleContradiction, .waive, .returnToPhase, .recordDerogation, .chooseFilling,
     .recordContactSheets, .closeObserving, .completeGrid, .startInterview, .pauseInterview,
     .resumeInterview, .endInterview, .placeInterview, .recordInterviewAttendance, .closeInterview,
     .recordAccommodation, .rectifyCandidate, .proposeDecision, .acceptDecision,
@@ -71,6 +71,10 @@ package struct RandomWork {
       let other = pick(state.observations(of: bloc))?.id ?? observation
       let proposed = pick(state.proposedPairs(bloc))
       return .pairObservations(bloc, proposed?.first ?? observation, with: proposed?.second ?? other)
+    case .confirmKey: return .confirmKey(other(person))
+    case .settleContradiction:
+      let open = pick(state.contradictions(in: bloc))
+      return .settleContradiction(bloc, open?.fact ?? .candidate, of: open?.second.author ?? person)
     case .unpairObservation: return .unpairObservation(bloc, observation, motif: motif())
     case .recordAttendance: return .recordAttendance(bloc, observation, other(person), attendance())
     case .recordInterviewAttendance:

@@ -52,6 +52,8 @@ extension Scenario {
     case .nobodyPresent(let id): try ask(.recordAttendance(bloc, id, person, .present), by: person)
     case .notBothPresent(let id, let missing), .absenceUnexplained(let id, let missing):
       try ask(.recordAttendance(bloc, id, missing, .present), by: person)
+    case .contradicted(let contradiction):
+      try ask(.settleContradiction(bloc, contradiction.fact, of: contradiction.first.author), by: person)
     case .absentWithMarks(let id, let marker):
       try ask(.recordAttendance(bloc, id, marker, .present), by: person)
     case .twinsDiffer(let id, _):
@@ -62,7 +64,7 @@ extension Scenario {
     case .observationRunning(let id): try ask(.endObservation(bloc, id), by: person)
     case .candidateMissing, .evaluatorUnknown, .notOneSitting, .team, .notAccredited, .impartialityMissing,
       .verdictsMissing, .gridNotComplete, .interviewNotHeld, .interviewRunning, .planItemOpen, .stillToSee,
-      .competenceDiverges, .criterionDiverges, .commonCommentMissing, .attendedNone, .keyMissing,
+      .competenceDiverges, .criterionDiverges, .commonCommentMissing, .attendedNone, .keyMissing, .keyChanged,
       .textMerged, .damageNotAcknowledged:
       throw Stuck(problem: problem)
     case .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed, .counterpartNeverSeen,
@@ -167,7 +169,7 @@ extension Scenario {
         .windowExceeded, .outsideInterviewWindow, .interviewDayUnknown, .notOneSitting, .nobodyPresent,
         .notBothPresent, .absentWithMarks, .twinsDiffer, .absenceUnexplained, .observationRunning, .team,
         .notAccredited, .contactSheetsNotAsked, .verdictsMissing, .interviewNotHeld, .interviewRunning, .planItemOpen,
-        .keyMissing, .damageNotAcknowledged, .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed,
+        .keyMissing, .keyChanged, .contradicted, .damageNotAcknowledged, .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed,
         .counterpartNeverSeen, .observationElsewhere, .observationShort, .interviewLength,
         .interviewElsewhere, .verdictUnsupported, .validatedUnevaluated:
         try settle(problem, bloc, person)

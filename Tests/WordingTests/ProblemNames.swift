@@ -8,7 +8,7 @@ extension Problem {
       notBothPresent, absentWithMarks, twinsDiffer, absenceUnexplained, observationRunning, team, notAccredited, impartialityMissing,
       contactSheetsNotAsked, verdictsMissing, gridNotComplete, interviewNotHeld, interviewRunning,
       planItemOpen, stillToSee, competenceDiverges, criterionDiverges, commonCommentMissing,
-      attendedNone, keyMissing, textMerged, damageNotAcknowledged, kindAsksMotif, kindNeverSeen,
+      attendedNone, keyMissing, keyChanged, contradicted, textMerged, damageNotAcknowledged, kindAsksMotif, kindNeverSeen,
       tooFewCadres, toolNeverUsed, counterpartNeverSeen, observationElsewhere, observationShort,
       interviewLength, interviewElsewhere, verdictUnsupported, validatedUnevaluated
   }
@@ -45,6 +45,8 @@ extension Problem {
     case .commonCommentMissing: .commonCommentMissing
     case .attendedNone: .attendedNone
     case .keyMissing: .keyMissing
+    case .keyChanged: .keyChanged
+    case .contradicted: .contradicted
     case .textMerged: .textMerged
     case .damageNotAcknowledged: .damageNotAcknowledged
     case .kindAsksMotif: .kindAsksMotif

@@ -7,7 +7,8 @@ extension Refusal {
     case notInPhase, rulesBroken, unknownBloc, unknownObservation, unknownCriterion, unknownCompetence,
       unknownEvaluator, unknownNote, unknownPlanItem, observationRunning, observationNotRunning,
       observationNotPaused, observationEnded, observationVoided, observationSetAside,
-      observationNotSetAside, observationShared, alreadyPaired, notPaired, samePersonBegan, kindsDiffer, kindNotAllowed, notRecordedHere, noContactSheets,
+      observationNotSetAside, observationShared, alreadyPaired, notPaired, samePersonBegan, kindsDiffer,
+      noContradiction, noKeyChange, ownKey, kindNotAllowed, notRecordedHere, noContactSheets,
       markerAbsent, correctionNeedsMotif, motifMissing, textEmpty, textTooLong, textNotAllowed,
       numberOutOfRange, notInTeam, alreadyInTeam, teamOfTwo, notDerogable, notSoft, fillingFixed,
       gridComplete, verdictNotForItem, toSeeAfterInterview, interviewClosed, interviewRunning,
@@ -39,6 +40,9 @@ extension Refusal {
     case .notPaired: .notPaired
     case .samePersonBegan: .samePersonBegan
     case .kindsDiffer: .kindsDiffer
+    case .noContradiction: .noContradiction
+    case .noKeyChange: .noKeyChange
+    case .ownKey: .ownKey
     case .kindNotAllowed: .kindNotAllowed
     case .notRecordedHere: .notRecordedHere
     case .noContactSheets: .noContactSheets

@@ -45,6 +45,18 @@ extension RefusalSamples {
       fr: "L'entretien observé n°⍽2 compte déjà dans ce bloc. Vous pouvez continuer.",
       en: "Observed interview 2 counts in this bloc already. You can go on."),
     Sample(
+      .noContradiction, in: Scene.b1,
+      fr: "Il n'y a pas deux valeurs à départager ici, ou cette personne n'a donné aucune des deux. Continuez.",
+      en: "There are no two values to choose from here, or that person gave neither. Go on."),
+    Sample(
+      .noKeyChange(Scene.louis), in: Scene.b1,
+      fr: "La clé de signature de Louis Faure n'attend aucune confirmation. Vous pouvez continuer.",
+      en: "The signing key of Louis Faure waits for no confirmation. You can go on."),
+    Sample(
+      .ownKey, in: Scene.b1,
+      fr: "Votre propre clé est confirmée par l'autre évaluateur. Demandez-lui de le faire.",
+      en: "Your own key is confirmed by the other evaluator. Ask for that."),
+    Sample(
       .alreadyPaired(Scene.first, with: Scene.second), in: Scene.b1,
       fr: """
         Les entretiens observés n°⍽1 et 2 sont déjà appariés. Défaites d'abord cet appariement, avec un motif.

@@ -9,6 +9,10 @@ package enum Command: Hashable, Sendable {
   case recordEvaluator(Evaluator)
   case recordAccommodation(Accommodation)
   case acknowledgeDamage(String)
+  /// Says of a fact that two people recorded differently that one of them is right.
+  case settleContradiction(BlocID, SharedFact, of: EvaluatorID)
+  /// Says that another evaluator signs with the new key that is recorded.
+  case confirmKey(EvaluatorID)
   case recordDerogation(BlocID, Derogation)
   case nameTeam(BlocID, [EvaluatorID])
   case replaceEvaluator(BlocID, EvaluatorID, by: EvaluatorID, motif: String)
@@ -69,8 +73,9 @@ package enum Command: Hashable, Sendable {
   /// The bloc that the command is about; nil for the dossier as a whole.
   package var bloc: BlocID? {
     switch self {
-    case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage: nil
-    case .recordDerogation(let bloc, _), .nameTeam(let bloc, _), .replaceEvaluator(let bloc, _, _, _),
+    case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage, .confirmKey:
+      nil
+    case .settleContradiction(let bloc, _, _), .recordDerogation(let bloc, _), .nameTeam(let bloc, _), .replaceEvaluator(let bloc, _, _, _),
       .declareImpartiality(let bloc), .announceGrid(let bloc, _), .planInterview(let bloc, _),
       .chooseFilling(let bloc, _),
       .startObservation(let bloc, _), .describeObservation(let bloc, _, _),
@@ -100,6 +105,8 @@ package enum Command: Hashable, Sendable {
     case .recordEvaluator: .recordEvaluator
     case .recordAccommodation: .recordAccommodation
     case .acknowledgeDamage: .acknowledgeDamage
+    case .settleContradiction: .settleContradiction
+    case .confirmKey: .confirmKey
     case .recordDerogation: .recordDerogation
     case .nameTeam: .nameTeam
     case .replaceEvaluator: .replaceEvaluator

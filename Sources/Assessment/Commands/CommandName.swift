@@ -5,6 +5,8 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
   case recordEvaluator = "record-evaluator"
   case recordAccommodation = "record-accommodation"
   case acknowledgeDamage = "acknowledge-damage"
+  case settleContradiction = "settle-contradiction"
+  case confirmKey = "confirm-key"
   case recordDerogation = "record-derogation"
   case nameTeam = "name-team"
   case replaceEvaluator = "replace-evaluator"
@@ -57,7 +59,8 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
   /// Commands about the whole dossier are allowed while a bloc is not sealed.
   package var phases: Set<Phase> {
     switch self {
-    case .recordCandidate, .recordEvaluator: [.preparing, .observing, .grading, .interviewing, .agreeing]
+    case .recordCandidate, .recordEvaluator, .settleContradiction, .confirmKey:
+      [.preparing, .observing, .grading, .interviewing, .agreeing]
     case .rectifyCandidate, .recordAccommodation, .acknowledgeDamage, .recordDerogation,
       .replaceEvaluator, .addNote, .editNote:
       [.preparing, .observing, .grading, .interviewing, .agreeing, .signing, .interrupted]

@@ -12,6 +12,8 @@ extension DossierState {
     case .recordEvaluator(let evaluator): return try recordEvaluator(evaluator)
     case .recordAccommodation(let accommodation): return try recordAccommodation(accommodation)
     case .acknowledgeDamage(let damage): return try acknowledgeDamage(damage)
+    case .settleContradiction(let bloc, let fact, let author): return try settle(fact, of: author, in: bloc)
+    case .confirmKey(let person): return try confirmKey(of: person, asking)
     case .recordDerogation(let bloc, let derogation): return try recordDerogation(derogation, in: bloc)
     case .nameTeam(let bloc, let team): return try nameTeam(team, in: bloc)
     case .replaceEvaluator(let bloc, let old, let new, let motif):
@@ -111,7 +113,7 @@ extension Command {
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
       .recordDerogation, .nameTeam, .replaceEvaluator, .declareImpartiality:
       true
-    case .announceGrid, .planInterview, .chooseFilling, .startObservation, .describeObservation,
+    case .settleContradiction, .confirmKey, .announceGrid, .planInterview, .chooseFilling, .startObservation, .describeObservation,
       .pauseObservation,
       .resumeObservation, .endObservation, .voidObservation, .setAsideObservation, .retainObservation,
       .shareObservation, .pairObservations, .unpairObservation, .recordAttendance,

@@ -18,7 +18,7 @@ extension DossierState {
     let notes = evaluation(bloc).ownGrid(asking.evaluator).notes
     guard let note = notes.first(where: { $0.id == id }) else { throw .unknownNote(id) }
     let clean = try EnteredText.optional(text, .note) as String
-    return TextEdit(from: note.text, to: clean).map { [.grid(bloc, .noteEdited(id, $0))] } ?? []
+    return TextEdit.recorded(from: note.text, to: clean).map { [.grid(bloc, .noteEdited(id, $0))] } ?? []
   }
 
   private func check(_ criterion: CriterionID, in bloc: BlocID) throws(Refusal) {
@@ -68,7 +68,7 @@ extension DossierState {
     try checkOpen(bloc, asking)
     let clean = try EnteredText.optional(text, .comment) as String
     let old = evaluation(bloc).grid(asking.evaluator).comment(competence)
-    guard let edit = TextEdit(from: old, to: clean) else { return [] }
+    guard let edit = TextEdit.recorded(from: old, to: clean) else { return [] }
     return [.grid(bloc, .commentEdited(competence, edit, evaluation(bloc).scope))]
   }
 

@@ -79,6 +79,7 @@ extension DossierState {
     }
     problems += attendedNoneProblems(bloc.protocol.presence, id)
     problems += evaluation.team.filter { evaluators[$0]?.publicKey == nil }.map { .keyMissing($0) }
+    problems += evaluation.team.filter { changedKeys[$0] != nil }.map { .keyChanged($0) }
     problems += evaluation.mergedTexts.sorted().map { .textMerged($0) }
     problems += damage.filter { !acknowledgedDamage.contains($0) }.map { .damageNotAcknowledged($0) }
     if decision == .validated {

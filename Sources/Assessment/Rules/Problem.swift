@@ -40,6 +40,9 @@ package enum Problem: Hashable, Sendable {
   case attendedNone(EvaluatorID)
   /// The key that an evaluator is to sign with is not recorded in the dossier.
   case keyMissing(EvaluatorID)
+  /// A recorded key took another's place, and the other evaluator has not confirmed it.
+  case keyChanged(EvaluatorID)
+  case contradicted(Contradiction)
   case textMerged(TextFieldID)
   case damageNotAcknowledged(String)
   case kindAsksMotif(ObservationID, Kind)
@@ -77,7 +80,8 @@ package enum Problem: Hashable, Sendable {
     case .competenceDiverges, .criterionDiverges: .sameVerdicts
     case .commonCommentMissing: .commonComments
     case .attendedNone: .signerAttended
-    case .keyMissing: .signingKey
+    case .keyMissing, .keyChanged: .signingKey
+    case .contradicted: .contradiction
     case .textMerged: .mergedText
     case .damageNotAcknowledged: .damage
     case .kindAsksMotif: .kindMotif
@@ -111,7 +115,7 @@ package enum Problem: Hashable, Sendable {
       .windowExceeded, .interviewDayUnknown,
       .notOneSitting, .team, .notAccredited, .impartialityMissing, .contactSheetsNotAsked,
       .verdictsMissing, .gridNotComplete, .interviewNotHeld, .interviewRunning, .planItemOpen,
-      .attendedNone, .keyMissing, .textMerged, .damageNotAcknowledged, .kindNeverSeen, .tooFewCadres,
+      .attendedNone, .keyMissing, .keyChanged, .contradicted, .textMerged, .damageNotAcknowledged, .kindNeverSeen, .tooFewCadres,
       .toolNeverUsed,
       .counterpartNeverSeen, .interviewLength, .interviewElsewhere:
       .bloc

@@ -24,6 +24,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case sameDecision = "same-decision"
   case signerAttended = "signer-attended"
   case signingKey = "signing-key"
+  case contradiction
   case mergedText = "merged-text"
   case damage
   case kindMotif = "kind-motif"
@@ -50,7 +51,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case .candidate, .observationCount, .kindMaximum, .window, .oneSitting, .presence, .absenceMotif,
       .markerAttendance, .pairing, .nothingRunning,
       .team, .accreditation, .impartiality, .contactSheets, .gridComplete, .interviewHeld, .interviewPlan,
-      .sameVerdicts, .commonComments, .sameDecision, .signerAttended, .signingKey, .mergedText, .damage:
+      .sameVerdicts, .commonComments, .sameDecision, .signerAttended, .signingKey, .contradiction, .mergedText,
+      .damage:
       .hard
     case .kindMotif, .kindAbsent, .cadres, .tools, .counterparts, .place, .shortObservation,
       .interviewLength, .interviewPlace, .unsupportedVerdict, .validatedUnevaluated:
@@ -69,7 +71,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
       .impartiality,
       .contactSheets,
       .gridComplete, .interviewHeld, .interviewPlan, .sameVerdicts, .commonComments, .sameDecision,
-      .signerAttended, .signingKey, .mergedText, .damage, .kindMotif, .kindAbsent, .cadres, .tools,
+      .signerAttended, .signingKey, .contradiction, .mergedText, .damage, .kindMotif, .kindAbsent, .cadres, .tools,
       .counterparts,
       .place, .shortObservation, .interviewLength, .interviewPlace, .unsupportedVerdict,
       .validatedUnevaluated:

@@ -15,6 +15,12 @@ package struct DossierState: Hashable, Sendable {
   package internal(set) var observations: [ObservationID: Observation] = [:]
   /// Pairs that people took apart, and that are therefore not proposed again.
   var takenApart: Set<Set<ObservationID>> = []
+  /// Shared facts of which two people said different things, and who said each one last.
+  var contradicted: [SharedFact: Contradiction] = [:]
+  var changed: [SharedFact: EvaluatorID] = [:]
+  /// Keys that took another's place and that nobody else has confirmed yet.
+  package internal(set) var changedKeys: [EvaluatorID: String] = [:]
+  var confirmedKeys: [EvaluatorID: String] = [:]
   package internal(set) var evaluations: [BlocID: Evaluation]
   package internal(set) var acknowledgedDamage: Set<String> = []
   /// Damage that opening the journals found; handed in from outside, since it is no event.

@@ -19,7 +19,7 @@ extension Evaluation {
       impartial.insert(author)
     case .gridAnnounced(let heads):
       announced[author] = heads
-    case .interviewPlanned(let day):
+    case .interviewPlanned(let day, _):
       plannedInterview = day
     case .fillingChosen(let filling):
       choose(filling)

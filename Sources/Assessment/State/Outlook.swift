@@ -40,7 +40,7 @@ package struct Outlook: Hashable, Sendable {
         .nobodyPresent, .notBothPresent, .absentWithMarks, .twinsDiffer, .absenceUnexplained, .observationRunning, .team, .notAccredited,
         .impartialityMissing, .verdictsMissing, .gridNotComplete, .interviewNotHeld, .interviewRunning,
         .planItemOpen, .stillToSee, .competenceDiverges, .criterionDiverges, .commonCommentMissing,
-        .attendedNone, .keyMissing, .textMerged, .damageNotAcknowledged, .kindAsksMotif,
+        .attendedNone, .keyMissing, .keyChanged, .contradicted, .textMerged, .damageNotAcknowledged, .kindAsksMotif,
         .observationElsewhere, .observationShort, .interviewLength, .interviewElsewhere,
         .verdictUnsupported, .validatedUnevaluated:
         false

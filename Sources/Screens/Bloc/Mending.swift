@@ -57,7 +57,8 @@ struct Mending {
   private func isDirect(_ problem: Problem) -> Bool {
     switch problem {
     case .observationRunning, .interviewRunning, .contactSheetsNotAsked, .interviewDayUnknown,
-      .absenceUnexplained, .absentWithMarks, .twinsDiffer, .damageNotAcknowledged:
+      .absenceUnexplained, .absentWithMarks, .twinsDiffer, .keyChanged, .contradicted,
+      .damageNotAcknowledged:
       true
     case .candidateMissing, .evaluatorUnknown, .tooFewObservations, .tooManyObservations, .tooManyOfKind,
       .windowExceeded, .outsideInterviewWindow, .notOneSitting, .nobodyPresent, .notBothPresent, .team,
@@ -79,6 +80,8 @@ struct Mending {
     case .absenceUnexplained(let id, let person): .push(MendingForms.attendance(bloc, id, person, world))
     case .absentWithMarks(let id, let person): .record(.recordAttendance(bloc, id, person, .present))
     case .twinsDiffer(let id, _): .push(DescribeForm.screen(bloc, id, world))
+    case .keyChanged(let person): person == world.me ? otherPerson : .record(.confirmKey(person))
+    case .contradicted(let contradiction): .push(choice(contradiction))
     case .damageNotAcknowledged(let damage): .record(.acknowledgeDamage(damage))
     case .verdictsMissing(_, let first): Response(move: .popTo(first))
     case .stillToSee(let person, let id):
@@ -102,6 +105,18 @@ struct Mending {
       .verdictUnsupported, .validatedUnevaluated:
       leave(problem)
     }
+  }
+
+  /// Both values with who gave them.
+  private func choice(_ contradiction: Contradiction) -> ListPanel {
+    let bloc = bloc
+    return ListPanel(
+      title: ScreenText.whichHolds(world.words.fact(contradiction.fact)),
+      entries: [contradiction.first, contradiction.second].map { side in
+        ListPanel.Entry(ScreenText.saidBy(world.words.value(side.value), world.words.evaluator(side.author))) {
+          .record(.settleContradiction(bloc, contradiction.fact, of: side.author))
+        }
+      })
   }
 
   private var otherPerson: Response {

@@ -11,6 +11,9 @@ extension CommandName {
       Sentence(fr: "enregistrer un aménagement d'épreuve", en: "record an accommodation")
     case .acknowledgeDamage:
       Sentence(fr: "prendre acte d'un dommage du dossier", en: "acknowledge damage to the dossier")
+    case .settleContradiction:
+      Sentence(fr: "choisir entre deux valeurs", en: "choose between two values")
+    case .confirmKey: Sentence(fr: "confirmer une nouvelle clé de signature", en: "confirm a new signing key")
     case .recordDerogation: Sentence(fr: "enregistrer une dérogation", en: "record a derogation")
     case .nameTeam: Sentence(fr: "nommer le binôme", en: "name the team")
     case .replaceEvaluator: Sentence(fr: "remplacer un évaluateur", en: "replace an evaluator")

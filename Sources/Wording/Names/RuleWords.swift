@@ -26,6 +26,8 @@ extension Rule {
     case .sameDecision: Sentence(fr: "décision commune", en: "common decision")
     case .signerAttended: Sentence(fr: "présence de qui signe", en: "attendance of whoever signs")
     case .signingKey: Sentence(fr: "clé de signature", en: "signing key")
+    case .contradiction:
+      Sentence(fr: "faits enregistrés différemment des deux côtés", en: "facts recorded differently on both sides")
     case .mergedText: Sentence(fr: "textes modifiés des deux côtés", en: "texts changed on both sides")
     case .damage: Sentence(fr: "dossier endommagé", en: "damaged dossier")
     case .kindMotif: Sentence(fr: "situation non réelle", en: "situation that was not real")

@@ -115,6 +115,10 @@ extension Wording {
       Sentence(
         fr: "n'a assisté à aucune observation : \(short(person))",
         en: "attended no observation: \(short(person))")
+    case .keyChanged(let person):
+      Sentence(fr: "clé à confirmer : \(short(person))", en: "key to confirm: \(short(person))")
+    case .contradicted(let contradiction):
+      Sentence(fr: "à choisir : \(fact(contradiction.fact))", en: "to choose: \(fact(contradiction.fact))")
     case .keyMissing(let person):
       Sentence(fr: "clé de signature : \(short(person))", en: "signing key: \(short(person))")
     case .textMerged(let field):

@@ -30,6 +30,32 @@ extension Wording {
         """)
   }
 
+  func contradicted(_ contradiction: Contradiction) -> Sentence {
+    let (one, two) = (contradiction.first, contradiction.second)
+    let fact = fact(contradiction.fact)
+    return Sentence(
+      fr: """
+        Deux valeurs enregistrées séparément (\(fact)), \(value(one.value)) selon \(evaluator(one.author)), \
+        \(value(two.value)) selon \(evaluator(two.author)) : choisissez celle qui vaut.
+        """,
+      en: """
+        Two values recorded apart (\(fact)), \(value(one.value)) by \(evaluator(one.author)), \
+        \(value(two.value)) by \(evaluator(two.author)): choose the one that holds.
+        """)
+  }
+
+  func keyChanged(_ person: EvaluatorID) -> Sentence {
+    Sentence(
+      fr: """
+        La clé de signature \(of(person)) a changé : l'autre évaluateur compare l'empreinte avec cette \
+        personne, puis confirme la nouvelle clé.
+        """,
+      en: """
+        The signing key \(of(person)) has changed: the other evaluator compares the fingerprint with that \
+        person, then confirms the new key.
+        """)
+  }
+
   /// How fewer observations may come out of the same ones: the pair that the times suggest, or any two that
   /// two people began.
   func pairingWays(_ bloc: BlocID?) -> [Sentence] {

@@ -47,6 +47,8 @@ extension Wording {
     case .commonCommentMissing(let competence): commonCommentMissing(competence)
     case .attendedNone(let person): attendedNone(person, bloc)
     case .keyMissing(let person): keyMissing(person)
+    case .keyChanged(let person): keyChanged(person)
+    case .contradicted(let contradiction): contradicted(contradiction)
     case .textMerged(let field): textMerged(field)
     case .damageNotAcknowledged(let damage): damageNotAcknowledged(damage)
     case .validatedUnevaluated(let competence): validatedUnevaluated(competence)

@@ -45,7 +45,8 @@ extension Wording {
         .absenceUnexplained, .observationRunning, .team,
         .notAccredited, .impartialityMissing, .verdictsMissing, .gridNotComplete, .interviewNotHeld,
         .interviewRunning, .planItemOpen, .stillToSee, .competenceDiverges, .criterionDiverges,
-        .commonCommentMissing, .attendedNone, .keyMissing, .textMerged, .damageNotAcknowledged,
+        .commonCommentMissing, .attendedNone, .keyMissing, .keyChanged,
+        .contradicted, .textMerged, .damageNotAcknowledged,
         .kindAsksMotif, .observationElsewhere, .observationShort, .interviewLength, .interviewElsewhere,
         .verdictUnsupported, .validatedUnevaluated, .contactSheetsNotAsked:
         told.append(brief(problem, in: bloc))

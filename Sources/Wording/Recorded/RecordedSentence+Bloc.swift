@@ -20,7 +20,7 @@ extension RecordedSentence {
       Sentence(
         fr: "grille annoncée complète, \(wording.bloc(bloc))",
         en: "grid announced as complete, \(wording.bloc(bloc))")
-    case .interviewPlanned(let day):
+    case .interviewPlanned(let day, _):
       Sentence(
         fr: "entretien complémentaire prévu le \(Sentence.date(day))",
         en: "closing interview planned for \(Sentence.date(day))")

@@ -39,4 +39,22 @@ extension Wording {
       fr: "\(both) ne sont pas du même type. Corrigez le type de l'une des deux, puis appariez-les.",
       en: "\(both) are not of the same kind. Correct the kind of one of them, then pair them.")
   }
+
+  var noContradiction: Sentence {
+    Sentence(
+      fr: "Il n'y a pas deux valeurs à départager ici, ou cette personne n'a donné aucune des deux. Continuez.",
+      en: "There are no two values to choose from here, or that person gave neither. Go on.")
+  }
+
+  func noKeyChange(_ person: EvaluatorID) -> Sentence {
+    Sentence(
+      fr: "La clé de signature \(of(person)) n'attend aucune confirmation. Vous pouvez continuer.",
+      en: "The signing key \(of(person)) waits for no confirmation. You can go on.")
+  }
+
+  var ownKey: Sentence {
+    Sentence(
+      fr: "Votre propre clé est confirmée par l'autre évaluateur. Demandez-lui de le faire.",
+      en: "Your own key is confirmed by the other evaluator. Ask for that.")
+  }
 }

@@ -29,6 +29,9 @@ extension Wording {
     case .notPaired(let id): notPaired(id, bloc)
     case .samePersonBegan(let id, let other): samePersonBegan(id, other, bloc)
     case .kindsDiffer(let id, let other): kindsDiffer(id, other, bloc)
+    case .noContradiction: noContradiction
+    case .noKeyChange(let person): noKeyChange(person)
+    case .ownKey: ownKey
     case .timeBefore(let moment): timeBefore(moment)
     case .kindNotAllowed(let kind, let allowed): kindNotAllowed(kind, allowed)
     case .notRecordedHere(let item, let bloc): notRecordedHere(item, bloc)

@@ -47,3 +47,14 @@ extension ScreenText {
   package static let hintPair = Sentence(
     fr: "Entrée : les apparier. Rien n'y oblige.", en: "Enter: pair them. It can wait.")
 }
+
+extension ScreenText {
+  package static func whichHolds(_ fact: Sentence) -> Sentence {
+    Sentence(fr: "Ce qui vaut : \(fact)", en: "What holds: \(fact)")
+  }
+
+  /// `téléphone, selon Louis Faure`.
+  package static func saidBy(_ value: Sentence, _ person: Sentence) -> Sentence {
+    Sentence(fr: "\(value.capitalized), selon \(person)", en: "\(value.capitalized), by \(person)")
+  }
+}

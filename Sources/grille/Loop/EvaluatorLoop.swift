@@ -172,6 +172,7 @@ extension Command {
     case .writeCommonComment(_, let competence, _): .commonComment(competence)
     case .editNote(_, let note, _): .note(note)
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
+      .settleContradiction, .confirmKey,
       .recordDerogation, .nameTeam, .replaceEvaluator, .declareImpartiality, .announceGrid,
       .planInterview,
       .chooseFilling, .startObservation, .describeObservation, .pauseObservation, .resumeObservation,

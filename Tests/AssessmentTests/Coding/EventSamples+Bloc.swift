@@ -14,7 +14,7 @@ extension EventSamples {
         Derogation(rule: .window, authority: "CPNEFP", day: place.day, motif: "Arrêt")),
       .teamNamed([anne, luc]), .teamNamed([]),
       .evaluatorReplaced(luc, by: anne, motif: "Malade"),
-      .impartialityDeclared, .interviewPlanned(place.day), .fillingChosen(.jointAfterSeparate),
+      .impartialityDeclared, .interviewPlanned(place.day), .interviewPlanned(place.day, was: place.day.adding(1)), .fillingChosen(.jointAfterSeparate),
     ]
   }
 

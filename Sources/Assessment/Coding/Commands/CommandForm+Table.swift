@@ -10,6 +10,8 @@ extension CommandForm {
     case .recordEvaluator: self = .recordEvaluator
     case .recordAccommodation: self = .recordAccommodation
     case .acknowledgeDamage: self = .acknowledgeDamage
+    case .settleContradiction: self = .settleContradiction
+    case .confirmKey: self = .confirmKey
     case .recordDerogation: self = .recordDerogation
     case .nameTeam: self = .nameTeam
     case .replaceEvaluator: self = .replaceEvaluator

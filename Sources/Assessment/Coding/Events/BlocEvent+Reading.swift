@@ -11,7 +11,8 @@ extension BlocEvent {
         reader.read("evaluator"), by: reader.read("by"), motif: reader.read("motif"))
     case .impartialityDeclared: self = .impartialityDeclared
     case .gridAnnounced: self = .gridAnnounced(try reader.read("heads"))
-    case .interviewPlanned: self = .interviewPlanned(try reader.read("day"))
+    case .interviewPlanned:
+      self = try .interviewPlanned(reader.read("day"), was: reader.readOptional("was"))
     case .fillingChosen: self = .fillingChosen(try reader.read("filling"))
     case .observationStarted:
       self = try .observationStarted(

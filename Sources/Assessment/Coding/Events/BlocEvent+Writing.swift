@@ -8,7 +8,7 @@ extension BlocEvent {
       (.evaluatorReplaced, ["evaluator": old, "by": new, "motif": motif])
     case .impartialityDeclared: (.impartialityDeclared, [:])
     case .gridAnnounced(let heads): (.gridAnnounced, ["heads": heads])
-    case .interviewPlanned(let day): (.interviewPlanned, ["day": day])
+    case .interviewPlanned(let day, let was): (.interviewPlanned, ["day": day, "was": was])
     case .fillingChosen(let filling): (.fillingChosen, ["filling": filling])
     case .observationStarted(let id, let number, let kind):
       (.observationStarted, ["observation": id, "number": number, "kind": kind])
