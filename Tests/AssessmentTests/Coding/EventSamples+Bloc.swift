@@ -14,7 +14,13 @@ extension EventSamples {
         Derogation(rule: .window, authority: "CPNEFP", day: place.day, motif: "Arrêt")),
       .teamNamed([anne, luc]), .teamNamed([]),
       .evaluatorReplaced(luc, by: anne, motif: "Malade"),
-      .impartialityDeclared, .interviewPlanned(place.day), .interviewPlanned(place.day, was: place.day.adding(1)), .fillingChosen(.jointAfterSeparate),
+      .impartialityDeclared,
+      .gridAnnounced([
+        Head(
+          stream: StreamID(author: anne, device: DeviceID(unchecked: "dev-1"), stream: .own(place.bloc)), segment: 0,
+          seq: 4, hash: "h")
+      ]),
+      .interviewPlanned(place.day), .interviewPlanned(place.day, was: place.day.adding(1)), .fillingChosen(.jointAfterSeparate),
     ]
   }
 

@@ -64,13 +64,13 @@ extension CommandForm {
   static let pairObservations = CommandForm(
     .pairObservations, "Says that two observations, begun apart on two computers, are one.",
     bloc, observation, twin,
-    example: #"{"do":"pair-observations","bloc":"B1","observation":"3a","twin":"3b"}"#
+    example: #"{"do":"pair-observations","bloc":"B1","observation":"4a","twin":"4b"}"#
   ) { bloc, id, other in .pairObservations(bloc, id, with: other) }
 
   static let unpairObservation = CommandForm(
     .unpairObservation, "Undoes the pairing of an observation; both count for themselves again.",
     bloc, observation, motif,
-    example: #"{"do":"unpair-observation","bloc":"B1","observation":"3a","motif":"Deux appels"}"#,
+    example: #"{"do":"unpair-observation","bloc":"B1","observation":"4a","motif":"Deux appels"}"#,
     as: Command.unpairObservation)
 
   static let recordAttendance = CommandForm(
