@@ -52,7 +52,7 @@ install: build
 	"$(BINARY)" --generate-completion-script fish \
 	  > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/grille.fish"
 
-# Seconds that making the demonstration and checking its four results take.
+# What starting, the demonstration and its checks take, and the time from a key to its picture.
 bench: build
 	@.ci/bench "$(BINARY)"
 

@@ -8,6 +8,7 @@ package enum EmbeddedThemes {
   /// The files' bytes, in the order in which they are listed.
   private static let files: [[UInt8]] = [
     PackageResources.dark_yaml, PackageResources.light_yaml, PackageResources.monochrome_yaml,
+    PackageResources.high_contrast_yaml, PackageResources.colour_blind_yaml,
   ]
 
   /// Reads them all; a fault is a fault of the program's own files, which its tests read.

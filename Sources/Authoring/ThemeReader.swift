@@ -12,22 +12,28 @@ package enum ThemeReader {
   }
 
   private static func theme(_ node: YAMLNode, _ findings: inout AuthoringFindings) -> Theme? {
-    guard let members = YAMLMapping(node, required: ["id", "name", "ground", "roles"], &findings) else {
-      return nil
-    }
+    guard
+      let members = YAMLMapping(
+        node, required: ["id", "name", "ground", "roles"], optional: ["background", "contrast"], &findings)
+    else { return nil }
     let id = members.form("id", .id, &findings)
     let names = members.mapping("name", required: ["fr", "en"], &findings)
     let french = names?.text("fr", atMost: AuthoringLimit.themeName, &findings)
     let english = names?.text("en", atMost: AuthoringLimit.themeName, &findings)
     let ground = members.choice("ground", of: Theme.Ground.self, &findings)
+    let background = colour("background", of: members, &findings) ?? .terminal
+    let level =
+      members["contrast"] == nil ? .AA : members.choice("contrast", of: Theme.Level.self, &findings)
     let roles = members.mapping("roles", required: Role.allCases.map(\.rawValue), &findings)
     var styles: [Role: Style] = [:]
     for role in Role.allCases {
       guard let node = roles?[role.rawValue], let style = style(node, &findings) else { continue }
       styles[role] = style
     }
-    guard let id, let french, let english, let ground else { return nil }
-    return Theme(id: id, frenchName: french, englishName: english, ground: ground, styles: styles)
+    guard let id, let french, let english, let ground, let level else { return nil }
+    return Theme(
+      id: id, frenchName: french, englishName: english, ground: ground, background: background, level: level,
+      styles: styles)
   }
 
   private static func style(_ node: YAMLNode, _ findings: inout AuthoringFindings) -> Style? {

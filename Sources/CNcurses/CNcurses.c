@@ -16,11 +16,13 @@ enum {
   own_keys = 3000,
   key_paste_start = own_keys + 100,
   key_paste_end,
+  key_mouse_start,
 };
 
 static SCREEN *screen = NULL;
 static bool is_shown = false;
 static bool is_utf8 = false;
+static bool uses_mouse = false;
 static int colours = 0;
 
 /* What many terminals send and the description of none or few of them says. */
@@ -39,6 +41,8 @@ static const struct {
     {"\033[C", own_keys + TERM_KEY_RIGHT},          {"\033[D", own_keys + TERM_KEY_LEFT},
     {"\033[Z", own_keys + TERM_KEY_BACK_TAB},       {"\033[200~", key_paste_start},
     {"\033[201~", key_paste_end},
+    /* A report of the mouse in the form of mode 1006; what follows comes as characters. */
+    {"\033[<", key_mouse_start},
 };
 
 void term_write_raw(const char *text) {
@@ -72,14 +76,27 @@ static void enter_modes(void) {
   meta(stdscr, TRUE);
 }
 
+/* Presses and the wheel, in numbers that go beyond column 223. Not curses' own mouse: it makes clicks out of
+   presses by waiting, and knows this form only where the terminal's description names it. */
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
+
+void term_use_mouse(bool is_on) {
+  if (uses_mouse == is_on) return;
+  uses_mouse = is_on;
+  if (is_shown) term_write_raw(is_on ? mouse_on : mouse_off);
+}
+
 static void show(void) {
   term_guard_arm(true);
   is_shown = true;
   term_write_raw("\033[?2004h");
+  if (uses_mouse) term_write_raw(mouse_on);
 }
 
 static void hide(void) {
   term_write_raw("\033[?2004l");
+  if (uses_mouse) term_write_raw(mouse_off);
   curs_set(1);
   endwin();
   is_shown = false;
@@ -123,6 +140,7 @@ term_opening term_open(void) {
 void term_close(void) {
   if (screen) {
     if (is_shown) hide();
+    uses_mouse = false;
     delscreen(screen);
     screen = NULL;
     term_signals_restore();
@@ -186,6 +204,7 @@ static term_read_result of_key(wint_t code) {
   case KEY_RESIZE: return result(TERM_READ_RESIZE, 0);
   case key_paste_start: return result(TERM_READ_PASTE_START, 0);
   case key_paste_end: return result(TERM_READ_PASTE_END, 0);
+  case key_mouse_start: return result(TERM_READ_MOUSE_START, 0);
   case KEY_ENTER: return result(TERM_READ_KEY, TERM_KEY_ENTER);
   case KEY_BACKSPACE: return result(TERM_READ_KEY, TERM_KEY_BACKSPACE);
   case KEY_DC: return result(TERM_READ_KEY, TERM_KEY_DELETE);

@@ -37,7 +37,7 @@ static void on_fatal(int number) {
   int saved = errno;
   if (is_armed) {
     is_armed = 0;
-    static const char leave[] = "\033[?2004l\033[0m\033[?1049l\033[?25h\033[?1l\033>\r\n";
+    static const char leave[] = "\033[?2004l\033[?1006l\033[?1000l\033[0m\033[?1049l\033[?25h\033[?1l\033>\r\n";
     (void)!write(STDOUT_FILENO, leave, sizeof leave - 1);
     if (has_modes) tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
     term_errors_release_in_crash();

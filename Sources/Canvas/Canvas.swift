@@ -23,6 +23,8 @@ package struct Canvas: Hashable, Sendable {
   package let size: Size
   /// Where the terminal's cursor is to be seen; nil hides it.
   package var cursor: Position?
+  /// What a press of the mouse reaches, in the order in which it was drawn.
+  package var hits: [HitArea] = []
   var cells: [Cell]
 
   package init(size: Size, role: Role = .text) {

@@ -71,7 +71,7 @@ extension Colour {
     }
   }
 
-  private typealias Components = (red: Int, green: Int, blue: Int)
+  typealias Components = (red: Int, green: Int, blue: Int)
 
   /// By the squared distance, with the eye's greater care for green; the lower place of two equals.
   private static func nearest(to wanted: Components, among indices: Range<UInt8>) -> UInt8 {
@@ -87,13 +87,11 @@ extension Colour {
   }
 
   /// The usual components: 16 named, a cube of 6 × 6 × 6, 24 greys.
-  private static func components(ofPalette index: UInt8) -> Components {
+  static func components(ofPalette index: UInt8) -> Components {
     switch Int(index) {
-    case 7: return (0xE5, 0xE5, 0xE5)
-    case 8: return (0x7F, 0x7F, 0x7F)
-    case let index where index < 16:
-      let full = index < 8 ? 0xCD : 0xFF
-      return (index & 1 != 0 ? full : 0, index & 2 != 0 ? full : 0, index & 4 != 0 ? full : 0)
+    case 0..<16:
+      let (red, green, blue) = NamedColours.xterm.components(of: index)
+      return (Int(red), Int(green), Int(blue))
     case let index where index < 232:
       let step = { (place: Int) in place == 0 ? 0 : 55 + 40 * place }
       let cube = index - 16

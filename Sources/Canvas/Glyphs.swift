@@ -23,17 +23,20 @@ package struct Glyphs: Hashable, Sendable {
   package let arrow: SafeText
   /// At the left of a line that a search found.
   package let found: SafeText
+  /// The two parts of a bar: what is done, what is left.
+  package let barDone: SafeText
+  package let barLeft: SafeText
   package let isUnicode: Bool
 
   package static let unicode = Glyphs(
     satisfying: "+", insufficient: "−", nothing: "·", here: "▸", running: "●", done: "✓", missing: "!",
     unknown: "?", separator: "·", dash: "–", ellipsis: "…", horizontal: "─", vertical: "│", above: "▴",
-    below: "▾", arrow: "→", found: "»", isUnicode: true)
+    below: "▾", arrow: "→", found: "»", barDone: "█", barLeft: "░", isUnicode: true)
 
   package static let ascii = Glyphs(
     satisfying: "+", insufficient: "-", nothing: ".", here: ">", running: "*", done: "v", missing: "!",
     unknown: "?", separator: "-", dash: "-", ellipsis: "...", horizontal: "-", vertical: "|", above: "^",
-    below: "v", arrow: "->", found: "#", isUnicode: false)
+    below: "v", arrow: "->", found: "#", barDone: "#", barLeft: ".", isUnicode: false)
 
   /// Words instead of signs, for those who hear or feel what others see.
   package static func spoken(
@@ -43,6 +46,7 @@ package struct Glyphs: Hashable, Sendable {
     Glyphs(
       satisfying: satisfying, insufficient: insufficient, nothing: nothing, here: "", running: running,
       done: done, missing: missing, unknown: unknown, separator: ",", dash: "-", ellipsis: "...",
-      horizontal: " ", vertical: " ", above: "", below: "", arrow: ",", found: "", isUnicode: true)
+      horizontal: " ", vertical: " ", above: "", below: "", arrow: ",", found: "",
+      barDone: "", barLeft: "", isUnicode: true)
   }
 }

@@ -20,6 +20,8 @@ package enum Key: Hashable, Sendable {
   case alt(Character)
   /// All of a paste, as it came: with CR or CRLF between its lines.
   case paste(String)
+  /// What the mouse did, where it is taken from the terminal.
+  case mouse(Mouse)
   case resize(Size)
   case stop(StopReason)
   /// The time that was waited for has passed without a key.
@@ -32,7 +34,7 @@ package enum Key: Hashable, Sendable {
   /// Whether a person pressed it on a keyboard.
   package var isPressed: Bool {
     switch self {
-    case .paste, .resize, .stop, .tick, .resumed, .lost: false
+    case .paste, .mouse, .resize, .stop, .tick, .resumed, .lost: false
     case .character, .enter, .escape, .backspace, .delete, .insert, .tab, .backTab, .up, .down, .left,
       .right, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .textStart, .textEnd,
       .deleteWordForward, .function, .control, .alt:

@@ -7,11 +7,13 @@ package enum RawInput: Hashable, Sendable {
   /// A key that the terminal has a sequence of its own for.
   case special(Key)
   case pasteStart, pasteEnd
+  /// A report of the mouse begins; what it says comes as scalars.
+  case mouseStart
   /// Nothing came in the time given.
   case silence
 }
 
-/// Makes keys of what a terminal sends: Alt, controls, accents of two scalars, pastes.
+/// Makes keys of what a terminal sends: Alt, controls, accents of two scalars, pastes, the mouse.
 ///
 /// A value without a clock or a terminal: it says how long to wait for the next input, and is given it.
 package struct KeyDecoder: Hashable, Sendable {
@@ -21,17 +23,21 @@ package struct KeyDecoder: Hashable, Sendable {
     case any
     /// Not at all: what belongs together has come together.
     case none
-    /// A second: the end of a paste may be under way. It may also never come.
+    /// A second: the end of a paste or of a report may be under way. It may also never come.
     case short
   }
 
-  private enum State: Hashable, Sendable { case idle, afterEscape, inPaste }
+  private enum State: Hashable, Sendable { case idle, afterEscape, inPaste, inMouse }
 
   /// More than any field takes; what is beyond is left out.
   package static let longestPaste = 200_000
 
+  /// Three numbers of five digits and what stands between them.
+  private static let longestReport = 20
+
   private var state = State.idle
   private var pasted: [Unicode.Scalar] = []
+  private var report: [UInt8] = []
 
   package init() {}
 
@@ -39,7 +45,7 @@ package struct KeyDecoder: Hashable, Sendable {
     switch state {
     case .idle: .any
     case .afterEscape: .none
-    case .inPaste: .short
+    case .inPaste, .inMouse: .short
     }
   }
 
@@ -49,6 +55,7 @@ package struct KeyDecoder: Hashable, Sendable {
     case .idle: return takeIdle(input)
     case .afterEscape: return takeAfterEscape(input)
     case .inPaste: return takeInPaste(input)
+    case .inMouse: return takeInMouse(input)
     }
   }
 
@@ -63,6 +70,9 @@ package struct KeyDecoder: Hashable, Sendable {
       state = .inPaste
       return []
     case .pasteEnd: return []
+    case .mouseStart:
+      (state, report) = (.inMouse, [])
+      return []
     case .silence: return [.tick]
     }
   }
@@ -81,7 +91,7 @@ package struct KeyDecoder: Hashable, Sendable {
       return [.escape, key]
     case .special(.left): return [.wordLeft]
     case .special(.right): return [.wordRight]
-    case .special, .pasteStart, .pasteEnd: return [.escape] + takeIdle(input)
+    case .special, .pasteStart, .pasteEnd, .mouseStart: return [.escape] + takeIdle(input)
     }
   }
 
@@ -93,10 +103,33 @@ package struct KeyDecoder: Hashable, Sendable {
     case .special(.resize(let size)): return [.resize(size)]
     case .special(.stop(let reason)): return finishPaste() + [.stop(reason)]
     case .special(.lost): return finishPaste() + [.lost]
-    case .special, .pasteStart: break
+    case .special, .pasteStart, .mouseStart: break
     case .pasteEnd, .silence: return finishPaste()
     }
     return []
+  }
+
+  /// A report that is not one ends where that shows, and the input that showed it is taken for itself.
+  private mutating func takeInMouse(_ input: RawInput) -> [Key] {
+    guard case .scalar(let value) = input, let byte = UInt8(exactly: value) else {
+      state = .idle
+      return input == .silence ? [] : takeIdle(input)
+    }
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"):
+      // What is longer than any report is still swallowed: its digits are nobody's keys.
+      if report.count < Self.longestReport { report.append(byte) }
+      return []
+    case UInt8(ascii: "M"):
+      state = .idle
+      return Mouse(report: report).map { [.mouse($0)] } ?? []
+    case UInt8(ascii: "m"):
+      state = .idle
+      return []
+    default:
+      state = .idle
+      return takeIdle(input)
+    }
   }
 
   private mutating func add(_ value: UInt32) {

@@ -14,7 +14,7 @@ extension Key {
     case .function(let number): return "F\(number)"
     case .enter, .escape, .backspace, .delete, .insert, .tab, .backTab, .up, .down, .left, .right, .home,
       .end, .pageUp, .pageDown, .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordForward, .paste,
-      .resize, .stop, .tick, .resumed, .lost:
+      .mouse, .resize, .stop, .tick, .resumed, .lost:
       return nil
     }
   }

@@ -27,13 +27,14 @@ package struct Style: Hashable, Sendable {
   /// What a terminal of this depth shows for the style.
   ///
   /// A background that such a terminal could not tell from its own (none, black or white) becomes reverse
-  /// video; with eight colours a bright foreground becomes bold.
-  package func resolved(for depth: ColourDepth) -> ResolvedStyle {
+  /// video; with eight colours a bright foreground becomes bold. `ground` is what a theme paints under
+  /// everything: a background like it needs to be told from nothing.
+  package func resolved(for depth: ColourDepth, ground: Colour = .terminal) -> ResolvedStyle {
     var attributes = attributes
     let front = foreground.nearest(in: depth)
     var back = background.nearest(in: depth)
     if depth == .eight, case .palette(8...15) = foreground { attributes.insert(.bold) }
-    if background != .terminal, depth < .palette {
+    if background != .terminal, background != ground, depth < .palette {
       let isNamed = if case .palette(0...15) = background { depth > .none } else { false }
       if !isNamed, back == nil || [0, 7, 15].contains(back) {
         attributes.formSymmetricDifference(.reverse)

@@ -26,7 +26,8 @@ extension TextField {
       default: return nil
       }
       return .nothing
-    case .escape, .insert, .tab, .backTab, .function, .resize, .stop, .tick, .resumed, .lost: return nil
+    case .escape, .insert, .tab, .backTab, .function, .mouse, .resize, .stop, .tick, .resumed, .lost:
+      return nil
     }
   }
 
@@ -60,7 +61,7 @@ extension TextField {
     case .textStart: move(.textStart)
     case .textEnd: move(.textEnd)
     case .character, .enter, .escape, .backspace, .delete, .insert, .tab, .backTab, .deleteWordForward,
-      .function, .control, .alt, .paste, .resize, .stop, .tick, .resumed, .lost:
+      .function, .control, .alt, .paste, .mouse, .resize, .stop, .tick, .resumed, .lost:
       return nil
     }
     return .nothing

@@ -8,25 +8,44 @@ package struct Theme: Hashable, Sendable {
   package let frenchName: String
   package let englishName: String
   package let ground: Ground
+  /// What the theme paints under everything; the terminal's own where it paints nothing.
+  package let background: Colour
+  /// The contrast that the theme promises.
+  package let level: Level
   private let styles: [Role: Style]
 
   /// Takes a style for every role; nil where one is missing.
   package init?(
-    id: String, frenchName: String, englishName: String, ground: Ground, styles: [Role: Style]
+    id: String, frenchName: String, englishName: String, ground: Ground, background: Colour = .terminal,
+    level: Level = .AA, styles: [Role: Style]
   ) {
     guard Role.allCases.allSatisfy({ styles[$0] != nil }) else { return nil }
-    self.init(complete: styles, id: id, frenchName: frenchName, englishName: englishName, ground: ground)
+    self.init(
+      complete: styles, id: id, frenchName: frenchName, englishName: englishName, ground: ground,
+      background: background, level: level)
   }
 
-  private init(complete: [Role: Style], id: String, frenchName: String, englishName: String, ground: Ground) {
+  private init(
+    complete: [Role: Style], id: String, frenchName: String, englishName: String, ground: Ground,
+    background: Colour = .terminal, level: Level = .AA
+  ) {
     self.id = id
+    self.background = background
+    self.level = level
     self.frenchName = frenchName
     self.englishName = englishName
     self.ground = ground
     styles = complete
   }
 
-  package subscript(role: Role) -> Style { styles[role] ?? Style() }
+  /// The style of a role; on a painted ground what a style leaves out is as in the ordinary text.
+  package subscript(role: Role) -> Style {
+    var style = styles[role] ?? Style()
+    guard background != .terminal else { return style }
+    if style.background == .terminal { style.background = background }
+    if style.foreground == .terminal { style.foreground = styles[.text]?.foreground ?? .terminal }
+    return style
+  }
 
   /// Attributes only: for screens that come before a theme is read, and for the message that it cannot be.
   package static let bare = Theme(

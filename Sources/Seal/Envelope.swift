@@ -54,9 +54,9 @@ package struct Envelope: Hashable, Sendable {
   /// Sorted by `kid`.
   package let signatures: [Signature]
 
-  /// Puts signatures of one type, by different keys, beside their payload.
+  /// Puts one or two signatures of one type, by different keys, beside their payload.
   package init(payload: [UInt8], signatures: [Signature]) throws(EnvelopeFault) {
-    guard let type = signatures.first?.header.type, type.signatures.contains(signatures.count) else {
+    guard let type = signatures.first?.header.type, (1...2).contains(signatures.count) else {
       throw .signatureCount(signatures.count)
     }
     let sorted = signatures.sorted { $0.header.kid < $1.header.kid }

@@ -52,7 +52,7 @@ package final class NcursesTerminal {
   package func show(_ canvas: Canvas, theme: Theme) {
     let size = size
     if shownTheme != theme {
-      styles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, theme[$0].resolved(for: depth)) })
+      styles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, theme.resolved($0, for: depth)) })
       shownTheme = theme
       shown = nil
     }
@@ -97,6 +97,9 @@ package final class NcursesTerminal {
     shown = nil
     waiting.append(.resumed)
   }
+
+  /// Takes the mouse from the terminal, or gives it back for selecting text.
+  package func useMouse(_ isOn: Bool) { term_use_mouse(isOn) }
 
   /// Leaves the terminal to another program, an editor say, and takes it back whatever happens.
   package func lend<Result>(to body: () throws -> Result) rethrows -> Result {
@@ -178,6 +181,7 @@ package final class NcursesTerminal {
     case TERM_READ_FUNCTION: .special(.function(Int(result.value)))
     case TERM_READ_PASTE_START: .pasteStart
     case TERM_READ_PASTE_END: .pasteEnd
+    case TERM_READ_MOUSE_START: .mouseStart
     case TERM_READ_RESIZE: .special(.resize(size))
     case TERM_READ_STOP: .special(.stop(result.value == UInt32(SIGHUP) ? .hangup : .terminate))
     case TERM_READ_LOST: .special(.lost)

@@ -13,7 +13,7 @@ struct Grille: ParsableCommand {
       SendCommand.self, ReceiveCommand.self, CodeCommand.self, StatusCommand.self, ShowCommand.self,
       VerifyCommand.self, KeyCommand.self, TrustCommand.self, KeyringCommand.self, ExportCommand.self,
       CertificateCommand.self, ReferentialCommand.self, PhrasesCommand.self, KeysCommand.self,
-      KeyboardCommand.self, ManualCommand.self,
+      KeyboardCommand.self, ThemeCommand.self, ManualCommand.self, BenchCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

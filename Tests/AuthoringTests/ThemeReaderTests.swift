@@ -54,6 +54,18 @@ import Testing
     #expect(complaints(marked) == marked.errors([fault]))
   }
 
+  @Test func `may paint its ground and promise more contrast`() throws {
+    let head = "id: own\nname: {fr: a, en: b}\nground: dark\nbackground: '#000000'\ncontrast: AAA\nroles:\n"
+    let theme = try ThemeReader.read(sample([.text: "  text: {fg: 231}"], head: head).bytes)
+    #expect(theme.background == .rgb(red: 0, green: 0, blue: 0))
+    #expect(theme.level == .AAA)
+    let wrong = sample(
+      head: "id: own\nname: {fr: a, en: b}\nground: dark\nbackground: ▸murky\ncontrast: ▸A\nroles:\n")
+    #expect(
+      complaints(wrong)
+        == wrong.errors([.badForm("murky", form: .colour), .badValue("A", allowed: ["AA", "AAA"])]))
+  }
+
   @Test func `names the ground it is made for`() {
     let marked = sample(head: "id: ▸Own\nname: {fr: a, en: b}\nground: ▸grey\nroles:\n")
     #expect(
@@ -63,10 +75,11 @@ import Testing
 }
 
 @Suite struct `The themes of the program` {
-  @Test func `are dark, light and monochrome`() throws {
+  @Test func `are for dark, light and any terminals, and two paint their own ground`() throws {
     let themes = try EmbeddedThemes.all()
-    #expect(themes.map(\.id) == ["dark", "light", "monochrome"])
-    #expect(themes.map(\.ground) == [.dark, .light, .any])
+    #expect(themes.map(\.id) == ["dark", "light", "monochrome", "high-contrast", "colour-blind"])
+    #expect(themes.map(\.ground) == [.dark, .light, .any, .dark, .dark])
+    #expect(themes.filter { $0.background != .terminal }.map(\.id) == ["high-contrast", "colour-blind"])
     #expect(try EmbeddedThemes.theme(id: EmbeddedThemes.defaultID) == themes.first)
     #expect(try EmbeddedThemes.theme(id: "none") == nil)
   }
@@ -75,9 +88,33 @@ import Testing
     for theme in try EmbeddedThemes.all() {
       for depth in ColourDepth.allCases {
         for role in [Role.here, .selection] {
-          let shown = theme[role].resolved(for: depth)
+          let (shown, text) = (theme.resolved(role, for: depth), theme.resolved(.text, for: depth))
           #expect(
-            shown.background != nil || shown.attributes.contains(.reverse), "\(theme.id) \(role) \(depth)")
+            shown.background != text.background || shown.attributes.contains(.reverse),
+            "\(theme.id) \(role) \(depth)")
+        }
+      }
+    }
+  }
+
+  @Test func `are legible, with as much contrast as each promises, in 256, 16 and 8 colours`() throws {
+    for theme in try EmbeddedThemes.all() {
+      #expect(theme.contrastFindings.isEmpty, "\(theme.id): \(theme.contrastFindings)")
+    }
+    #expect(try EmbeddedThemes.theme(id: "high-contrast")?.level == .AAA)
+  }
+
+  @Test func `have one in which what matters stays apart for every kind of sight`() throws {
+    let theme = try #require(try EmbeddedThemes.theme(id: "colour-blind"))
+    let roles: [Role] = [.positive, .negative, .missing, .running]
+    let lights = try roles.map { role in
+      Light(palette: try #require(theme.resolved(role, for: .palette).foreground))
+    }
+    for sight in ColourSight.allCases {
+      for (place, first) in lights.enumerated() {
+        for (offset, second) in lights.enumerated().dropFirst(place + 1) {
+          let distance = sight.distance(first, second)
+          #expect(distance > 30, "\(sight): \(roles[place]) and \(roles[offset]), \(distance)")
         }
       }
     }

@@ -73,7 +73,7 @@ import Testing
     let bloc = try EvaluatedBloc()
     // As people have it: the shell at its prompt leaves bracketed paste off.
     let session = try TmuxSession(["bash", "--norc", "--noprofile"], environment: ["PS1": "shell> "])
-    try session.wait(for: "shell> ")
+    try session.wait(for: "shell>")
     try session.type(bloc.command.map { "'\($0)'" }.joined(separator: " "))
     try session.press("Enter")
     try beginObserving(session)
@@ -82,7 +82,7 @@ import Testing
     for _ in 0..<3 {
       #expect(kill(program, SIGTSTP) == 0)
       try session.wait(for: "Stopped")
-      let shell = try session.wait(for: "shell> ")
+      let shell = try session.wait(for: "shell>")
       #expect(!shell.contains("1.1 posture"), "the screen is the shell's again")
       try session.type("clear; fg")
       try session.press("Enter")
@@ -100,7 +100,7 @@ import Testing
     try session.press("q")
     try session.wait(for: "Au clavier")
     try session.press("q")
-    try session.wait(for: "shell> ")
+    try session.wait(for: "shell>")
     let again = try bloc.open(waitingFor: "●")
     #expect(EvaluatedBloc.grid(try again.settled()) == shown)
     try EvaluatedBloc.leave(again)

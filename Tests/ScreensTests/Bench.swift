@@ -93,7 +93,7 @@ struct Bench {
       app.world.topRow = row
       app.world.keymap = .standard(with: row)
       return .done
-    case .showPayload, .sign, .showResult, .edit, .suspend, .quit: return .done
+    case .showPayload, .sign, .showResult, .edit, .useMouse, .suspend, .quit: return .done
     }
   }
 

@@ -3,6 +3,14 @@ import Canvas
 import Referential
 
 extension BlocDesk {
+  /// What another laptop brings, which had not seen the last events.
+  mutating func merge(_ event: Event, by person: EvaluatorID) throws {
+    let stream = StreamID(author: person, device: DeviceID(unchecked: "elsewhere"), stream: event.stream)
+    app.world.open?.state.apply(
+      RecordedEvent(
+        id: EventID(stream: stream, seq: 1), clock: 1_000, at: app.world.now, transcribed: false, event: event))
+  }
+
   /// One observation by each of the two at the same place in the list, as two laptops bring them together.
   @discardableResult
   mutating func observeApart() throws -> (ObservationID, ObservationID) {

@@ -46,6 +46,13 @@ import Wording
     }
   }
 
+  @Test func `goes on saying what was recorded while the key is held`() throws {
+    var desk = try running(advances: false)
+    for _ in 0..<50 { desk.press(.character("n")) }
+    #expect(desk.app.status?.kind == .recorded)
+    #expect(desk.app.status?.sentence.fr == "Compétence 1, critère 1\u{A0}: insuffisant")
+  }
+
   @Test func `tells a held key that it marks nothing more`() throws {
     var desk = try running()
     desk.press(.character("o"), .character("o"))

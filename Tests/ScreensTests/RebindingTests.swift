@@ -60,7 +60,7 @@ import Testing
   @Test func `leave no action without a key`() {
     #expect(faults(KeyChange(.yes, in: nil, [])) == [.noKey(.yes, nil)])
     #expect(faults(KeyChange(.mask, in: nil, [.character("w")])) == [.noKey(.mask, .searching)])
-    #expect(faults(KeyChange(.mask, in: nil, [.character("w"), .function(9)])).isEmpty)
+    #expect(faults(KeyChange(.mask, in: nil, [.character("w"), .function(8)])).isEmpty)
   }
 
   @Test func `are for actions that the place has`() {

@@ -33,6 +33,8 @@ typedef enum {
   TERM_READ_FUNCTION,
   TERM_READ_PASTE_START,
   TERM_READ_PASTE_END,
+  /* What the mouse did follows as characters: button;column;row, then M or m. */
+  TERM_READ_MOUSE_START,
   TERM_READ_RESIZE,
   /* value: the signal's number. */
   TERM_READ_STOP,
@@ -68,6 +70,9 @@ term_opening term_open(void);
 
 /* Gives the screen back, then writes out what standard error was given meanwhile. May be called twice. */
 void term_close(void);
+
+/* Whether the terminal sends what the mouse does, instead of selecting text with it. Off at the start. */
+void term_use_mouse(bool is_on);
 
 bool term_is_utf8(void);
 

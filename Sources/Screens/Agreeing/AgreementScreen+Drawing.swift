@@ -57,6 +57,8 @@ extension AgreementScreen {
     let first = max(0, min(max(0, min(end + 2, rows.count) - room), start))
     for (index, row) in rows.dropFirst(first).prefix(room).enumerated() {
       let isHere = row.line != nil && row.line == here
+      canvas.makeReachable(
+        row: area.origin.row + 1 + index, columns: area.columns, row.line.map { .line($0, part: 0) })
       draw(row, isHere: isHere, at: area.origin.row + 1 + index, on: &canvas, world)
     }
     let edge = area.columns.upperBound - 1

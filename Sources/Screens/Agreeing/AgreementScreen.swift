@@ -1,5 +1,5 @@
 package import Assessment
-import Canvas
+package import Canvas
 import PlainText
 package import Referential
 import Wording
@@ -50,6 +50,13 @@ package struct AgreementScreen: PhaseScreen {
       if case .competence = item { return Obstacle(ScreenText.competencesMustAgree) }
     }
     return nil
+  }
+
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    let lines = AgreementLine.all(bloc, world.state)
+    guard case .line(let line, _) = hit.target, lines.indices.contains(line) else { return .none }
+    put(on: lines[line], lines)
+    return .ask(.remember(place))
   }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {

@@ -42,6 +42,8 @@ extension App {
         row: page.origin.row, column: 0, rows: page.size.rows - rows, columns: page.size.columns)
       base.draw(on: &canvas, in: area, world)
       canvas.cursor = nil
+      // What stands below a panel is in sight and out of reach.
+      canvas.hits = []
       canvas.horizontalRule(row: area.rows.upperBound, glyphs: world.glyphs)
       let inside = Rectangle(
         row: area.rows.upperBound + 1, column: 0, rows: rows - 1, columns: page.size.columns)
@@ -65,6 +67,8 @@ extension App {
     canvas.put(
       TextWidth.truncated(header.second, to: width - 2, ellipsis: world.glyphs.ellipsis), row: 1,
       column: 1, role: .header)
+    let room = width - 3 - TextWidth.columns(of: header.second)
+    header.progress?.draw(on: &canvas, row: 1, endingBefore: width - 1, room: room, world, role: .header)
     canvas.horizontalRule(row: 2, glyphs: world.glyphs)
   }
 
@@ -120,7 +124,8 @@ extension App {
     }
     guard let help = help.first else { return }
     if isTight {
-      canvas.put(keyName(help), row: row, column: column, role: .keycap)
+      let used = canvas.put(keyName(help), row: row, column: column, role: .keycap)
+      canvas.makeReachable(row: row, columns: column..<column + used, help.keys.first.map { .key($0) })
     } else {
       _ = put(help, on: &canvas, row: row, column: column)
     }
@@ -136,8 +141,11 @@ extension App {
 
   private func put(_ binding: Binding, on canvas: inout Canvas, row: Int, column: Int) -> Int {
     let used = canvas.put(keyName(binding), row: row, column: column, role: .keycap)
-    return column + used + 1
+    let end =
+      column + used + 1
       + canvas.put(world.text(binding.label), row: row, column: column + used + 1, role: .footer)
+    canvas.makeReachable(row: row, columns: column..<end, binding.keys.first.map { .key($0) })
+    return end
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {

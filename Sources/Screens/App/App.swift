@@ -7,11 +7,13 @@ package import Wording
 package struct App: Sendable {
   package var world: World
   package private(set) var stack: [any ScreenModel]
-  package private(set) var status: Status?
+  package internal(set) var status: Status?
   package private(set) var isMasked = false
   /// Whether the masking key was pressed again, so that Enter shows the screen.
   private var isUnmasking = false
   private var hasToldOfTopRow = false
+  /// What was said before the key that is answered.
+  private var statusBefore: Status?
 
   package init(world: World, first: any ScreenModel) {
     self.world = world
@@ -29,7 +31,9 @@ package struct App: Sendable {
   package mutating func handle(_ key: Key) -> [Request] {
     if case .resize(let size) = key { world.size = size }
     if isMasked { return handleMasked(key) }
+    if case .mouse(let mouse) = key { return handle(mouse) }
     guard key.isPressed || isPaste(key) else { return [] }
+    statusBefore = status
     status = nil
     var screen = top
     if screen.isWriting {
@@ -69,6 +73,7 @@ package struct App: Sendable {
   mutating func unmask() { isMasked = false }
 
   private mutating func perform(_ action: Action, on screen: any ScreenModel) -> [Request] {
+    if action == .mouse { return switchMouse() }
     if performEverywhere(action, screen) { return [] }
     if let obstacle = screen.obstacle(to: action, world) {
       status = Status(kind: .refused, sentence: obstacle.sentence)
@@ -95,6 +100,9 @@ package struct App: Sendable {
         status = Status(
           kind: said?.kind ?? .recorded,
           sentence: [said?.sentence, sentence].compactMap { $0 }.joined(separator: " · "))
+      } else if events.isEmpty, status == nil, statusBefore?.kind == .recorded {
+        // The same once more, as from a key that is held: it stands recorded.
+        status = statusBefore
       }
     case .refused(let refusal):
       status = Status(kind: .refused, sentence: world.words.refusal(refusal, in: shownBloc))
@@ -119,8 +127,9 @@ package struct App: Sendable {
   }
 
   /// Puts the answering screen in its place again, then goes where it says.
-  private mutating func follow(_ response: Response, of screen: any ScreenModel) -> [Request] {
+  mutating func follow(_ response: Response, of screen: any ScreenModel) -> [Request] {
     if !stack.isEmpty { stack[stack.count - 1] = screen }
+    if let grid = screen as? GridScreen { world.folded[FoldedTables.Place(grid, world)] = grid.folded }
     if let said = response.status { status = said }
     var hasMoved = true
     switch response.move {
@@ -129,7 +138,11 @@ package struct App: Sendable {
     case .replace(let next): stack[stack.count - 1] = next
     case .pop: if stack.count > 1 { stack.removeLast() }
     case .popTo(let item):
-      if stack.count > 1 { stack.removeLast() }
+      leavePanels()
+      if let last = stack.indices.last { stack[last].go(to: item, world) }
+      if let grid = top as? GridScreen { world.folded[FoldedTables.Place(grid, world)] = grid.folded }
+    case .popToPlan(let item):
+      leavePanels()
       if let last = stack.indices.last { stack[last].go(to: item, world) }
     case .popToColumn(let observation):
       if stack.count > 1 { stack.removeLast() }
@@ -146,6 +159,11 @@ package struct App: Sendable {
     let hasSettled = settlePhase()
     guard hasMoved || hasSettled, let last = stack.indices.last else { return response.requests }
     return response.requests + stack[last].appear(world)
+  }
+
+  /// Back to the screen of the bloc, whatever lists were opened one from the other above it.
+  private mutating func leavePanels() {
+    repeat { if stack.count > 1 { stack.removeLast() } } while stack.count > 1 && !(top is any PhaseScreen)
   }
 
   /// A bloc's screen gives way to that of the phase that the bloc is in now.

@@ -8,14 +8,18 @@ package struct Header: Hashable, Sendable {
   package var right: SafeText
   package var rightIsRunning: Bool
   package var second: SafeText
+  /// At the right of the second line, where there is room: how far the bloc is.
+  package var progress: Progress?
 
   package init(
-    title: SafeText, right: SafeText = "", rightIsRunning: Bool = false, second: SafeText = ""
+    title: SafeText, right: SafeText = "", rightIsRunning: Bool = false, second: SafeText = "",
+    progress: Progress? = nil
   ) {
     self.title = title
     self.right = right
     self.rightIsRunning = rightIsRunning
     self.second = second
+    self.progress = progress
   }
 }
 

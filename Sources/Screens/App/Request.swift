@@ -26,6 +26,8 @@ package enum Request: Hashable, Sendable {
   case prefer(Preferences)
   /// Keeps what this keyboard's top row gives.
   case learnTopRow(TopRow)
+  /// Takes the mouse from the terminal, or gives it back.
+  case useMouse(Bool)
   case suspend
   case quit
 }
@@ -54,7 +56,7 @@ package struct Response {
     case push(any ScreenModel)
     case replace(any ScreenModel)
     case pop
-    /// Back to the screen before, with its cursor on a line of the grid.
+    /// Back to the bloc's screen, with its cursor on a line of the grid.
     case popTo(GridItem)
     /// Back to the screen before, with marks going to an observation.
     case popToColumn(ObservationID)
@@ -62,6 +64,8 @@ package struct Response {
     case popReplacing(any ScreenModel)
     /// Back to the text before, with this put at its cursor.
     case popInserting(String)
+    /// Back to the bloc's screen, with its cursor on a point of the interview's plan.
+    case popToPlan(PlanItem)
     /// Back to the home screen.
     case home
   }

@@ -12,6 +12,8 @@ package protocol ScreenModel: Sendable {
   mutating func perform(_ action: Action, _ world: World) -> Response
   /// Answers a key that goes to a text; nil where it means nothing there.
   mutating func write(_ key: Key, _ world: World) -> Response?
+  /// Answers a press of the mouse on a part that the screen itself has drawn: moves the cursor, no more.
+  mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response
   /// Takes what became of a request of this screen.
   mutating func receive(_ outcome: Outcome, _ world: World) -> Response
   /// Why an action cannot be asked for now; nil where it can.
@@ -29,6 +31,8 @@ package protocol ScreenModel: Sendable {
   mutating func go(to observation: ObservationID, _ world: World)
   /// Puts a text at the cursor of the text that is written here.
   mutating func insert(_ text: String, _ world: World) -> Response
+  /// Puts the cursor on a point of the interview's plan, where the screen has it.
+  mutating func go(to item: PlanItem, _ world: World)
   /// Whether a clock is on the screen, so that it is drawn anew each second.
   func showsClock(_ world: World) -> Bool
   /// Whether it matters that no key comes for a while, which `fallSilent` then tells.
@@ -39,6 +43,7 @@ package protocol ScreenModel: Sendable {
 extension ScreenModel {
   package var isWriting: Bool { false }
   package mutating func write(_ key: Key, _ world: World) -> Response? { nil }
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response { .none }
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response { .none }
   package func obstacle(to action: Action, _ world: World) -> Obstacle? { nil }
   package func detail(of action: Action, _ world: World) -> Sentence? { nil }
@@ -48,6 +53,13 @@ extension ScreenModel {
   package mutating func go(to observation: ObservationID, _ world: World) {}
   package var awaitsSilence: Bool { false }
   package mutating func fallSilent() {}
+  package mutating func go(to item: PlanItem, _ world: World) {
+    switch item {
+    case .fixed: break
+    case .competence(let id): go(to: GridItem.competence(id), world)
+    case .criterion(let id): go(to: GridItem.criterion(id), world)
+    }
+  }
   package func showsClock(_ world: World) -> Bool {
     world.state.running != nil || world.state.evaluations.values.contains { $0.interview.isRunning }
   }

@@ -27,6 +27,10 @@ package struct World: Sendable {
   package var topRow: TopRow?
   /// How the person at the keyboard likes to work.
   package var preferences = Preferences()
+  /// Which tables were folded in this sitting, by dossier and phase.
+  var folded: [FoldedTables.Place: Set<CompetenceID>] = [:]
+  /// Whether the mouse is ours and not the terminal's.
+  package var usesMouse = false
 
   package init(
     identities: [Identity], me: EvaluatorID?, dossiers: [DossierEntry], open: OpenDossier?,

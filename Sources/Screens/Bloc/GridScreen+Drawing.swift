@@ -26,12 +26,14 @@ extension GridScreen {
     guard stage == .observing else {
       return Header(
         title: title, right: world.text(ScreenText.gridsTitle(world.myName)),
-        second: filterHeader(world) ?? world.text(BlocHeader.gridProgress(bloc, world)))
+        second: filterHeader(world) ?? world.text(BlocHeader.gridProgress(bloc, world)),
+        progress: TableProgress.ofBloc(bloc, stage, world))
     }
     return Header(
       title: title, right: BlocHeader.clock(bloc, column: column, world),
       rightIsRunning: world.state.running(for: world.me)?.memberships[bloc] != nil,
-      second: filterHeader(world) ?? BlocHeader.outlook(bloc, world))
+      second: filterHeader(world) ?? BlocHeader.outlook(bloc, world),
+      progress: TableProgress.ofBloc(bloc, stage, world))
   }
 }
 

@@ -21,8 +21,15 @@ extension GridScreen {
       let column = block * layout.width
       drawSignHeads(signs, on: &canvas, row: area.origin.row, endingBefore: column + layout.width - 2, world)
     }
+    let places = Dictionary(
+      items(world).enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     for placed in layout.lines where placed.row >= scrolled && placed.row < scrolled + rows - 1 {
-      draw(placed, layout, signs, on: &canvas, top: area.origin.row + 1 - scrolled, world)
+      let top = area.origin.row + 1 - scrolled
+      draw(placed, layout, signs, on: &canvas, top: top, world)
+      let left = placed.block * layout.width
+      canvas.makeReachable(
+        row: top + placed.row, columns: left..<left + layout.width - 2,
+        places[placed.item].map { .line($0, part: 0) })
     }
     let used = min(rows, 2 + (layout.lines.map(\.row).max() ?? 0))
     ObservationBar(bloc: bloc, column: column).draw(
@@ -110,7 +117,9 @@ extension GridScreen {
   private func drawText(on canvas: inout Canvas, from row: Int, rows: Int, _ rules: Bloc, _ world: World) {
     canvas.horizontalRule(row: row, glyphs: world.glyphs)
     if let detail = cellDetail(world) {
-      canvas.put(" " + detail + " ", row: row, endingBefore: canvas.size.columns - 1, role: .muted)
+      let shown = TextWidth.truncated(
+        detail, to: canvas.size.columns - 6, ellipsis: world.glyphs.ellipsis)
+      canvas.put(" " + shown + " ", row: row, endingBefore: canvas.size.columns - 1, role: .muted)
     }
     let text: SafeText
     switch item {

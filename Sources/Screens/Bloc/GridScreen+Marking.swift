@@ -63,10 +63,11 @@ extension GridScreen {
   func motifForCorrection(_ criterion: CriterionID, _ value: MarkValue?, _ world: World) -> Response {
     guard let column else { return .none }
     let bloc = bloc
+    let place = world.me.map { world.state.place(ofMarkBy: $0, column, criterion, in: bloc) } ?? column
     let title = ScreenText.whyCorrect(
       world.words.criterion(criterion), value?.words ?? ScreenText.noMark)
     return .push(
-      PromptPanel.motif(title) { [.mark(bloc, column, criterion, value, motif: $0)] })
+      PromptPanel.motif(title) { [.mark(bloc, place, criterion, value, motif: $0)] })
   }
 }
 

@@ -16,54 +16,90 @@ extension GridScreen {
     var isFirst = false
   }
 
-  /// The current table: its statement, its criteria in full with a column per observation, its comment.
+  /// The current table in full, the folded ones on a line each; at the left the outline, if there is room.
   func drawTable(on canvas: inout Canvas, in page: Rectangle, _ world: World) {
-    guard let rules = world.state.referential.bloc(bloc),
-      let competence = rules.competence(item.competence)
-    else { return }
+    guard let rules = world.state.referential.bloc(bloc) else { return }
     var area = page
     if page.size.columns >= 110 {
       drawOutline(rules, on: &canvas, in: page, world)
       area = page.inset(left: 30)
     }
+    let composition = TableComposition(
+      rules.competences, folded: folded, here: item.competence, rows: area.size.rows)
+    let places = Dictionary(
+      items(world).enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    for (index, competence) in composition.above.enumerated() {
+      drawFolded(competence, on: &canvas, row: area.origin.row + index, area, places, world)
+    }
+    for (index, competence) in composition.below.reversed().enumerated() {
+      drawFolded(competence, on: &canvas, row: area.rows.upperBound - 1 - index, area, places, world)
+    }
+    area = area.inset(top: composition.above.count, bottom: composition.below.count)
+    if let open = composition.open {
+      draw(open, on: &canvas, in: area, places, world)
+    } else if let competence = rules.competence(item.competence) {
+      drawStatement(of: competence, on: &canvas, in: area.inset(top: 1), world)
+    }
+  }
+
+  /// The statement, which stays while the lines below it scroll, and as many of these as there is room for.
+  private func draw(
+    _ competence: Competence, on canvas: inout Canvas, in area: Rectangle, _ places: [GridItem: Int],
+    _ world: World
+  ) {
     let signs = Array(columns(world).suffix(7))
-    let verdictWidth = takesVerdicts ? 15 : 0
+    let isNarrow = area.size.columns < 76
+    let verdictWidth = takesVerdicts ? isNarrow ? 4 : 15 : 0
     let textWidth = max(20, area.size.columns - 2 * signs.count - verdictWidth - 4)
-    let head = statement(competence, textWidth, rows: max(2, area.size.rows / 3), world)
+    let wide = area.size.columns - 2
+    let head = statement(competence, wide, last: textWidth, rows: max(2, area.size.rows / 3), world)
     for (index, line) in head.enumerated() {
       canvas.put(
-        line, row: area.origin.row + index, column: area.origin.column + 1, role: .title, attributes: .bold)
+        line, row: area.origin.row + index, column: area.origin.column + 1, role: .title, attributes: .bold,
+        maxWidth: wide)
     }
     drawHeads(
-      signs, textWidth, on: &canvas, row: area.origin.row + head.count - 1, left: area.origin.column, world)
+      signs, textWidth, isNarrow, on: &canvas, row: area.origin.row + head.count - 1,
+      left: area.origin.column, world)
     let lines = tableLines(competence, textWidth, area.size.columns - 5, world)
     let top = area.origin.row + head.count
     let detail = cellDetail(world)
     let room = max(1, area.rows.upperBound - top - (detail == nil ? 0 : 1))
-    let first = firstLine(lines, room)
+    let first = firstLine(lines, room, of: competence)
     for (index, line) in lines.dropFirst(first).prefix(room).enumerated() {
-      draw(line, signs, textWidth, on: &canvas, row: top + index, area, world)
+      draw(line, signs, textWidth, isNarrow, on: &canvas, row: top + index, area, world)
+      guard let drawn = line.item, let place = places[drawn] else { continue }
+      canvas.makeReachable(row: top + index, columns: area.columns, .line(place, part: 0))
     }
     if let detail {
-      canvas.put(detail, row: area.rows.upperBound - 1, column: area.origin.column + 1, role: .muted)
-    }
-    if first + room < lines.count {
       canvas.put(
-        world.glyphs.below, row: area.rows.upperBound - 1, column: area.columns.upperBound - 1, role: .muted)
+        TextWidth.truncated(detail, to: area.size.columns - 3, ellipsis: world.glyphs.ellipsis),
+        row: area.rows.upperBound - 1, column: area.origin.column + 1, role: .muted)
+    }
+    let edge = area.columns.upperBound - 1
+    if first > 0 { canvas.put(world.glyphs.above, row: top, column: edge, role: .muted) }
+    if first + room < lines.count {
+      canvas.put(world.glyphs.below, row: area.rows.upperBound - 1, column: edge, role: .muted)
     }
   }
 
   /// The competence's statement, cut where it would leave too little room for its criteria.
-  private func statement(_ competence: Competence, _ width: Int, rows: Int, _ world: World) -> [SafeText] {
-    let lines = TextWrapping.lines("\(competence.id.number) \(SafeText(competence.statement))", width: width)
-    guard lines.count > rows, let last = lines.prefix(rows).last else { return lines }
+  ///
+  /// The heads of the columns stand on its last row where that is no longer than `last`, else on a row more.
+  private func statement(
+    _ competence: Competence, _ width: Int, last: Int, rows: Int, _ world: World
+  ) -> [SafeText] {
+    var lines = TextWrapping.lines("\(competence.id.number) \(SafeText(competence.statement))", width: width)
+    if let end = lines.last, TextWidth.columns(of: end) > last { lines.append("") }
+    guard lines.count > rows, let end = lines.prefix(rows).last else { return lines }
     let cut = TextWidth.truncated(
-      last + " " + world.glyphs.ellipsis, to: width, ellipsis: world.glyphs.ellipsis)
+      end + " " + world.glyphs.ellipsis, to: last, ellipsis: world.glyphs.ellipsis)
     return lines.prefix(rows - 1) + [cut]
   }
 
-  /// Scrolls as little as needed for the whole current line to be seen.
-  private func firstLine(_ lines: [TableLine], _ room: Int) -> Int {
+  /// Scrolls as little as needed for the whole current line to be seen; from a folded line below, the end.
+  private func firstLine(_ lines: [TableLine], _ room: Int, of competence: Competence) -> Int {
+    if item.competence > competence.id { return max(0, lines.count - room) }
     guard let start = lines.firstIndex(where: { $0.item == item }),
       let end = lines.lastIndex(where: { $0.item == item })
     else { return 0 }
@@ -122,7 +158,8 @@ extension GridScreen {
   }
 
   private func drawHeads(
-    _ signs: [Observation], _ textWidth: Int, on canvas: inout Canvas, row: Int, left: Int, _ world: World
+    _ signs: [Observation], _ textWidth: Int, _ isNarrow: Bool, on canvas: inout Canvas, row: Int, left: Int,
+    _ world: World
   ) {
     var column = left + textWidth + 2
     for observation in signs {
@@ -133,13 +170,14 @@ extension GridScreen {
       column += 2
     }
     if takesVerdicts {
-      canvas.put(world.text(ScreenText.yourVerdict), row: row, column: column + 1, role: .muted)
+      let label = isNarrow ? "=" : world.text(ScreenText.yourVerdict)
+      canvas.put(label, row: row, column: column + (isNarrow ? 0 : 1), role: .muted)
     }
   }
 
   private func draw(
-    _ line: TableLine, _ signs: [Observation], _ textWidth: Int, on canvas: inout Canvas, row: Int,
-    _ area: Rectangle, _ world: World
+    _ line: TableLine, _ signs: [Observation], _ textWidth: Int, _ isNarrow: Bool, on canvas: inout Canvas,
+    row: Int, _ area: Rectangle, _ world: World
   ) {
     let left = area.origin.column
     let isHere = line.item == item
@@ -171,37 +209,6 @@ extension GridScreen {
     let verdict = world.me.flatMap { world.state.evaluation(bloc).grid($0).verdict(drawn) }
     let (sign, role) = GridSigns.verdict(verdict, world.glyphs)
     let words = verdict.map { world.text($0.words) } ?? world.text(ScreenText.toChoose)
-    canvas.put(sign + " " + words, row: row, column: column, role: role, maxWidth: 15)
-  }
-
-  /// The competences with their progress, where there is room at the left.
-  private func drawOutline(_ rules: Bloc, on canvas: inout Canvas, in area: Rectangle, _ world: World) {
-    for (index, competence) in rules.competences.enumerated() where index * 2 < area.size.rows {
-      let isHere = competence.id == item.competence
-      let row = area.origin.row + index * 2
-      canvas.put(
-        "\(isHere ? world.glyphs.here : " ") \(competence.id.number) \(competence.label)", row: row,
-        column: 1, role: isHere ? .here : .text, maxWidth: 26)
-      canvas.put(progress(of: competence, world), row: row + 1, column: 5, role: .muted, maxWidth: 23)
-    }
-    canvas.verticalRule(column: 28, rows: area.rows, glyphs: world.glyphs)
-    let below = area.inset(top: min(area.size.rows, 2 * rules.competences.count))
-    ObservationBar(bloc: bloc, column: column).drawNarrow(
-      on: &canvas, in: Rectangle(row: below.origin.row, column: 0, rows: below.size.rows, columns: 28), world)
-  }
-
-  private func progress(of competence: Competence, _ world: World) -> SafeText {
-    let evaluation = world.state.evaluation(bloc)
-    guard let me = world.me else { return "" }
-    switch stage {
-    case .observing:
-      let seen = competence.criteria.filter { criterion in
-        columns(world).contains { world.state.mark(of: me, $0.id, criterion.id, in: bloc) != nil }
-      }.count
-      return world.text(ScreenText.seen(seen, of: competence.criteria.count))
-    case .grading, .interviewing:
-      let given = competence.criteria.filter { evaluation.grid(me).verdict(.criterion($0.id)) != nil }.count
-      return world.text(ScreenText.filled(given, of: competence.criteria.count))
-    }
+    canvas.put(isNarrow ? sign : sign + " " + words, row: row, column: column, role: role, maxWidth: 15)
   }
 }

@@ -18,16 +18,18 @@ package struct GridScreen: PhaseScreen {
   package let bloc: BlocID
   let stage: Stage
   /// Where the cursor is: a criterion, or in the grading also a competence's own line.
-  var item: GridItem
+  var item: GridItem { didSet { reveal() } }
   /// The observation that marks go to.
   var column: ObservationID?
-  var showsTables: Bool
   /// The search that is open, and what was searched for last.
   var search: GridSearch?
   var lastSearch = ""
   /// The lines that are shown; nil: all.
   var filtered: FilteredLines?
   var movingOn = MovingOn()
+  var showsTables: Bool { didSet { reveal() } }
+  /// The tables that stand on one line; never one whose criterion the cursor is on.
+  var folded: Set<CompetenceID> = []
   /// The competence whose number was typed just before, so that a digit more means its criterion.
   private var typed: TypedNumber?
 
@@ -41,12 +43,17 @@ package struct GridScreen: PhaseScreen {
     self.bloc = place.bloc
     self.stage = stage
     let criteria = world.state.referential.bloc(place.bloc)?.criteria.map(\.id) ?? []
-    let items = Self.items(of: world.state.referential.bloc(place.bloc), stage)
     let first = GridItem.criterion(criteria.first ?? Self.noCriterion(place.bloc))
-    self.item = place.item.flatMap { items.contains($0) ? $0 : nil } ?? first
+    self.item = first
     self.column = place.observation
     self.showsTables =
       stage == .interviewing || place.item == nil && stage == .grading ? true : place.showsTables
+    folded = world.folded[FoldedTables.Place(self, world)] ?? []
+    let items = items(world)
+    let wanted = place.item ?? first
+    item =
+      items.contains(wanted)
+      ? wanted : items.first { $0.competence == wanted.competence } ?? items.first ?? first
     self.column = activeColumn(world)
   }
 
@@ -85,8 +92,10 @@ package struct GridScreen: PhaseScreen {
     }
   }
 
+  /// The lines that the cursor can stop at now: of a folded table its one line.
   func items(_ world: World) -> [GridItem] {
-    Self.items(of: world.state.referential.bloc(bloc), stage)
+    let all = Self.items(of: world.state.referential.bloc(bloc), stage)
+    return showsTables && !folded.isEmpty ? visible(all) : all
   }
 
   /// The observations with a column: all but the voided ones, of a pair one's own.
@@ -100,6 +109,7 @@ package struct GridScreen: PhaseScreen {
   }
 
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
+    if let obstacle = foldingObstacle(to: action) { return obstacle }
     let running = world.state.running(for: world.me)
     if stage == .observing, action == .yes || action == .no || action == .clear || action == .describe {
       return activeColumn(world) == nil ? Obstacle(ScreenText.startFirst) : nil
@@ -138,6 +148,10 @@ package struct GridScreen: PhaseScreen {
       return remembered
     }
     typed = nil
+    if action == .fold {
+      toggleFold(world)
+      return remembered
+    }
     if move(action, world) { return remembered }
     switch stage {
     case .observing: if let response = observe(action, world) { return response }
@@ -152,6 +166,7 @@ package struct GridScreen: PhaseScreen {
   /// What observing and grading share.
   private mutating func performCommon(_ action: Action, _ world: World) -> Response {
     if action == .otherView {
+      leaveFoldedLine(world)
       showsTables.toggle()
       return remembered
     }
@@ -178,8 +193,9 @@ package struct GridScreen: PhaseScreen {
   }
 
   package mutating func go(to item: GridItem, _ world: World) {
-    if items(world).contains(item) {
+    if Self.items(of: world.state.referential.bloc(bloc), stage).contains(item) {
       self.item = item
+      unfold(item.competence)
     } else {
       self.item = items(world).first { $0.competence == item.competence } ?? self.item
     }

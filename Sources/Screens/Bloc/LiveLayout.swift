@@ -15,6 +15,14 @@ struct LiveLayout {
     var line: Line
     var block: Int
     var row: Int
+
+    /// The line of the grid that it shows.
+    var item: GridItem {
+      switch line {
+      case .competence(let competence): .competence(competence.id)
+      case .criterion(let criterion, _): .criterion(criterion.id)
+      }
+    }
   }
 
   let width: Int

@@ -2,42 +2,72 @@ import Assessment
 import Referential
 import Wording
 
-/// What Enter does about a broken rule: asks for the motif, the derogation or the fact, or goes to the place.
+/// What Enter does about a broken rule: the way to put it right, or a choice where there are several.
 struct Mending {
+  /// One way to be rid of a problem.
+  struct Way {
+    enum Kind { case motif, derogation, now, go, other }
+    let kind: Kind
+    let label: Sentence
+    let response: @Sendable () -> Response
+  }
+
   let bloc: BlocID
   let world: World
 
   func answer(to line: OpenPoints.Line) -> Response {
     switch line {
-    case .end(let command): .record(command)
-    case .ready: .pop
-    case .describe(let id, _): .push(DescribeForm.screen(bloc, id, world))
-    case .pair(let pair): .record(.pairObservations(bloc, pair.first, with: pair.second))
-    case .hint(let hint): hint.answer(in: bloc, world)
-    case .waiveAll(let rule, let subjects): motif(rule, subjects)
+    case .end(let command): return .record(command)
+    case .ready: return .pop
+    case .describe(let id, _): return .push(DescribeForm.screen(bloc, id, world))
+    case .pair(let pair): return .record(.pairObservations(bloc, pair.first, with: pair.second))
+    case .hint(let hint): return hint.answer(in: bloc, world)
+    case .waiveAll(let rule, let subjects): return motif(rule, subjects)
     case .problem(let problem):
-      switch problem.rule.tier {
-      case .soft: motif(problem.rule, [problem.subject])
-      case .hard: mend(problem)
-      }
+      let ways = ways(to: problem)
+      guard ways.count > 1 else { return ways.first?.response() ?? leave(problem) }
+      return .push(
+        ListPanel(
+          title: ScreenText.waysTitle(world.words.brief(problem, in: bloc)),
+          entries: ways.map { way in ListPanel.Entry(way.label, choose: way.response) }))
     }
   }
 
   func hint(for line: OpenPoints.Line) -> Sentence {
     switch line {
-    case .end(let command): ScreenText.hintEnd(command.name.words)
-    case .ready: ScreenText.hintBack
-    case .describe: ScreenText.hintDescribe
-    case .pair: ScreenText.hintPair
-    case .hint: ScreenText.hintWrite
-    case .waiveAll: ScreenText.hintMotif
+    case .end(let command): return ScreenText.hintEnd(command.name.words)
+    case .ready: return ScreenText.hintBack
+    case .describe: return ScreenText.hintDescribe
+    case .pair: return ScreenText.hintPair
+    case .hint: return ScreenText.hintWrite
+    case .waiveAll: return ScreenText.hintMotif
     case .problem(let problem):
-      switch problem.rule.tier {
-      case .soft: ScreenText.hintMotif
-      case .hard:
-        isDirect(problem)
-          ? ScreenText.hintMend : isDerogable(problem) ? ScreenText.hintDerogation : ScreenText.hintGo
+      let ways = ways(to: problem)
+      guard ways.count < 2 else { return ScreenText.hintWays }
+      switch ways.first?.kind {
+      case .motif: return ScreenText.hintMotif
+      case .derogation: return ScreenText.hintDerogation
+      case .now: return ScreenText.hintMend
+      case .go, .other, nil: return ScreenText.hintGo
       }
+    }
+  }
+
+  /// All ways, the one that is most often meant first: putting it right, then what excuses it.
+  func ways(to problem: Problem) -> [Way] {
+    switch problem.rule.tier {
+    case .soft: [motifWay(problem)] + repairs(of: problem)
+    case .hard: repairs(of: problem) + (isDerogable(problem) ? [derogationWay(problem)] : [])
+    }
+  }
+
+  private func motifWay(_ problem: Problem) -> Way {
+    Way(kind: .motif, label: ScreenText.wayMotif) { motif(problem.rule, [problem.subject]) }
+  }
+
+  private func derogationWay(_ problem: Problem) -> Way {
+    Way(kind: .derogation, label: ScreenText.actionDerogation) {
+      .push(ActionForms.derogation(bloc, [problem.rule], world))
     }
   }
 
@@ -53,62 +83,8 @@ struct Mending {
     world.state.referential.bloc(bloc).map { problem.rule.isDerogable(in: $0.protocol) } ?? false
   }
 
-  /// Whether what is missing can be entered right here.
-  private func isDirect(_ problem: Problem) -> Bool {
-    switch problem {
-    case .observationRunning, .interviewRunning, .contactSheetsNotAsked, .interviewDayUnknown,
-      .absenceUnexplained, .absentWithMarks, .twinsDiffer, .keyChanged, .contradicted,
-      .damageNotAcknowledged:
-      true
-    case .candidateMissing, .evaluatorUnknown, .tooFewObservations, .tooManyObservations, .tooManyOfKind,
-      .windowExceeded, .outsideInterviewWindow, .notOneSitting, .nobodyPresent, .notBothPresent, .team,
-      .notAccredited, .impartialityMissing, .verdictsMissing, .gridNotComplete, .interviewNotHeld,
-      .planItemOpen, .stillToSee, .competenceDiverges, .criterionDiverges, .commonCommentMissing,
-      .attendedNone, .keyMissing, .textMerged, .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed,
-      .counterpartNeverSeen, .observationElsewhere, .observationShort, .interviewLength,
-      .interviewElsewhere, .verdictUnsupported, .validatedUnevaluated:
-      false
-    }
-  }
-
-  private func mend(_ problem: Problem) -> Response {
-    switch problem {
-    case .observationRunning(let id): .record(.endObservation(bloc, id))
-    case .interviewRunning: .record(.endInterview(bloc))
-    case .contactSheetsNotAsked: .push(ActionForms.contactSheets(bloc, world))
-    case .interviewDayUnknown: .push(MendingForms.interviewDay(bloc))
-    case .absenceUnexplained(let id, let person): .push(MendingForms.attendance(bloc, id, person, world))
-    case .absentWithMarks(let id, let person): .record(.recordAttendance(bloc, id, person, .present))
-    case .twinsDiffer(let id, _): .push(DescribeForm.screen(bloc, id, world))
-    case .keyChanged(let person): person == world.me ? otherPerson : .record(.confirmKey(person))
-    case .contradicted(let contradiction): .push(choice(contradiction))
-    case .damageNotAcknowledged(let damage): .record(.acknowledgeDamage(damage))
-    case .verdictsMissing(_, let first): Response(move: .popTo(first))
-    case .stillToSee(let person, let id):
-      person == world.me ? Response(move: .popTo(.competence(id))) : otherPerson
-    case .competenceDiverges(let id), .commonCommentMissing(let id): Response(move: .popTo(.competence(id)))
-    case .criterionDiverges(let id): Response(move: .popTo(.criterion(id)))
-    case .planItemOpen(.competence(let id)): Response(move: .popTo(.competence(id)))
-    case .planItemOpen(.criterion(let id)): Response(move: .popTo(.criterion(id)))
-    case .textMerged(.comment(let id)), .textMerged(.commonComment(let id)):
-      Response(move: .popTo(.competence(id)))
-    case .gridNotComplete, .impartialityMissing: otherPerson
-    case .keyMissing(let person): person == world.me ? leave(problem) : otherPerson
-    case .candidateMissing, .evaluatorUnknown, .team, .tooManyOfKind:
-      Response(move: .replace(BlocActions.panel(bloc, nil, world)))
-    case .tooFewObservations, .tooManyObservations, .windowExceeded, .outsideInterviewWindow,
-      .nobodyPresent, .notBothPresent, .notAccredited:
-      isDerogable(problem) ? .push(ActionForms.derogation(bloc, [problem.rule], world)) : leave(problem)
-    case .planItemOpen(.fixed), .textMerged(.note), .notOneSitting, .interviewNotHeld, .attendedNone,
-      .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed, .counterpartNeverSeen,
-      .observationElsewhere, .observationShort, .interviewLength, .interviewElsewhere,
-      .verdictUnsupported, .validatedUnevaluated:
-      leave(problem)
-    }
-  }
-
   /// Both values with who gave them.
-  private func choice(_ contradiction: Contradiction) -> ListPanel {
+  func choice(_ contradiction: Contradiction) -> ListPanel {
     let bloc = bloc
     return ListPanel(
       title: ScreenText.whichHolds(world.words.fact(contradiction.fact)),
@@ -119,12 +95,8 @@ struct Mending {
       })
   }
 
-  private var otherPerson: Response {
-    Response(move: .pop, status: Status(kind: .information, sentence: ScreenText.otherPersonNeeded))
-  }
-
   /// Back to the screen, which has the keys for it, with the sentence still in sight.
-  private func leave(_ problem: Problem) -> Response {
+  func leave(_ problem: Problem) -> Response {
     Response(
       move: .pop, status: Status(kind: .information, sentence: world.words.problem(problem, in: bloc)))
   }

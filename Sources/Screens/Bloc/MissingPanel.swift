@@ -34,6 +34,11 @@ package struct MissingPanel: PanelModel {
     return Mending(bloc: bloc, world: world).answer(to: lines[chosen])
   }
 
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    if case .line(let line, _) = hit.target { chosen = line }
+    return .none
+  }
+
   /// Closes when the phase is ended, even where the other evaluator is still waited for.
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     guard case .recorded(let events) = outcome else { return .none }
@@ -61,6 +66,8 @@ package struct MissingPanel: PanelModel {
     let end = rows.lastIndex { $0.line == here } ?? 0
     let first = max(0, min(max(0, end - room + 1), start))
     for (index, row) in rows.dropFirst(first).prefix(room).enumerated() {
+      canvas.makeReachable(
+        row: area.origin.row + 1 + index, columns: area.columns, .line(row.line, part: 0))
       draw(row, isHere: row.line == here, at: area.origin.row + 1 + index, width, on: &canvas, world)
     }
     let edge = area.columns.upperBound - 1

@@ -61,7 +61,9 @@ extension HomeScreen {
     let here = min(line, world.dossiers.count - 1)
     let detail = detail(of: world.dossiers[here], world)
     let detailLines = Array(TextWrapping.lines(detail, width: area.size.columns - 7).prefix(2))
-    let room = max(1, area.size.rows - detailLines.count)
+    let bars = bars(of: world.dossiers[here], isNarrow: area.size.columns < 76, world)
+    let barRows = bars.isEmpty || area.size.rows < detailLines.count + 4 ? 0 : 1
+    let room = max(1, area.size.rows - detailLines.count - barRows)
     let first = max(0, min(here - room / 2, world.dossiers.count - room))
     var row = area.origin.row
     for (index, entry) in world.dossiers.enumerated().dropFirst(first).prefix(room) {
@@ -72,6 +74,9 @@ extension HomeScreen {
         canvas.put(line, row: row, column: 5, role: .muted)
         row += 1
       }
+      guard barRows > 0 else { continue }
+      canvas.put(bars, row: row, column: 5, role: .muted, maxWidth: area.size.columns - 7)
+      row += 1
     }
   }
 
@@ -80,6 +85,8 @@ extension HomeScreen {
     _ width: Int, _ world: World
   ) {
     if isHere { canvas.put(world.glyphs.here, row: row, column: 1, role: .accent) }
+    let place = world.dossiers.firstIndex { $0.id == entry.id } ?? 0
+    canvas.makeReachable(row: row, columns: 0..<width, .line(place, part: -1))
     switch entry.content {
     case .unreadable(let reason):
       let words = world.text(ScreenText.unreadable) + " " + world.glyphs.missing
@@ -102,6 +109,7 @@ extension HomeScreen {
         let text = TextWidth.truncated(
           progress.text(short: columns.isShort, world), to: columns.cell - 1, ellipsis: world.glyphs.ellipsis)
         if isChosen { canvas.put(world.glyphs.here, row: row, column: left - 1, role: .here) }
+        canvas.makeReachable(row: row, columns: left..<left + columns.cell - 1, .line(place, part: index))
         canvas.put(text, row: row, column: left, role: isChosen ? .here : progress.role)
       }
     }
@@ -116,6 +124,28 @@ extension HomeScreen {
       let wording = Wording(language: world.language, state: state, today: world.today)
       return world.text(wording.bloc(bloc)) + world.colon + world.text(early(bloc, of: state, wording, world))
     }
+  }
+
+  /// How far the dossier is in signed blocs, and the bloc under the cursor in criteria, as bars.
+  private func bars(of entry: DossierEntry, isNarrow: Bool, _ world: World) -> SafeText {
+    guard case .readable(let state) = entry.content else { return "" }
+    let blocs = state.referential.blocs
+    let signed = blocs.count { state.phase($0.id, for: world.me) == .sealed }
+    let dossier = Progress(signed, of: blocs.count)
+    var text =
+      dossier.bar(isNarrow ? blocs.count : 2 * blocs.count, world.glyphs) + " "
+      + world.text(ScreenText.signedBlocs(signed, of: blocs.count))
+    guard let bloc = bloc(of: state), let me = world.me else { return text }
+    let stage: GridScreen.Stage
+    switch state.phase(bloc, for: me) {
+    case .observing: stage = .observing
+    case .grading: stage = .grading
+    case .preparing, .interviewing, .agreeing, .signing, .sealed, .interrupted: return text
+    }
+    guard let progress = TableProgress.ofBloc(bloc, stage, in: state, for: me) else { return text }
+    text += "   " + progress.bar(isNarrow ? 8 : 10, world.glyphs) + " "
+    text += world.text(ScreenText.blocProgress(bloc.description, progress.done, of: progress.total))
+    return text
   }
 
   /// While observing how far it is and what time is left; otherwise what is to be done in the bloc.

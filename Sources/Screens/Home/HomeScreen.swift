@@ -1,5 +1,5 @@
 import Assessment
-import Canvas
+package import Canvas
 import PlainText
 package import Referential
 import Wording
@@ -69,6 +69,16 @@ package struct HomeScreen: ScreenModel {
       return false
     }
     return true
+  }
+
+  /// A press puts the cursor on a dossier, and on one of its blocs where it met one.
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    guard case .line(let place, let part) = hit.target, world.dossiers.indices.contains(place) else {
+      return .none
+    }
+    line = place
+    if part >= 0 { column = part }
+    return .none
   }
 
   /// The dossier under the cursor.

@@ -33,6 +33,11 @@ package struct IdentitiesScreen: ScreenModel {
     return .ask(.chooseIdentity(world.identities[here(world)].evaluator.id))
   }
 
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    if case .line(let line, _) = hit.target { chosen = line }
+    return .none
+  }
+
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .identityChosen, .identityCreated: .pop
@@ -61,6 +66,8 @@ package struct IdentitiesScreen: ScreenModel {
       let row = area.origin.row + (index - first) * 2
       let isHere = index == here
       let person = identity.evaluator
+      canvas.makeReachable(
+        Rectangle(row: row, column: 0, rows: 2, columns: width), .line(index, part: 0))
       if isHere {
         canvas.fill(Rectangle(row: row, column: 1, rows: 1, columns: width - 2), role: .here)
         canvas.put(world.glyphs.here, row: row, column: 1, role: .here)

@@ -25,6 +25,8 @@ extension InterviewScreen {
     let end = rows.lastIndex { $0.line == here } ?? 0
     let first = max(0, min(max(0, min(end + 2, rows.count) - room), start))
     for (index, row) in rows.dropFirst(first).prefix(room).enumerated() {
+      canvas.makeReachable(
+        row: area.origin.row + index, columns: area.columns, row.line.map { .line($0, part: 0) })
       draw(row, isHere: row.line == here && row.line != nil, at: area.origin.row + index, on: &canvas, world)
     }
     let edge = area.columns.upperBound - 1

@@ -1,5 +1,5 @@
 package import Assessment
-import Canvas
+package import Canvas
 import PlainText
 package import Referential
 package import Wording
@@ -54,6 +54,17 @@ package struct InterviewScreen: PhaseScreen {
     chosen =
       lines.first { $0.gridItem == item }
       ?? lines.first { $0.gridItem?.competence == item.competence } ?? chosen
+    return .ask(.remember(place))
+  }
+
+  package mutating func go(to item: PlanItem, _ world: World) {
+    chosen = InterviewLine.all(bloc, world).first { $0.planItem == item } ?? chosen
+  }
+
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    let lines = InterviewLine.all(bloc, world)
+    guard case .line(let line, _) = hit.target, lines.indices.contains(line) else { return .none }
+    chosen = lines[line]
     return .ask(.remember(place))
   }
 

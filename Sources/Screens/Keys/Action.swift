@@ -15,7 +15,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case digit8 = "digit-8"
   case digit9 = "digit-9"
   case digit0 = "digit-0"
-  case confirm, back, quit, help, mask, saved
+  case confirm, back, quit, help, mask, saved, mouse
   case yes, no, clear
   case notObserved = "not-observed"
   case toSee = "to-see"
@@ -26,6 +26,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case undo, redo
   case more, missing
   case otherView = "other-view"
+  case fold
   case setAside = "set-aside"
   case pair
   case modify, maintain, read, decide, accept

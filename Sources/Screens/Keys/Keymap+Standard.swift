@@ -90,7 +90,7 @@ extension Keymap {
       .nextOpen, [.character("j")], in: [.observing], label: KeyText.nextUnseen.label,
       help: KeyText.nextUnseen.help),
     Binding(
-      .nextOpen, [.character("j")], in: [.grading], rank: 4, label: KeyText.nextUngraded.label,
+      .nextOpen, [.character("j")], in: [.grading], rank: 7, label: KeyText.nextUngraded.label,
       help: KeyText.nextUngraded.help),
     Binding(
       .search, [.character("s"), .character("/")], in: grids, label: KeyText.search.label,
@@ -192,6 +192,8 @@ extension Keymap {
     Binding(
       .otherView, [.character("b")], in: [.observing, .grading, .interviewing], rank: 12,
       label: KeyText.otherView.label, help: KeyText.otherView.help),
+    Binding(
+      .fold, [.character("d")], in: grids, label: KeyText.fold.label, help: KeyText.fold.help),
     Binding(.back, [.escape], in: above, rank: 13, label: KeyText.back.label, help: KeyText.back.help),
     Binding(.back, [.escape], in: blocs, label: KeyText.back.label, help: KeyText.back.help),
     Binding(
@@ -203,6 +205,9 @@ extension Keymap {
     Binding(
       .mask, [.function(2)], in: Set(Context.allCases).subtracting([.masked]), label: KeyText.mask.label,
       help: KeyText.mask.help),
+    Binding(
+      .mouse, [.function(9)], in: Set(Context.allCases).subtracting([.masked]), label: KeyText.mouse.label,
+      help: KeyText.mouse.help),
     Binding(
       .saved, [.control("s")], in: Set(Context.allCases).subtracting([.masked]), label: KeyText.saved.label,
       help: KeyText.saved.help),

@@ -156,7 +156,7 @@ extension Context {
       var field = TextField("a b", kind: .line, limit: 10, viewport: Size(rows: 1, columns: 10))
       return field.handle(key) != nil
     case .enter, .escape, .insert, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
-      .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordForward, .function, .paste, .resize, .stop,
+      .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordForward, .function, .paste, .mouse, .resize, .stop,
       .tick, .resumed, .lost:
       return false
     }

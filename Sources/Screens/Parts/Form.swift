@@ -201,6 +201,23 @@ package struct FormScreen: ScreenModel {
     }
   }
 
+  /// A press goes to a field, and in a text to where it met it; the last line is only gone to.
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    isLeaving = false
+    switch hit.target {
+    case .line(let line, _): here = min(max(0, line), fields.count)
+    case .text(let line):
+      guard fields.indices.contains(line) else { return .none }
+      here = line
+      if case .text(var field) = fields[line].content {
+        field.press(at: position, in: hit.area.size)
+        fields[line].content = .text(field)
+      }
+    case .key: break
+    }
+    return .none
+  }
+
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     if let response = after(outcome) { return response }
     switch outcome {
@@ -227,9 +244,12 @@ package struct FormScreen: ScreenModel {
     let first = max(0, min(here - room + 1, fields.count - room))
     for (index, field) in fields.enumerated().dropFirst(first).prefix(room) {
       draw(field, at: row, labelWidth: labelWidth, width: width, isHere: index == here, on: &canvas, world)
+      canvas.makeReachable(row: row, columns: 0..<3 + labelWidth, .line(index, part: 0))
+      canvas.makeReachable(row: row, columns: 3 + labelWidth..<max(4 + labelWidth, width - 1), .text(index))
       row += 1
     }
     let isHere = here == fields.count
+    canvas.makeReachable(row: row, columns: 0..<width, .line(fields.count, part: 0))
     canvas.put(isHere ? world.glyphs.here : " ", row: row, column: 1, role: isHere ? .here : .text)
     canvas.put(
       world.text(submitLabel), row: row, column: 3, role: isHere ? .here : .accent, attributes: .bold)

@@ -50,6 +50,11 @@ package struct ListPanel: PanelModel {
     return response
   }
 
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    if case .line(let line, _) = hit.target, entries.indices.contains(line) { chosen = line }
+    return .none
+  }
+
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .recorded, .done, .opened, .identityChosen: .pop
@@ -67,6 +72,7 @@ package struct ListPanel: PanelModel {
       let role: Role = entry.obstacle != nil ? .muted : isHere ? .here : .text
       canvas.fill(
         Rectangle(row: row, column: 1, rows: 1, columns: area.size.columns - 2), role: isHere ? .here : .text)
+      canvas.makeReachable(row: row, columns: area.columns, .line(index, part: 0))
       if isHere { canvas.put(world.glyphs.here, row: row, column: 1, role: .here) }
       let used = canvas.put(
         world.text(entry.label), row: row, column: 3, role: role, maxWidth: area.size.columns - 4)

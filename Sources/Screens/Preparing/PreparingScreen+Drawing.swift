@@ -32,6 +32,7 @@ extension PreparingScreen {
         row += 1
       }
       guard row < area.rows.upperBound else { return }
+      canvas.makeReachable(row: row, columns: area.columns, .line(line.rawValue, part: 0))
       draw(item(line, world), isHere: line == here(world), on: &canvas, row: row, width, world)
       row += 1
       guard line == .declaration, showsText else { continue }

@@ -1,5 +1,5 @@
 package import Assessment
-import Canvas
+package import Canvas
 import PlainText
 package import Referential
 import Wording
@@ -30,6 +30,11 @@ package struct PreparingScreen: PhaseScreen {
     guard action == .yes else { return nil }
     if world.myIdentity == nil { return Obstacle(ScreenText.whoDeclares) }
     return world.state.candidate == nil ? Obstacle(ScreenText.candidateFirst) : nil
+  }
+
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    if case .line(let line, _) = hit.target, let line = Line(rawValue: line) { chosen = line }
+    return .none
   }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {

@@ -41,6 +41,11 @@ extension WritingPanel {
     take(field.paste(text), world)
   }
 
+  package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
+    if case .text = hit.target { field.press(at: position, in: hit.area.size) }
+    return .none
+  }
+
   /// Takes what comes back from the editor as one change; nil for any other outcome.
   mutating func receiveEdited(_ outcome: Outcome, _ world: World) -> Response? {
     guard case .edited(let text) = outcome else { return nil }
@@ -77,6 +82,7 @@ extension WritingPanel {
     let rows = field.kind == .line ? 1 : max(1, area.size.rows - (footer == nil ? 0 : 1))
     shown.resize(to: Size(rows: rows, columns: area.size.columns))
     canvas.put(shown, row: area.origin.row, column: area.origin.column, isActive: true)
+    canvas.makeReachable(Rectangle(origin: area.origin, size: shown.viewport), .text(0))
     guard let footer, area.size.rows > 1 else { return }
     canvas.put(
       TextWidth.truncated(world.text(footer), to: area.size.columns, ellipsis: world.glyphs.ellipsis),

@@ -51,8 +51,8 @@ extension ScreenText {
     _ label: String, _ value: Sentence, _ observation: Sentence, _ when: Sentence
   ) -> Sentence {
     Sentence(
-      fr: "n° \(label) : \(value), saisi après \(observation), le \(when)",
-      en: "\(label): \(value), recorded after \(observation), \(when)")
+      fr: "n° \(label) : \(value), saisi après \(observation) (\(when))",
+      en: "\(label): \(value), recorded after \(observation) (\(when))")
   }
 
   /// `Motif de cette correction : compétence 1, critère 2, insuffisant`.

@@ -12,6 +12,12 @@ extension ScreenText {
     en: "Enter: record a derogation. Esc: back, to put it right.")
   package static let hintMend = Sentence(
     fr: "Entrée : le faire maintenant. Échap : revenir.", en: "Enter: do it now. Esc: back.")
+  package static let hintWays = Sentence(
+    fr: "Entrée : choisir comment y remédier. Échap : revenir.",
+    en: "Enter: choose how to put it right. Esc: back.")
+  package static let wayMotif = Sentence(fr: "Indiquer un motif", en: "Give a reason")
+  package static let wayNow = Sentence(fr: "Le faire maintenant", en: "Do it now")
+  package static let wayGo = Sentence(fr: "Y aller", en: "Go there")
   package static let hintGo = Sentence(
     fr: "Entrée : y aller. Échap : revenir.", en: "Enter: go there. Esc: back.")
   package static let otherPersonNeeded = Sentence(
@@ -39,6 +45,23 @@ extension ScreenText {
   package static func nothingMissing(_ phase: Sentence) -> Sentence {
     Sentence(
       fr: "Tout est réuni. Entrée : terminer \(phase).", en: "Everything is there. Enter: finish \(phase).")
+  }
+
+  package static func waysTitle(_ problem: Sentence) -> Sentence {
+    Sentence(fr: "Y remédier : \(problem)", en: "Put it right: \(problem)")
+  }
+
+  package static func wayDescribe(_ observation: Sentence) -> Sentence {
+    Sentence(fr: "Compléter les informations : \(observation)", en: "Fill in the details: \(observation)")
+  }
+
+  /// Nobody: a person who is not known yet.
+  package static func wayParticulars(_ name: Sentence?) -> Sentence {
+    guard let name else {
+      return Sentence(fr: "Enregistrer cet évaluateur", en: "Record this evaluator")
+    }
+    return Sentence(
+      fr: "Corriger ce qui est enregistré de \(name)", en: "Correct what is recorded of \(name)")
   }
 
   /// `action` is an infinitive.

@@ -156,7 +156,7 @@ final class Desk {
         world.topRow = row
         world.keymap = surroundings.keymap(with: row)
         return .done
-      case .edit, .suspend, .quit: return .done
+      case .edit, .useMouse, .suspend, .quit: return .done
       }
     } catch let fault as PerformFault {
       switch fault {

@@ -44,15 +44,19 @@ final class EvaluatorLoop {
     }
   }
 
-  func run() throws {
+  func run(watchedBy watch: (any LoopWatch)? = nil) throws {
     let terminal = try NcursesTerminal(colour: surroundings.wantsColour)
     defer { terminal.close() }
     app.world.glyphs = terminal.glyphs
+    app.world.usesMouse = surroundings.wantsMouse
+    terminal.useMouse(surroundings.wantsMouse)
     perform(desk.takeAfterOpening(), terminal)
     if let damaged = desk.damagedKey ?? phraseFault { app.say(damaged, .error) }
     show(on: terminal)
     while true {
+      guard try watch?.willRead() ?? true else { return try desk.close() }
       let key = terminal.read(milliseconds: patience)
+      watch?.didRead()
       if key == .tick, silence.remaining(at: desk.elapsed) == 0 { app.fallSilent() }
       var goesOn = answer(key, terminal)
       // Everything that waits is answered before one picture is drawn.
@@ -64,6 +68,7 @@ final class EvaluatorLoop {
       recordText(terminal)
       guard goesOn else { return try desk.close() }
       show(on: terminal)
+      watch?.didShow()
     }
   }
 
@@ -119,6 +124,10 @@ final class EvaluatorLoop {
         guard perform(app.take(outcome), terminal) else { return false }
         continue
       }
+      if case .useMouse(let isOn) = request {
+        terminal.useMouse(isOn)
+        continue
+      }
       tellWait(for: request, terminal)
       let outcome = desk.perform(request, world: &app.world, width: terminal.size.columns)
       if outcome == .done, case .remember = request { continue }
@@ -145,7 +154,7 @@ final class EvaluatorLoop {
       show(on: terminal)
       app.say(CommandText.keyDone)
     case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-      .remember, .edit, .prefer, .learnTopRow, .suspend, .quit:
+      .remember, .edit, .prefer, .learnTopRow, .useMouse, .suspend, .quit:
       break
     }
   }
@@ -157,7 +166,8 @@ extension Key {
     switch self {
     case .character, .backspace, .delete, .paste: true
     case .enter, .escape, .insert, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
-      .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordForward, .function, .control, .alt, .resize,
+      .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordForward, .function, .control, .alt, .mouse,
+      .resize,
       .stop, .tick, .resumed, .lost:
       false
     }

@@ -115,7 +115,7 @@ final class LinearLoop {
         continue
       case .createIdentity, .sign: write(SafeText(CommandText.keyAtWork[surroundings.language]))
       case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-        .remember, .prefer, .learnTopRow:
+        .remember, .prefer, .learnTopRow, .useMouse:
         break
       }
       let outcome = desk.perform(request, world: &dialog.app.world, width: Self.width)

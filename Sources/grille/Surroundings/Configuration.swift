@@ -10,6 +10,7 @@ struct Configuration {
   var language: Language?
   var preferences = Preferences()
   var keys = KeyConfiguration()
+  var mouse: Bool?
 
   /// Reads the file; without one everything is as it comes.
   static func read(in home: DataFolder) throws(ConfigurationFault) -> Configuration {
@@ -34,14 +35,15 @@ struct Configuration {
     var configuration = Configuration()
     let document = try YAMLDocument.read(bytes)
     if let mapping = YAMLMapping(
-      document, required: [], optional: ["theme", "language", "advance", "keys"], &findings)
+      document, required: [], optional: ["theme", "language", "mouse", "advance", "keys"], &findings)
     {
       configuration.preferences.advances = mapping.flag("advance", &findings)
       if let keys = mapping["keys"] { configuration.keys = KeyConfiguration(keys, &findings) }
-      if mapping["theme"] != nil { configuration.theme = mapping.text("theme", atMost: 40, &findings) }
+      if mapping["theme"] != nil { configuration.theme = mapping.text("theme", atMost: 400, &findings) }
       if mapping["language"] != nil {
         configuration.language = mapping.choice("language", of: Language.self, &findings)
       }
+      if mapping["mouse"] != nil { configuration.mouse = mapping.flag("mouse", &findings) }
     }
     if let errors = AuthoringErrors(findings) { throw errors }
     return configuration

@@ -19,6 +19,8 @@ struct Surroundings {
   /// What the configuration says of how to work; a person's own choice goes before it.
   let preferences: Preferences
   private let keyChanges: [KeyChange]
+  /// Whether the mouse is taken from the terminal at the start.
+  let wantsMouse: Bool
 
   init(_ options: GlobalOptions) throws {
     umask(0o077)
@@ -39,7 +41,12 @@ struct Surroundings {
     keyChanges = configuration.keys.changes
     let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     wantsColour = !noColour
-    let wanted = options.theme ?? configuration.theme ?? "dark"
+    wantsMouse = configuration.mouse ?? false
+    let wanted = options.theme ?? configuration.theme ?? EmbeddedThemes.defaultID
+    if ThemeFile.isPath(wanted) {
+      theme = try Self.theme(at: wanted, language, home)
+      return
+    }
     guard let theme = try Self.theme(wanted) else {
       Output.error(CommandText.unknownTheme(wanted, known: try EmbeddedThemes.all().map(\.id)), in: language)
       throw ExitCode.validationFailure
@@ -62,6 +69,15 @@ struct Surroundings {
 
   private static func theme(_ id: String) throws -> Theme? {
     try EmbeddedThemes.all().first { $0.id == id }
+  }
+
+  /// The theme in a file that `--theme` or the configuration names; what is wrong with it is told.
+  private static func theme(at path: String, _ language: Language, _ home: DataFolder) throws -> Theme {
+    do { return try ThemeFile.read(path) } catch {
+      let failure = Failure(of: error, home: home.path)
+      Output.error(failure.sentence, in: language)
+      throw ExitCode(78)
+    }
   }
 
   /// What a person types and what is shown must not end in a file because the program crashed.

@@ -104,8 +104,7 @@ extension BlocDesk: Answering {
       return .document(
         ["Première partie.", "-----"] + (1...8).map { "Ligne \($0)." } + ["", "Deuxième partie."])
     case .createDossier, .openDossier, .closeDossier, .createIdentity, .sign, .showResult, .remember, .edit,
-      .prefer, .learnTopRow,
-      .suspend, .quit:
+      .prefer, .learnTopRow, .useMouse, .suspend, .quit:
       return .done
     }
   }
