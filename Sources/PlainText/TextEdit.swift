@@ -6,8 +6,11 @@ package struct TextEdit: Hashable, Sendable {
   package var at: Int
   package var removed: String
   package var inserted: String
+  /// How long the text was that it was made in, in Unicode scalars; nil where that is not kept.
+  package var length: Int?
 
-  package init(at: Int, removed: String, inserted: String) {
+  package init(at: Int, removed: String, inserted: String, length: Int? = nil) {
+    self.length = length
     self.at = at
     self.removed = removed
     self.inserted = inserted

@@ -224,7 +224,7 @@ import Testing
     let names: Set<CommandName> =
       phase == .observing
       ? [.mark, .writeComment, .addNote, .editNote] : [.writeComment, .giveVerdict, .addNote, .editNote]
-    for _ in 0..<120 {
+    for _ in 0..<180 {
       let command = try commands.next(for: .ana, in: scenario)
       guard names.contains(command.name) else { continue }
       do { try scenario.do(command) } catch { continue }

@@ -53,6 +53,16 @@ struct RandomCommands {
     case .voidObservation: return .voidObservation(bloc, observation, motif: motif())
     case .setAsideObservation: return .setAsideObservation(bloc, observation, motif: motif())
     case .retainObservation: return .retainObservation(bloc, observation)
+    case .pairObservations:
+      let other = pick(scenario.state.observations(of: bloc))?.id ?? observation
+      let proposed = pick(scenario.state.proposedPairs(bloc))
+      if let proposed, chance(70) { return .pairObservations(bloc, proposed.first, with: proposed.second) }
+      return .pairObservations(bloc, observation, with: other)
+    case .unpairObservation: return .unpairObservation(bloc, observation, motif: motif())
+    case .settleContradiction:
+      let open = pick(scenario.state.contradictions(in: bloc))
+      return .settleContradiction(bloc, open?.fact ?? .candidate, of: open?.first.author ?? person)
+    case .confirmKey: return .confirmKey(self.person())
     case .recordAttendance: return .recordAttendance(bloc, observation, self.person(), attendance())
     case .recordInterviewAttendance: return .recordInterviewAttendance(bloc, self.person(), attendance())
     case .mark:

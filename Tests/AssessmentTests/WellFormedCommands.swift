@@ -16,6 +16,8 @@ extension Scenario {
     case .recordEvaluator: .recordEvaluator(.cleo)
     case .recordAccommodation: .recordAccommodation(Accommodation(measure: "Pauses", approvedBy: "Siège"))
     case .acknowledgeDamage: .acknowledgeDamage("damage")
+    case .settleContradiction: .settleContradiction(bloc, .candidate, of: .ana)
+    case .confirmKey: .confirmKey(.ben)
     case .recordDerogation:
       .recordDerogation(
         bloc, Derogation(rule: .accreditation, authority: "Branche", day: Scenario.day(0), motif: motif))
@@ -34,6 +36,10 @@ extension Scenario {
     case .setAsideObservation: .setAsideObservation(bloc, observation, motif: motif)
     case .retainObservation: .retainObservation(bloc, observation)
     case .shareObservation: .shareObservation(bloc, observation, with: other, kind: nil)
+    case .pairObservations:
+      .pairObservations(
+        bloc, observation, with: state.observations(of: bloc).last?.id ?? ObservationID(unchecked: "none"))
+    case .unpairObservation: .unpairObservation(bloc, observation, motif: motif)
     case .recordAttendance: .recordAttendance(bloc, observation, .cleo, .present)
     case .recordContactSheets: .recordContactSheets(bloc, asked: true, handedIn: 2)
     case .mark: .mark(bloc, observation, criterion, .insufficient, motif: motif)

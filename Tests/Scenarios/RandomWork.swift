@@ -17,7 +17,8 @@ package struct RandomWork {
     .giveVerdict, .giveVerdict, .modifyVerdict, .modifyVerdict, .maintainDivergence, .maintainDivergence,
     .settlePlanItem, .recordAttendance, .describeObservation, .startObservation, .pauseObservation,
     .resumeObservation, .endObservation, .endObservation, .voidObservation, .setAsideObservation,
-    .retainObservation, .shareObservation, .waive, .returnToPhase, .recordDerogation, .chooseFilling,
+    .retainObservation, .shareObservation, .pairObservations, .pairObservations, .pairObservations,
+    .unpairObservation, .settleContradiction, .waive, .returnToPhase, .recordDerogation, .chooseFilling,
     .recordContactSheets, .closeObserving, .completeGrid, .startInterview, .pauseInterview,
     .resumeInterview, .endInterview, .placeInterview, .recordInterviewAttendance, .closeInterview,
     .recordAccommodation, .rectifyCandidate, .proposeDecision, .acceptDecision,
@@ -66,6 +67,15 @@ package struct RandomWork {
     case .voidObservation: return .voidObservation(bloc, observation, motif: motif())
     case .setAsideObservation: return .setAsideObservation(bloc, observation, motif: motif())
     case .retainObservation: return .retainObservation(bloc, observation)
+    case .pairObservations:
+      let other = pick(state.observations(of: bloc))?.id ?? observation
+      let proposed = pick(state.proposedPairs(bloc))
+      return .pairObservations(bloc, proposed?.first ?? observation, with: proposed?.second ?? other)
+    case .confirmKey: return .confirmKey(other(person))
+    case .settleContradiction:
+      let open = pick(state.contradictions(in: bloc))
+      return .settleContradiction(bloc, open?.fact ?? .candidate, of: open?.second.author ?? person)
+    case .unpairObservation: return .unpairObservation(bloc, observation, motif: motif())
     case .recordAttendance: return .recordAttendance(bloc, observation, other(person), attendance())
     case .recordInterviewAttendance:
       return .recordInterviewAttendance(bloc, other(person), attendance())

@@ -52,12 +52,19 @@ extension Scenario {
     case .nobodyPresent(let id): try ask(.recordAttendance(bloc, id, person, .present), by: person)
     case .notBothPresent(let id, let missing), .absenceUnexplained(let id, let missing):
       try ask(.recordAttendance(bloc, id, missing, .present), by: person)
+    case .contradicted(let contradiction):
+      try ask(.settleContradiction(bloc, contradiction.fact, of: contradiction.first.author), by: person)
+    case .absentWithMarks(let id, let marker):
+      try ask(.recordAttendance(bloc, id, marker, .present), by: person)
+    case .twinsDiffer(let id, _):
+      guard let kind = state.observations[id]?.memberships[bloc]?.kind else { throw Missing() }
+      try ask(.describeObservation(bloc, id, Description(kind: kind)), by: person)
     case .contactSheetsNotAsked:
       try ask(.recordContactSheets(bloc, asked: true, handedIn: 1), by: person)
     case .observationRunning(let id): try ask(.endObservation(bloc, id), by: person)
     case .candidateMissing, .evaluatorUnknown, .notOneSitting, .team, .notAccredited, .impartialityMissing,
       .verdictsMissing, .gridNotComplete, .interviewNotHeld, .interviewRunning, .planItemOpen, .stillToSee,
-      .competenceDiverges, .criterionDiverges, .commonCommentMissing, .attendedNone, .keyMissing,
+      .competenceDiverges, .criterionDiverges, .commonCommentMissing, .attendedNone, .keyMissing, .keyChanged,
       .textMerged, .damageNotAcknowledged:
       throw Stuck(problem: problem)
     case .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed, .counterpartNeverSeen,
@@ -160,9 +167,9 @@ extension Scenario {
         guard try rewrite(field, bloc, person) else { return }
       case .candidateMissing, .evaluatorUnknown, .tooFewObservations, .tooManyObservations, .tooManyOfKind,
         .windowExceeded, .outsideInterviewWindow, .interviewDayUnknown, .notOneSitting, .nobodyPresent,
-        .notBothPresent, .absenceUnexplained, .observationRunning, .team, .notAccredited,
-        .contactSheetsNotAsked, .verdictsMissing, .interviewNotHeld, .interviewRunning, .planItemOpen,
-        .keyMissing, .damageNotAcknowledged, .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed,
+        .notBothPresent, .absentWithMarks, .twinsDiffer, .absenceUnexplained, .observationRunning, .team,
+        .notAccredited, .contactSheetsNotAsked, .verdictsMissing, .interviewNotHeld, .interviewRunning, .planItemOpen,
+        .keyMissing, .keyChanged, .contradicted, .damageNotAcknowledged, .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed,
         .counterpartNeverSeen, .observationElsewhere, .observationShort, .interviewLength,
         .interviewElsewhere, .verdictUnsupported, .validatedUnevaluated:
         try settle(problem, bloc, person)

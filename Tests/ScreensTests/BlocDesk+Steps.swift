@@ -3,6 +3,24 @@ import Canvas
 import Referential
 
 extension BlocDesk {
+  /// What another laptop brings, which had not seen the last events.
+  mutating func merge(_ event: Event, by person: EvaluatorID) throws {
+    let stream = StreamID(author: person, device: DeviceID(unchecked: "elsewhere"), stream: event.stream)
+    app.world.open?.state.apply(
+      RecordedEvent(
+        id: EventID(stream: stream, seq: 1), clock: 1_000, at: app.world.now, transcribed: false, event: event))
+  }
+
+  /// One observation by each of the two at the same place in the list, as two laptops bring them together.
+  @discardableResult
+  mutating func observeApart() throws -> (ObservationID, ObservationID) {
+    try self.do(.startObservation(bloc, kind: nil), by: Self.ben)
+    let theirs = try lastObservation
+    try self.do(.endObservation(bloc, theirs), by: Self.ben)
+    try observe()
+    return (try lastObservation, theirs)
+  }
+
   /// An observation of ten minutes with marks given by their signs: `+`, `-`, anything else for none.
   mutating func observe(_ marks: String = "", day: Int = 0, end: Bool = true) throws {
     wait(days: day)

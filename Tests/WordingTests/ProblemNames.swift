@@ -5,10 +5,10 @@ extension Problem {
   enum Name: CaseIterable {
     case candidateMissing, evaluatorUnknown, tooFewObservations, tooManyObservations, tooManyOfKind,
       windowExceeded, outsideInterviewWindow, interviewDayUnknown, notOneSitting, nobodyPresent,
-      notBothPresent, absenceUnexplained, observationRunning, team, notAccredited, impartialityMissing,
+      notBothPresent, absentWithMarks, twinsDiffer, absenceUnexplained, observationRunning, team, notAccredited, impartialityMissing,
       contactSheetsNotAsked, verdictsMissing, gridNotComplete, interviewNotHeld, interviewRunning,
       planItemOpen, stillToSee, competenceDiverges, criterionDiverges, commonCommentMissing,
-      attendedNone, keyMissing, textMerged, damageNotAcknowledged, kindAsksMotif, kindNeverSeen,
+      attendedNone, keyMissing, keyChanged, contradicted, textMerged, damageNotAcknowledged, kindAsksMotif, kindNeverSeen,
       tooFewCadres, toolNeverUsed, counterpartNeverSeen, observationElsewhere, observationShort,
       interviewLength, interviewElsewhere, verdictUnsupported, validatedUnevaluated
   }
@@ -26,6 +26,8 @@ extension Problem {
     case .notOneSitting: .notOneSitting
     case .nobodyPresent: .nobodyPresent
     case .notBothPresent: .notBothPresent
+    case .absentWithMarks: .absentWithMarks
+    case .twinsDiffer: .twinsDiffer
     case .absenceUnexplained: .absenceUnexplained
     case .observationRunning: .observationRunning
     case .team: .team
@@ -43,6 +45,8 @@ extension Problem {
     case .commonCommentMissing: .commonCommentMissing
     case .attendedNone: .attendedNone
     case .keyMissing: .keyMissing
+    case .keyChanged: .keyChanged
+    case .contradicted: .contradicted
     case .textMerged: .textMerged
     case .damageNotAcknowledged: .damageNotAcknowledged
     case .kindAsksMotif: .kindAsksMotif

@@ -7,7 +7,8 @@ extension Refusal {
     case notInPhase, rulesBroken, unknownBloc, unknownObservation, unknownCriterion, unknownCompetence,
       unknownEvaluator, unknownNote, unknownPlanItem, observationRunning, observationNotRunning,
       observationNotPaused, observationEnded, observationVoided, observationSetAside,
-      observationNotSetAside, observationShared, kindNotAllowed, notRecordedHere, noContactSheets,
+      observationNotSetAside, observationShared, alreadyPaired, notPaired, samePersonBegan, kindsDiffer,
+      noContradiction, noKeyChange, ownKey, kindNotAllowed, notRecordedHere, noContactSheets,
       markerAbsent, correctionNeedsMotif, motifMissing, textEmpty, textTooLong, textNotAllowed,
       numberOutOfRange, notInTeam, alreadyInTeam, teamOfTwo, notDerogable, notSoft, fillingFixed,
       gridComplete, verdictNotForItem, toSeeAfterInterview, interviewClosed, interviewRunning,
@@ -35,6 +36,13 @@ extension Refusal {
     case .observationSetAside: .observationSetAside
     case .observationNotSetAside: .observationNotSetAside
     case .observationShared: .observationShared
+    case .alreadyPaired: .alreadyPaired
+    case .notPaired: .notPaired
+    case .samePersonBegan: .samePersonBegan
+    case .kindsDiffer: .kindsDiffer
+    case .noContradiction: .noContradiction
+    case .noKeyChange: .noKeyChange
+    case .ownKey: .ownKey
     case .kindNotAllowed: .kindNotAllowed
     case .notRecordedHere: .notRecordedHere
     case .noContactSheets: .noContactSheets

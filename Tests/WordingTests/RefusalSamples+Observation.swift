@@ -45,6 +45,47 @@ extension RefusalSamples {
       fr: "L'entretien observé n°⍽2 compte déjà dans ce bloc. Vous pouvez continuer.",
       en: "Observed interview 2 counts in this bloc already. You can go on."),
     Sample(
+      .noContradiction, in: Scene.b1,
+      fr: "Il n'y a pas deux valeurs à départager ici, ou cette personne n'a donné aucune des deux. Continuez.",
+      en: "There are no two values to choose from here, or that person gave neither. Go on."),
+    Sample(
+      .noKeyChange(Scene.louis), in: Scene.b1,
+      fr: "La clé de signature de Louis Faure n'attend aucune confirmation. Vous pouvez continuer.",
+      en: "The signing key of Louis Faure waits for no confirmation. You can go on."),
+    Sample(
+      .ownKey, in: Scene.b1,
+      fr: "Votre propre clé est confirmée par l'autre évaluateur. Demandez-lui de le faire.",
+      en: "Your own key is confirmed by the other evaluator. Ask for that."),
+    Sample(
+      .alreadyPaired(Scene.first, with: Scene.second), in: Scene.b1,
+      fr: """
+        Les entretiens observés n°⍽1 et 2 sont déjà appariés. Défaites d'abord cet appariement, avec un motif.
+        """,
+      en: "Observed interviews 1 and 2 are paired already. Undo that pairing first, with a reason."),
+    Sample(
+      .notPaired(Scene.second), in: Scene.b1,
+      fr: "L'entretien observé n°⍽2 n'a pas d'appariement à défaire. Vous pouvez continuer.",
+      en: "Observed interview 2 has no pairing to undo. You can go on."),
+    Sample(
+      .samePersonBegan(Scene.first, Scene.second), in: Scene.b1,
+      fr: """
+        Camille Roy a commencé les entretiens observés n°⍽1 et 2⍽: seules s'apparient des observations de \
+        deux personnes. Choisissez-en une autre.
+        """,
+      en: """
+        Camille Roy started observed interviews 1 and 2: only observations by two people can be paired. \
+        Choose another one.
+        """),
+    Sample(
+      .kindsDiffer(Scene.first, Scene.second), in: Scene.b1,
+      fr: """
+        Les entretiens observés n°⍽1 et 2 ne sont pas du même type. Corrigez le type de l'une des deux, puis \
+        appariez-les.
+        """,
+      en: """
+        Observed interviews 1 and 2 are not of the same kind. Correct the kind of one of them, then pair them.
+        """),
+    Sample(
       .observationShared(Scene.second, with: Scene.b3), in: Scene.b1,
       fr: """
         L'entretien observé n°⍽2 compte déjà dans le bloc B3 Gestion. Ouvrez ce bloc pour y saisir vos \

@@ -33,5 +33,5 @@ enum RefusalSamples {
 }
 
 enum ProblemSamples {
-  static var all: [Sample<Problem>] { observations + coverage + team + grids }
+  static var all: [Sample<Problem>] { pairs + observations + coverage + team + grids }
 }

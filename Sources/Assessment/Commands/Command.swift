@@ -9,6 +9,10 @@ package enum Command: Hashable, Sendable {
   case recordEvaluator(Evaluator)
   case recordAccommodation(Accommodation)
   case acknowledgeDamage(String)
+  /// Says of a fact that two people recorded differently that one of them is right.
+  case settleContradiction(BlocID, SharedFact, of: EvaluatorID)
+  /// Says that another evaluator signs with the new key that is recorded.
+  case confirmKey(EvaluatorID)
   case recordDerogation(BlocID, Derogation)
   case nameTeam(BlocID, [EvaluatorID])
   case replaceEvaluator(BlocID, EvaluatorID, by: EvaluatorID, motif: String)
@@ -27,6 +31,9 @@ package enum Command: Hashable, Sendable {
   case setAsideObservation(BlocID, ObservationID, motif: String)
   case retainObservation(BlocID, ObservationID)
   case shareObservation(BlocID, ObservationID, with: BlocID, kind: Kind?)
+  /// Says that two observations begun apart are one situation.
+  case pairObservations(BlocID, ObservationID, with: ObservationID)
+  case unpairObservation(BlocID, ObservationID, motif: String)
   case recordAttendance(BlocID, ObservationID, EvaluatorID, Attendance)
   case recordContactSheets(BlocID, asked: Bool, handedIn: Int)
   /// A nil value clears the mark.
@@ -66,14 +73,16 @@ package enum Command: Hashable, Sendable {
   /// The bloc that the command is about; nil for the dossier as a whole.
   package var bloc: BlocID? {
     switch self {
-    case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage: nil
-    case .recordDerogation(let bloc, _), .nameTeam(let bloc, _), .replaceEvaluator(let bloc, _, _, _),
+    case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage, .confirmKey:
+      nil
+    case .settleContradiction(let bloc, _, _), .recordDerogation(let bloc, _), .nameTeam(let bloc, _), .replaceEvaluator(let bloc, _, _, _),
       .declareImpartiality(let bloc), .announceGrid(let bloc, _), .planInterview(let bloc, _),
       .chooseFilling(let bloc, _),
       .startObservation(let bloc, _), .describeObservation(let bloc, _, _),
       .pauseObservation(let bloc, _), .resumeObservation(let bloc, _), .endObservation(let bloc, _),
       .voidObservation(let bloc, _, _), .setAsideObservation(let bloc, _, _),
       .retainObservation(let bloc, _), .shareObservation(let bloc, _, _, _),
+      .pairObservations(let bloc, _, _), .unpairObservation(let bloc, _, _),
       .recordAttendance(let bloc, _, _, _), .recordContactSheets(let bloc, _, _),
       .mark(let bloc, _, _, _, _), .addNote(let bloc, _, _, _), .editNote(let bloc, _, _),
       .writeComment(let bloc, _, _), .writeCommonComment(let bloc, _, _), .giveVerdict(let bloc, _, _),
@@ -96,6 +105,8 @@ package enum Command: Hashable, Sendable {
     case .recordEvaluator: .recordEvaluator
     case .recordAccommodation: .recordAccommodation
     case .acknowledgeDamage: .acknowledgeDamage
+    case .settleContradiction: .settleContradiction
+    case .confirmKey: .confirmKey
     case .recordDerogation: .recordDerogation
     case .nameTeam: .nameTeam
     case .replaceEvaluator: .replaceEvaluator
@@ -112,6 +123,8 @@ package enum Command: Hashable, Sendable {
     case .setAsideObservation: .setAsideObservation
     case .retainObservation: .retainObservation
     case .shareObservation: .shareObservation
+    case .pairObservations: .pairObservations
+    case .unpairObservation: .unpairObservation
     case .recordAttendance: .recordAttendance
     case .recordContactSheets: .recordContactSheets
     case .mark: .mark

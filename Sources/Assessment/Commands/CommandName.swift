@@ -5,6 +5,8 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
   case recordEvaluator = "record-evaluator"
   case recordAccommodation = "record-accommodation"
   case acknowledgeDamage = "acknowledge-damage"
+  case settleContradiction = "settle-contradiction"
+  case confirmKey = "confirm-key"
   case recordDerogation = "record-derogation"
   case nameTeam = "name-team"
   case replaceEvaluator = "replace-evaluator"
@@ -21,6 +23,8 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
   case setAsideObservation = "set-aside-observation"
   case retainObservation = "retain-observation"
   case shareObservation = "share-observation"
+  case pairObservations = "pair-observations"
+  case unpairObservation = "unpair-observation"
   case recordAttendance = "record-attendance"
   case recordContactSheets = "record-contact-sheets"
   case mark
@@ -55,7 +59,8 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
   /// Commands about the whole dossier are allowed while a bloc is not sealed.
   package var phases: Set<Phase> {
     switch self {
-    case .recordCandidate, .recordEvaluator: [.preparing, .observing, .grading, .interviewing, .agreeing]
+    case .recordCandidate, .recordEvaluator, .settleContradiction, .confirmKey:
+      [.preparing, .observing, .grading, .interviewing, .agreeing]
     case .rectifyCandidate, .recordAccommodation, .acknowledgeDamage, .recordDerogation,
       .replaceEvaluator, .addNote, .editNote:
       [.preparing, .observing, .grading, .interviewing, .agreeing, .signing, .interrupted]
@@ -63,8 +68,8 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .declareImpartiality: [.preparing, .observing, .grading, .interviewing, .agreeing]
     case .chooseFilling: [.preparing, .observing, .grading]
     case .startObservation, .describeObservation, .pauseObservation, .resumeObservation, .endObservation,
-      .voidObservation, .setAsideObservation, .retainObservation, .shareObservation, .recordAttendance,
-      .recordContactSheets, .closeObserving:
+      .voidObservation, .setAsideObservation, .retainObservation, .shareObservation, .pairObservations, .unpairObservation,
+      .recordAttendance, .recordContactSheets, .closeObserving:
       [.observing]
     case .mark: [.observing, .grading]
     case .writeComment, .undo, .redo: [.observing, .grading, .interviewing]

@@ -21,6 +21,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case observationSetAside(ObservationID)
   case observationNotSetAside(ObservationID)
   case observationShared(ObservationID, with: BlocID)
+  case alreadyPaired(ObservationID, with: ObservationID)
+  case notPaired(ObservationID)
+  /// The same person began both: one pair of eyes was at two situations.
+  case samePersonBegan(ObservationID, ObservationID)
+  case kindsDiffer(ObservationID, ObservationID)
   case kindNotAllowed(Kind, allowed: [Kind])
   case notRecordedHere(DescriptionItem, BlocID)
   case noContactSheets(BlocID)
@@ -59,6 +64,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case candidateKnown
   case noCandidate
   case unknownDamage(String)
+  /// Nobody contradicts anybody there, or the person named is none of the two.
+  case noContradiction
+  /// The person's key did not change, or somebody has confirmed it.
+  case noKeyChange(EvaluatorID)
+  case ownKey
   /// Nothing of one's own was changed in this phase, or all of it is taken back.
   case nothingToUndo
   case nothingToRedo

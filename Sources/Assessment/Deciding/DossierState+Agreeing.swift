@@ -8,7 +8,7 @@ extension DossierState {
     let evaluation = evaluation(bloc)
     try check(.competence(competence), in: bloc)
     let clean = try EnteredText.optional(text, .comment) as String
-    let edit = TextEdit(from: evaluation.commonComments[competence] ?? "", to: clean)
+    let edit = TextEdit.recorded(from: evaluation.commonComments[competence] ?? "", to: clean)
     return edit.map { [.bloc(bloc, .commonCommentEdited(competence, $0))] } ?? []
   }
 

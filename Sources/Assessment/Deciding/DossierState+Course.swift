@@ -34,29 +34,34 @@ extension DossierState {
 
   func voidObservation(_ bloc: BlocID, _ id: ObservationID, _ motif: String) throws(Refusal) -> [Event] {
     _ = try known(id, in: bloc)
-    return [.bloc(bloc, .observationVoided(id, motif: try EnteredText.required(motif, .motif)))]
+    let clean = try EnteredText.required(motif, .motif)
+    return both(id, in: bloc).map { .bloc(bloc, .observationVoided($0.id, motif: clean)) }
   }
 
   func setAsideObservation(_ bloc: BlocID, _ id: ObservationID, _ motif: String) throws(Refusal) -> [Event] {
-    let observation = try known(id, in: bloc)
-    guard observation.counts(in: bloc) else { throw .observationSetAside(id) }
-    return [.bloc(bloc, .observationNotRetained(id, motif: try EnteredText.required(motif, .motif)))]
+    _ = try known(id, in: bloc)
+    guard counts(id, in: bloc) else { throw .observationSetAside(id) }
+    let clean = try EnteredText.required(motif, .motif)
+    return both(id, in: bloc).map { .bloc(bloc, .observationNotRetained($0.id, motif: clean)) }
   }
 
   func retainObservation(_ bloc: BlocID, _ id: ObservationID) throws(Refusal) -> [Event] {
-    let observation = try known(id, in: bloc)
-    guard let motif = observation.memberships[bloc]?.notRetainedFor else {
-      throw .observationNotSetAside(id)
+    _ = try known(id, in: bloc)
+    let retained = both(id, in: bloc).compactMap { observation in
+      observation.memberships[bloc]?.notRetainedFor.map {
+        Event.bloc(bloc, .observationRetained(observation.id, was: $0))
+      }
     }
-    return [.bloc(bloc, .observationRetained(id, was: motif))]
+    guard !retained.isEmpty else { throw .observationNotSetAside(id) }
+    return retained
   }
 
   func share(
     _ id: ObservationID, of bloc: BlocID, with other: BlocID, _ kind: Kind?, _ asking: Asking
   ) throws(Refusal) -> [Event] {
-    let observation = try known(id, in: bloc)
+    _ = try known(id, in: bloc)
     guard referential.bloc(other) != nil, other != bloc else { throw .unknownBloc(other) }
-    guard observation.memberships[other] == nil else { throw .observationShared(id, with: other) }
+    guard united(id, in: bloc)?.memberships[other] == nil else { throw .observationShared(id, with: other) }
     let phase = phase(other, for: asking.evaluator)
     guard phase == .observing else {
       throw .notInPhase(.shareObservation, phase, setback: setback(other, for: asking.evaluator))

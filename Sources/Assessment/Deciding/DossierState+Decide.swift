@@ -12,6 +12,8 @@ extension DossierState {
     case .recordEvaluator(let evaluator): return try recordEvaluator(evaluator)
     case .recordAccommodation(let accommodation): return try recordAccommodation(accommodation)
     case .acknowledgeDamage(let damage): return try acknowledgeDamage(damage)
+    case .settleContradiction(let bloc, let fact, let author): return try settle(fact, of: author, in: bloc)
+    case .confirmKey(let person): return try confirmKey(of: person, asking)
     case .recordDerogation(let bloc, let derogation): return try recordDerogation(derogation, in: bloc)
     case .nameTeam(let bloc, let team): return try nameTeam(team, in: bloc)
     case .replaceEvaluator(let bloc, let old, let new, let motif):
@@ -29,6 +31,8 @@ extension DossierState {
     case .retainObservation(let bloc, let id): return try retainObservation(bloc, id)
     case .shareObservation(let bloc, let id, let other, let kind):
       return try share(id, of: bloc, with: other, kind, asking)
+    case .pairObservations(let bloc, let id, let other): return try pair(id, with: other, in: bloc)
+    case .unpairObservation(let bloc, let id, let motif): return try unpair(id, motif, in: bloc)
     case .describeObservation(let bloc, let id, let description):
       return try describe(id, description, in: bloc)
     case .recordAttendance(let bloc, let id, let person, let attendance):
@@ -109,10 +113,11 @@ extension Command {
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
       .recordDerogation, .nameTeam, .replaceEvaluator, .declareImpartiality:
       true
-    case .announceGrid, .planInterview, .chooseFilling, .startObservation, .describeObservation,
+    case .settleContradiction, .confirmKey, .announceGrid, .planInterview, .chooseFilling, .startObservation, .describeObservation,
       .pauseObservation,
       .resumeObservation, .endObservation, .voidObservation, .setAsideObservation, .retainObservation,
-      .shareObservation, .recordAttendance, .recordContactSheets, .mark, .addNote, .editNote,
+      .shareObservation, .pairObservations, .unpairObservation, .recordAttendance,
+      .recordContactSheets, .mark, .addNote, .editNote,
       .writeComment, .writeCommonComment, .giveVerdict, .waive, .undo, .redo, .closeObserving, .completeGrid,
       .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,
       .recordInterviewAttendance, .settlePlanItem, .closeInterview, .modifyVerdict,

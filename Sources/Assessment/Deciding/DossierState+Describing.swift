@@ -7,10 +7,16 @@ extension DossierState {
     let observation = try known(id, in: bloc)
     guard evaluators[person] != nil else { throw .unknownEvaluator(person) }
     let clean = try checked(attendance)
-    let hasMarks = evaluation(bloc).ownGrid(person).marks.keys.contains { $0.observation == id }
-    if hasMarks, clean != .present { throw .markerAbsent(id, person) }
-    if observation.attendance[person] == clean { return [] }
-    return [.bloc(bloc, .attendanceRecorded(id, person, clean))]
+    if hasMarks(person, id, in: bloc), clean != .present { throw .markerAbsent(id, person) }
+    switch clean {
+    case .present:
+      if observation.attendance[person] == clean { return [] }
+      return [.bloc(bloc, .attendanceRecorded(id, person, clean))]
+    case .absent:
+      // Who is present in one of a pair is present: absent is said of both.
+      return both(id, in: bloc).filter { $0.attendance[person] != clean }
+        .map { .bloc(bloc, .attendanceRecorded($0.id, person, clean)) }
+    }
   }
 
   func recordContactSheets(_ bloc: BlocID, _ asked: Bool, _ handedIn: Int) throws(Refusal) -> [Event] {
@@ -71,7 +77,14 @@ extension DossierState {
       clean.steeringTools = try EnteredText.optional(Optional(tools), .steeringTools) ?? ""
     }
     if let venue = description.venue { clean.venue = try checked(venue) }
+    var events: [Event] = []
     let was = observation.current(clean, in: bloc)
-    return clean == was ? [] : [.bloc(bloc, .observationDescribed(id, clean, was: was))]
+    if clean != was { events.append(.bloc(bloc, .observationDescribed(id, clean, was: was))) }
+    // A pair has one kind.
+    if let kind = clean.kind, let twin = twin(of: id), let old = twin.memberships[bloc]?.kind, old != kind {
+      events.append(
+        .bloc(bloc, .observationDescribed(twin.id, Description(kind: kind), was: Description(kind: old))))
+    }
+    return events
   }
 }

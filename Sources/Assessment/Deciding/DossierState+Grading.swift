@@ -18,7 +18,7 @@ extension DossierState {
     let notes = evaluation(bloc).ownGrid(asking.evaluator).notes
     guard let note = notes.first(where: { $0.id == id }) else { throw .unknownNote(id) }
     let clean = try EnteredText.optional(text, .note) as String
-    return TextEdit(from: note.text, to: clean).map { [.grid(bloc, .noteEdited(id, $0))] } ?? []
+    return TextEdit.recorded(from: note.text, to: clean).map { [.grid(bloc, .noteEdited(id, $0))] } ?? []
   }
 
   private func check(_ criterion: CriterionID, in bloc: BlocID) throws(Refusal) {
@@ -38,13 +38,14 @@ extension DossierState {
     in bloc: BlocID, _ asking: Asking
   ) throws(Refusal) -> [Event] {
     let observation = try known(id, in: bloc)
-    guard observation.counts(in: bloc) else { throw .observationSetAside(id) }
+    guard counts(id, in: bloc) else { throw .observationSetAside(id) }
+    let attendance = united(id, in: bloc)?.attendance[asking.evaluator]
     try check(criterion, in: bloc)
     let grid = evaluation(bloc).ownGrid(asking.evaluator)
     if phase(bloc, for: asking.evaluator) == .grading, gridHolds(bloc, of: asking.evaluator) {
       throw .gridComplete
     }
-    if case .absent = observation.attendance[asking.evaluator] {
+    if case .absent = attendance {
       throw .markerAbsent(id, asking.evaluator)
     }
     let was = grid.mark(id, criterion)?.value
@@ -54,7 +55,7 @@ extension DossierState {
       throw .correctionNeedsMotif(criterion, value, observed: observation.day)
     }
     var events: [Event] = []
-    if observation.attendance[asking.evaluator] == nil {
+    if attendance == nil {
       events.append(.bloc(bloc, .attendanceRecorded(id, asking.evaluator, .present)))
     }
     return events + [.grid(bloc, .marked(id, criterion, value, was: was, motif: motif))]
@@ -67,7 +68,7 @@ extension DossierState {
     try checkOpen(bloc, asking)
     let clean = try EnteredText.optional(text, .comment) as String
     let old = evaluation(bloc).grid(asking.evaluator).comment(competence)
-    guard let edit = TextEdit(from: old, to: clean) else { return [] }
+    guard let edit = TextEdit.recorded(from: old, to: clean) else { return [] }
     return [.grid(bloc, .commentEdited(competence, edit, evaluation(bloc).scope))]
   }
 

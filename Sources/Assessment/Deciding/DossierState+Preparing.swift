@@ -49,7 +49,8 @@ extension DossierState {
   }
 
   func planInterview(_ bloc: BlocID, _ day: Day) throws(Refusal) -> [Event] {
-    return evaluation(bloc).plannedInterview == day ? [] : [.bloc(bloc, .interviewPlanned(day))]
+    let was = evaluation(bloc).plannedInterview
+    return was == day ? [] : [.bloc(bloc, .interviewPlanned(day, was: was))]
   }
 
   func recordCandidate(_ candidate: Candidate) throws(Refusal) -> [Event] {
@@ -66,7 +67,7 @@ extension DossierState {
       }
       if clean == known { return [] }
     }
-    return [.dossier(.candidateRecorded(clean))]
+    return [.dossier(.candidateRecorded(clean, was: self.candidate))]
   }
 
   private func checked(_ evaluator: Evaluator) throws(Refusal) -> Evaluator {

@@ -29,14 +29,14 @@ extension DossierState {
       try checkPhase(of: .writeComment(bloc, competence, text: old), asking)
       try checkOpen(bloc, asking)
       let (was, value) = way.order(old, new)
-      return TextEdit(from: was, to: value).map { [event(.comment(competence, $0, scope))] } ?? []
+      return TextEdit.recorded(from: was, to: value).map { [event(.comment(competence, $0, scope))] } ?? []
     case .note(let id, let old, let new):
       let (was, value) = way.order(old, new)
       switch (was, value) {
       case (nil, let note?): return [event(.noteRestored(note))]
       case (let note?, nil): return [event(.noteWithdrawn(note))]
       case (let was?, let value?):
-        return TextEdit(from: was.text, to: value.text).map { [event(.note(id, $0))] } ?? []
+        return TextEdit.recorded(from: was.text, to: value.text).map { [event(.note(id, $0))] } ?? []
       case (nil, nil): return []
       }
     }
@@ -46,7 +46,7 @@ extension DossierState {
   private func stands(
     _ step: ChangeHistory.Step, _ way: Reversal.Way, in bloc: BlocID, _ author: EvaluatorID
   ) -> Bool {
-    if case .mark(let cell, _, _) = step.content, observations[cell.observation]?.counts(in: bloc) != true {
+    if case .mark(let cell, _, _) = step.content, !counts(cell.observation, in: bloc) {
       return false
     }
     return evaluation(bloc).holds(step, way, by: author)

@@ -6,7 +6,7 @@ extension BlocEvent {
     case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
       .interviewPlanned,
       .fillingChosen, .observationDescribed, .observationVoided, .observationNotRetained,
-      .observationRetained, .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived,
+      .observationRetained, .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded, .contactSheetsRecorded, .waived,
       .observingClosed, .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded,
       .interviewPlaced, .interviewAttendanceRecorded, .planItemSettled, .interviewClosed,
       .verdictModified, .divergenceMaintained, .commonCommentEdited, .decisionProposed,
@@ -23,7 +23,7 @@ extension BlocEvent {
       .interviewPlanned,
       .fillingChosen, .observationStarted, .observationDescribed, .observationPaused,
       .observationResumed, .observationEnded, .observationVoided, .observationNotRetained,
-      .observationRetained, .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived,
+      .observationRetained, .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded, .contactSheetsRecorded, .waived,
       .observingClosed, .interviewPlaced, .interviewAttendanceRecorded, .planItemSettled,
       .interviewClosed, .verdictModified, .divergenceMaintained, .commonCommentEdited,
       .decisionProposed, .decisionAccepted, .signed, .returned, .interrupted, .revisionOpened:

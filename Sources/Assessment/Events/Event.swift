@@ -19,12 +19,17 @@ package enum Event: Hashable, Sendable {
 
 /// What concerns the whole dossier.
 package enum DossierEvent: Hashable, Sendable {
-  case candidateRecorded(Candidate)
+  /// `was` is what stood before where it was recorded.
+  case candidateRecorded(Candidate, was: Candidate? = nil)
   case candidateRectified(NameChange, from: Candidate)
   case evaluatorRecorded(Evaluator)
   case accommodationRecorded(Accommodation)
   /// Damage found in a journal was read and accepted as told: its description.
   case damageAcknowledged(String)
+  /// Of two values that two people gave apart, the one that holds.
+  case contradictionSettled(SharedFact, SharedValue, over: SharedValue)
+  /// Somebody else confirms that a person signs with this key from now on.
+  case keyConfirmed(EvaluatorID, publicKey: String)
 }
 
 /// What both evaluators of a bloc share.
@@ -35,7 +40,7 @@ package enum BlocEvent: Hashable, Sendable {
   case impartialityDeclared
   /// One's own grid is complete: the last lines of its journals, which say nothing of what is in them.
   case gridAnnounced([Head])
-  case interviewPlanned(Day)
+  case interviewPlanned(Day, was: Day? = nil)
   case fillingChosen(Filling)
   case observationStarted(ObservationID, number: Int, kind: Kind)
   case observationDescribed(ObservationID, Description, was: Description)
@@ -47,6 +52,9 @@ package enum BlocEvent: Hashable, Sendable {
   case observationRetained(ObservationID, was: String)
   /// Begun in another bloc, and counted in this one too.
   case observationShared(ObservationID, from: BlocID, number: Int, kind: Kind)
+  /// Two that were begun apart are one situation.
+  case observationsPaired(ObservationID, ObservationID)
+  case observationsUnpaired(ObservationID, ObservationID, motif: String)
   case attendanceRecorded(ObservationID, EvaluatorID, Attendance)
   case contactSheetsRecorded(asked: Bool, handedIn: Int)
   case waived(Rule, Subject, motif: String)

@@ -22,6 +22,8 @@ package struct Observation: Hashable, Sendable {
   /// Nil: not voided.
   package var voidedFor: String?
   package var transcribed: Bool
+  /// The observation that was paired with it: the same situation, begun alone on another laptop.
+  package internal(set) var twin: ObservationID?
 
   package init(
     id: ObservationID, origin: BlocID, startedBy: EvaluatorID, number: Int, kind: Kind, at: Timepoint,

@@ -42,10 +42,14 @@ extension TextEdit {
   ///
   /// Then nothing is taken out, and what was put in goes behind the word at that place, set apart by spaces,
   /// so that no word is lost on either side.
+  ///
+  /// False as well where the text is not as long as the one that the change was made in: something else was
+  /// put in beside it.
   package func apply(to text: inout String) -> Bool {
     if let changed = applied(to: text) {
+      let isSame = length == nil || length == text.unicodeScalars.count
       text = changed
-      return true
+      return isSame
     }
     guard !inserted.isEmpty else { return false }
     var scalars = Array(text.unicodeScalars)
@@ -54,6 +58,13 @@ extension TextEdit {
     scalars.replaceSubrange(start..<start, with: setApart(before: start))
     text = String(scalars: scalars)
     return false
+  }
+
+  /// The smallest change, with the length of the text that it was made in.
+  static func recorded(from old: String, to new: String) -> TextEdit? {
+    var edit = TextEdit(from: old, to: new)
+    edit?.length = old.unicodeScalars.count
+    return edit
   }
 
   private func setApart(before place: Int) -> [Unicode.Scalar] {

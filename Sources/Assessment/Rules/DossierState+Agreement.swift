@@ -21,7 +21,7 @@ extension DossierState {
   /// The criteria marked by those who hold the grid, or whose place they took, in observations that count.
   private func marksBehind(_ id: BlocID, _ evaluator: EvaluatorID) -> Set<CriterionID> {
     let evaluation = evaluation(id)
-    let counted = Set(counted(in: id).map(\.id))
+    let counted = countedIDs(in: id)
     let grids =
       evaluation.filling.isJoint
       ? Array(evaluation.ownGrids.values)
@@ -79,6 +79,7 @@ extension DossierState {
     }
     problems += attendedNoneProblems(bloc.protocol.presence, id)
     problems += evaluation.team.filter { evaluators[$0]?.publicKey == nil }.map { .keyMissing($0) }
+    problems += evaluation.team.filter { changedKeys[$0] != nil }.map { .keyChanged($0) }
     problems += evaluation.mergedTexts.sorted().map { .textMerged($0) }
     problems += damage.filter { !acknowledgedDamage.contains($0) }.map { .damageNotAcknowledged($0) }
     if decision == .validated {

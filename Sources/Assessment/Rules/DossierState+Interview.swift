@@ -38,7 +38,7 @@ extension DossierState {
 
   /// The criteria with a mark, by anybody known here, in an observation that counts.
   package func markedCriteria(_ id: BlocID) -> Set<CriterionID> {
-    let counted = Set(counted(in: id).map(\.id))
+    let counted = countedIDs(in: id)
     return Set(
       evaluation(id).ownGrids.values.flatMap { grid in
         grid.marks.keys.filter { counted.contains($0.observation) }.map(\.criterion)

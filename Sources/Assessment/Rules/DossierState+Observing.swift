@@ -31,6 +31,8 @@ extension DossierState {
       problems.append(.tooManyObservations(counted: counted.count, maximum: rule.maximum))
     }
     problems += observations(of: id).filter(\.isRunning).map { .observationRunning($0.id) }
+    problems += contradictions(in: id).map { .contradicted($0) }
+    problems += pairProblems(counted, id)
     problems += kindProblems(rule, counted, id)
     if let window = rule.window { problems += windowProblems(window, counted, id) }
     problems += presenceProblems(bloc.protocol.presence, counted, id)
@@ -40,6 +42,28 @@ extension DossierState {
       problems.append(.contactSheetsNotAsked)
     }
     return problems + coverageProblems(rule, counted)
+  }
+
+  /// What a merge may have brought: a pair of two kinds, and an absence of somebody who marked something.
+  private func pairProblems(_ counted: [Observation], _ id: BlocID) -> [Problem] {
+    var problems: [Problem] = []
+    for observation in counted {
+      if let twin = twin(of: observation.id), let first = observations[observation.id],
+        !sharedKindsAgree(first, twin)
+      {
+        problems.append(.twinsDiffer(first.id, twin.id))
+      }
+      problems += observation.attendance.keys.sorted().filter { person in
+        observation.attendance[person] != .present && hasMarks(person, observation.id, in: id)
+      }.map { .absentWithMarks(observation.id, $0) }
+    }
+    return problems
+  }
+
+  /// Whether a person marked anything in an observation or in its twin.
+  func hasMarks(_ person: EvaluatorID, _ id: ObservationID, in bloc: BlocID) -> Bool {
+    let pair = twins(of: id, in: bloc).map(\.id)
+    return evaluation(bloc).ownGrid(person).marks.keys.contains { pair.contains($0.observation) }
   }
 
   private func kindProblems(_ rule: ObservationRule, _ counted: [Observation], _ id: BlocID) -> [Problem] {

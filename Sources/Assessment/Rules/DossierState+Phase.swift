@@ -27,8 +27,16 @@ extension DossierState {
   /// Whether the observations were closed and what they were closed over still stands.
   package func observingHolds(_ id: BlocID) -> Bool {
     guard let closed = evaluation(id).observingClosed else { return false }
-    return closed.observations == counted(in: id).map(\.id) && closed.team == evaluation(id).team
+    return closesOver(closed, in: id) && closed.team == evaluation(id).team
       && blocking(observingProblems(id), in: id).isEmpty
+  }
+
+  /// Whether the observations that count are those that were closed over: one that was paired since is the
+  /// same one, two that became one are not.
+  private func closesOver(_ closed: ObservingClosed, in id: BlocID) -> Bool {
+    let counted = counted(in: id).map(\.id)
+    return closed.observations.count == counted.count
+      && Set(closed.observations.map { lead(of: $0, in: id) }) == Set(counted)
   }
 
   /// Whether an evaluator's grid, or the pair's, is complete and unchanged since.
@@ -83,7 +91,7 @@ extension DossierState {
     let evaluation = evaluation(id)
     if let closed = evaluation.observingClosed, !observingHolds(id) {
       if closed.team != evaluation.team { return .teamChanged }
-      if closed.observations != counted(in: id).map(\.id) { return .observationsChanged }
+      if !closesOver(closed, in: id) { return .observationsChanged }
       return .ruleBroken(.observing, blocking(observingProblems(id), in: id))
     }
     if evaluation.grid(evaluator).completion != nil, !gridHolds(id, of: evaluator) {

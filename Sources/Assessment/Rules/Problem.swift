@@ -18,6 +18,10 @@ package enum Problem: Hashable, Sendable {
   case notOneSitting(presentation: Day, interview: Day)
   case nobodyPresent(ObservationID)
   case notBothPresent(ObservationID, missing: EvaluatorID)
+  /// Recorded as absent, and marked something there all the same.
+  case absentWithMarks(ObservationID, EvaluatorID)
+  /// The two of a pair are of different kinds.
+  case twinsDiffer(ObservationID, ObservationID)
   case absenceUnexplained(ObservationID, EvaluatorID)
   case observationRunning(ObservationID)
   case team(TeamFault)
@@ -36,6 +40,9 @@ package enum Problem: Hashable, Sendable {
   case attendedNone(EvaluatorID)
   /// The key that an evaluator is to sign with is not recorded in the dossier.
   case keyMissing(EvaluatorID)
+  /// A recorded key took another's place, and the other evaluator has not confirmed it.
+  case keyChanged(EvaluatorID)
+  case contradicted(Contradiction)
   case textMerged(TextFieldID)
   case damageNotAcknowledged(String)
   case kindAsksMotif(ObservationID, Kind)
@@ -59,6 +66,8 @@ package enum Problem: Hashable, Sendable {
     case .windowExceeded, .outsideInterviewWindow, .interviewDayUnknown: .window
     case .notOneSitting: .oneSitting
     case .nobodyPresent, .notBothPresent: .presence
+    case .absentWithMarks: .markerAttendance
+    case .twinsDiffer: .pairing
     case .absenceUnexplained: .absenceMotif
     case .observationRunning: .nothingRunning
     case .team: .team
@@ -71,7 +80,8 @@ package enum Problem: Hashable, Sendable {
     case .competenceDiverges, .criterionDiverges: .sameVerdicts
     case .commonCommentMissing: .commonComments
     case .attendedNone: .signerAttended
-    case .keyMissing: .signingKey
+    case .keyMissing, .keyChanged: .signingKey
+    case .contradicted: .contradiction
     case .textMerged: .mergedText
     case .damageNotAcknowledged: .damage
     case .kindAsksMotif: .kindMotif
@@ -92,7 +102,8 @@ package enum Problem: Hashable, Sendable {
   package var subject: Subject {
     switch self {
     case .outsideInterviewWindow(let id, _, _, _), .nobodyPresent(let id), .notBothPresent(let id, _),
-      .absenceUnexplained(let id, _), .observationRunning(let id), .kindAsksMotif(let id, _),
+      .absentWithMarks(let id, _), .twinsDiffer(let id, _), .absenceUnexplained(let id, _),
+      .observationRunning(let id), .kindAsksMotif(let id, _),
       .observationElsewhere(let id), .observationShort(let id, _):
       .observation(id)
     case .verdictUnsupported(let item): .item(item)
@@ -104,7 +115,7 @@ package enum Problem: Hashable, Sendable {
       .windowExceeded, .interviewDayUnknown,
       .notOneSitting, .team, .notAccredited, .impartialityMissing, .contactSheetsNotAsked,
       .verdictsMissing, .gridNotComplete, .interviewNotHeld, .interviewRunning, .planItemOpen,
-      .attendedNone, .keyMissing, .textMerged, .damageNotAcknowledged, .kindNeverSeen, .tooFewCadres,
+      .attendedNone, .keyMissing, .keyChanged, .contradicted, .textMerged, .damageNotAcknowledged, .kindNeverSeen, .tooFewCadres,
       .toolNeverUsed,
       .counterpartNeverSeen, .interviewLength, .interviewElsewhere:
       .bloc

@@ -9,6 +9,8 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case oneSitting = "one-sitting"
   case presence
   case absenceMotif = "absence-motif"
+  case markerAttendance = "marker-attendance"
+  case pairing
   case nothingRunning = "nothing-running"
   case team
   case accreditation
@@ -22,6 +24,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case sameDecision = "same-decision"
   case signerAttended = "signer-attended"
   case signingKey = "signing-key"
+  case contradiction
   case mergedText = "merged-text"
   case damage
   case kindMotif = "kind-motif"
@@ -46,9 +49,10 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   package var tier: Tier {
     switch self {
     case .candidate, .observationCount, .kindMaximum, .window, .oneSitting, .presence, .absenceMotif,
-      .nothingRunning,
+      .markerAttendance, .pairing, .nothingRunning,
       .team, .accreditation, .impartiality, .contactSheets, .gridComplete, .interviewHeld, .interviewPlan,
-      .sameVerdicts, .commonComments, .sameDecision, .signerAttended, .signingKey, .mergedText, .damage:
+      .sameVerdicts, .commonComments, .sameDecision, .signerAttended, .signingKey, .contradiction, .mergedText,
+      .damage:
       .hard
     case .kindMotif, .kindAbsent, .cadres, .tools, .counterparts, .place, .shortObservation,
       .interviewLength, .interviewPlace, .unsupportedVerdict, .validatedUnevaluated:
@@ -63,10 +67,11 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case .window: `protocol`.observations.window?.derogable ?? false
     case .presence: `protocol`.presence.derogable
     case .accreditation: true
-    case .candidate, .kindMaximum, .oneSitting, .absenceMotif, .nothingRunning, .team, .impartiality,
+    case .candidate, .kindMaximum, .oneSitting, .absenceMotif, .markerAttendance, .pairing, .nothingRunning, .team,
+      .impartiality,
       .contactSheets,
       .gridComplete, .interviewHeld, .interviewPlan, .sameVerdicts, .commonComments, .sameDecision,
-      .signerAttended, .signingKey, .mergedText, .damage, .kindMotif, .kindAbsent, .cadres, .tools,
+      .signerAttended, .signingKey, .contradiction, .mergedText, .damage, .kindMotif, .kindAbsent, .cadres, .tools,
       .counterparts,
       .place, .shortObservation, .interviewLength, .interviewPlace, .unsupportedVerdict,
       .validatedUnevaluated:

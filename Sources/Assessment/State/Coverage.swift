@@ -45,14 +45,19 @@ extension DossierState {
   /// comes from the other's marks.
   package func coverage(_ id: BlocID, for evaluator: EvaluatorID) -> Coverage {
     let people = watchers(id, for: evaluator)
-    let shown = observations(of: id).filter { $0.voidedFor == nil }
-    let columns = shown.map { Coverage.Column(observation: $0.id, counts: $0.counts(in: id)) }
+    let shown = columns(of: id, for: evaluator)
+    let columns = shown.map { Coverage.Column(observation: $0.id, counts: counts($0.id, in: id)) }
     let grids = people.map { person in
       evaluation(id).predecessors(of: person).map { evaluation(id).ownGrid($0) }
     }
     let lines = (referential.bloc(id)?.criteria ?? []).map { criterion in
       let marks = shown.map { observation in
-        grids.map { line in line.lazy.compactMap { $0.mark(observation.id, criterion.id)?.value }.first }
+        let pair = [observation.id] + (twin(of: observation.id).map { [$0.id] } ?? [])
+        return grids.map { line in
+          line.lazy.compactMap { grid in
+            pair.lazy.compactMap { grid.mark($0, criterion.id)?.value }.first
+          }.first
+        }
       }
       let times = zip(columns, marks).count { $0.counts && $1.contains { $0 != nil } }
       return Coverage.Line(criterion: criterion.id, marks: marks, times: times)

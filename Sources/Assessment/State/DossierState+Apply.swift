@@ -7,7 +7,7 @@ extension DossierState {
   package mutating func apply(_ recorded: RecordedEvent) {
     switch recorded.event {
     case .dossier(let event):
-      apply(event, at: recorded.at.moment)
+      apply(event, by: recorded.author, at: recorded.at.moment)
       for bloc in evaluations.keys where concerns(event, bloc) { touch(bloc, recorded.id) }
     case .bloc(let bloc, let event):
       guard evaluations[bloc] != nil else { return }
@@ -23,28 +23,61 @@ extension DossierState {
     }
   }
 
-  private mutating func apply(_ event: DossierEvent, at moment: Moment) {
+  private mutating func apply(_ event: DossierEvent, by author: EvaluatorID, at moment: Moment) {
     switch event {
-    case .candidateRecorded(let candidate):
+    case .candidateRecorded(let candidate, let was):
+      look(at: .candidate, author, was: was.map { .candidate($0) }, new: .candidate(candidate))
       self.candidate = candidate
     case .candidateRectified(let change, let old):
+      lookAtName(change, old, author)
       formerNames.append(
         FormerName(
           familyName: old.familyName, givenName: old.givenName, motif: change.motif, at: moment))
       candidate?.familyName = change.familyName
       candidate?.givenName = change.givenName
     case .evaluatorRecorded(let evaluator):
+      noteKey(of: evaluator)
       evaluators[evaluator.id] = evaluator
     case .accommodationRecorded(let accommodation):
       self.accommodation = accommodation
     case .damageAcknowledged(let damage):
       acknowledgedDamage.insert(damage)
+    case .contradictionSettled(let fact, let value, let other):
+      settle(fact, value, over: other, by: author)
+    case .keyConfirmed(let person, let key):
+      if author != person, changedKeys[person] == key {
+        changedKeys[person] = nil
+        confirmedKeys[person] = key
+      }
     }
+  }
+
+  /// A rectification is about the name only: who rectified it need not have seen the rest.
+  private mutating func lookAtName(_ change: NameChange, _ old: Candidate, _ author: EvaluatorID) {
+    guard let candidate else { return }
+    var rectified = candidate
+    (rectified.familyName, rectified.givenName) = (change.familyName, change.givenName)
+    let knewName = candidate.familyName == old.familyName && candidate.givenName == old.givenName
+    look(
+      at: .candidate, author, was: .candidate(knewName ? candidate : old), new: .candidate(rectified))
+  }
+
+  /// A key that takes another's place waits for somebody else's word; the one that has it needs none again.
+  private mutating func noteKey(of evaluator: Evaluator) {
+    guard let key = evaluator.publicKey else { return }
+    let trusted = confirmedKeys[evaluator.id] ?? evaluators[evaluator.id]?.publicKey ?? key
+    confirmedKeys[evaluator.id] = trusted
+    changedKeys[evaluator.id] = key == trusted ? nil : key
   }
 
   /// Whether an event about the whole dossier changes what a bloc's result would say.
   private func concerns(_ event: DossierEvent, _ bloc: BlocID) -> Bool {
-    guard case .evaluatorRecorded(let person) = event, let evaluation = evaluations[bloc] else { return true }
+    guard let evaluation = evaluations[bloc] else { return true }
+    if case .contradictionSettled(.described(let id, _, _), _, _) = event {
+      return observations[id]?.memberships[bloc] != nil
+    }
+    if case .keyConfirmed(let person, _) = event { return evaluation.team.contains(person) }
+    guard case .evaluatorRecorded(let person) = event else { return true }
     return evaluation.team.contains(person.id) || evaluation.ownGrids[person.id] != nil
       || evaluation.replacements.contains { $0.from == person.id }
   }
@@ -57,8 +90,9 @@ extension DossierState {
   /// An event about a shared observation touches every bloc that counts it.
   private mutating func touchAll(_ event: BlocEvent, _ bloc: BlocID, _ id: EventID) {
     touch(bloc, id)
-    guard let observation = event.observation.flatMap({ observations[$0] }) else { return }
-    for other in observation.memberships.keys where other != bloc { touch(other, id) }
+    for observation in event.observations.compactMap({ observations[$0] }) {
+      for other in observation.memberships.keys where other != bloc { touch(other, id) }
+    }
   }
 
   private func markedCourse(_ event: GridEvent) -> Course? {
@@ -71,8 +105,8 @@ extension DossierState {
 
   private mutating func applyObservationEvent(_ event: BlocEvent, in bloc: BlocID, _ recorded: RecordedEvent)
   {
-    if recorded.transcribed, event.isObservationTime, let id = event.observation {
-      observations[id]?.transcribed = true
+    if recorded.transcribed, event.isObservationTime {
+      for id in event.observations { observations[id]?.transcribed = true }
     }
     switch event {
     case .observationStarted(let id, let number, let kind):
@@ -80,7 +114,10 @@ extension DossierState {
       observations[id] = Observation(
         id: id, origin: bloc, startedBy: recorded.author, number: number, kind: kind, at: recorded.at,
         transcribed: recorded.transcribed)
-    case .observationDescribed(let id, let description, _):
+    case .interviewPlanned(let day, let was):
+      look(at: .plannedInterview(bloc), recorded.author, was: was.map { .day($0) }, new: .day(day))
+    case .observationDescribed(let id, let description, let was):
+      look(at: description, was: was, of: id, in: bloc, recorded.author)
       observations[id]?.take(description, in: bloc)
     case .observationPaused(let id):
       observations[id]?.course.pause(at: recorded.at)
@@ -98,10 +135,13 @@ extension DossierState {
     case .observationShared(let id, _, let number, let kind):
       guard observations[id]?.memberships[bloc] == nil else { return }
       observations[id]?.memberships[bloc] = Membership(number: number, kind: kind)
+    case .observationsPaired(let id, let other):
+      pair(id, other)
+    case .observationsUnpaired(let id, let other, _):
+      unpair(id, other)
     case .attendanceRecorded(let id, let evaluator, let attendance):
       observations[id]?.attendance[evaluator] = attendance
     case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
-      .interviewPlanned,
       .fillingChosen, .contactSheetsRecorded, .waived, .observingClosed, .interviewStarted,
       .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
       .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
@@ -139,14 +179,16 @@ extension Observation {
 }
 
 extension BlocEvent {
-  /// The observation that the event is about.
-  var observation: ObservationID? {
+  /// The observations that the event is about.
+  var observations: [ObservationID] {
     switch self {
     case .observationStarted(let id, _, _), .observationDescribed(let id, _, _), .observationPaused(let id),
       .observationResumed(let id), .observationEnded(let id), .observationVoided(let id, _),
       .observationNotRetained(let id, _), .observationRetained(let id, _),
       .observationShared(let id, _, _, _), .attendanceRecorded(let id, _, _):
-      id
+      [id]
+    case .observationsPaired(let id, let other), .observationsUnpaired(let id, let other, _):
+      [id, other]
     case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
       .interviewPlanned,
       .fillingChosen, .contactSheetsRecorded, .waived, .observingClosed, .interviewStarted,
@@ -154,7 +196,7 @@ extension BlocEvent {
       .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
       .divergenceMaintained, .commonCommentEdited, .decisionProposed, .decisionAccepted, .signed,
       .returned, .interrupted, .revisionOpened:
-      nil
+      []
     }
   }
 
@@ -166,7 +208,7 @@ extension BlocEvent {
       .interviewPlanned,
       .fillingChosen, .observationStarted, .observationDescribed, .observationPaused,
       .observationResumed, .observationEnded, .observationVoided, .observationNotRetained,
-      .observationRetained, .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived,
+      .observationRetained, .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded, .contactSheetsRecorded, .waived,
       .observingClosed, .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded,
       .interviewPlaced, .interviewAttendanceRecorded, .planItemSettled, .interviewClosed,
       .verdictModified, .divergenceMaintained, .commonCommentEdited, .returned, .interrupted,

@@ -13,6 +13,14 @@ package struct DossierState: Hashable, Sendable {
   package internal(set) var evaluators: [EvaluatorID: Evaluator] = [:]
   package internal(set) var accommodation: Accommodation?
   package internal(set) var observations: [ObservationID: Observation] = [:]
+  /// Pairs that people took apart, and that are therefore not proposed again.
+  var takenApart: Set<Set<ObservationID>> = []
+  /// Shared facts of which two people said different things, and who said each one last.
+  var contradicted: [SharedFact: Contradiction] = [:]
+  var changed: [SharedFact: EvaluatorID] = [:]
+  /// Keys that took another's place and that nobody else has confirmed yet.
+  package internal(set) var changedKeys: [EvaluatorID: String] = [:]
+  var confirmedKeys: [EvaluatorID: String] = [:]
   package internal(set) var evaluations: [BlocID: Evaluation]
   package internal(set) var acknowledgedDamage: Set<String> = []
   /// Damage that opening the journals found; handed in from outside, since it is no event.
@@ -52,13 +60,16 @@ package struct DossierState: Hashable, Sendable {
     }
   }
 
-  /// The observations that count in a bloc, in the order they were begun.
+  /// The observations that count in a bloc, in the order they were begun; a pair is one, under the id of the
+  /// one that leads it.
   package func counted(in bloc: BlocID) -> [Observation] {
-    observations(of: bloc).filter { $0.counts(in: bloc) }
-      .sorted { ($0.course.start.moment, $0.id) < ($1.course.start.moment, $1.id) }
+    observations(of: bloc).filter { leads($0.id, in: bloc) }.sorted { $0.isBegunBefore($1) }
+      .compactMap { united($0.id, in: bloc) }.filter { $0.counts(in: bloc) }
   }
 
   /// What an observation is called in a bloc: its number, and a letter where two laptops gave the same.
+  ///
+  /// A pair changes nothing in it: two of one number are 3a and 3b before and after, and two numbers stay two.
   package func label(of id: ObservationID, in bloc: BlocID) -> String {
     guard let number = observations[id]?.memberships[bloc]?.number else { return "?" }
     let twins = observations(of: bloc).filter { $0.memberships[bloc]?.number == number }

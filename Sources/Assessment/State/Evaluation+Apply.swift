@@ -19,7 +19,7 @@ extension Evaluation {
       impartial.insert(author)
     case .gridAnnounced(let heads):
       announced[author] = heads
-    case .interviewPlanned(let day):
+    case .interviewPlanned(let day, _):
       plannedInterview = day
     case .fillingChosen(let filling):
       choose(filling)
@@ -66,7 +66,7 @@ extension Evaluation {
       applyInterviewEvent(event, recorded)
     case .observationStarted, .observationDescribed, .observationPaused, .observationResumed,
       .observationEnded, .observationVoided, .observationNotRetained, .observationRetained,
-      .observationShared, .attendanceRecorded:
+      .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded:
       break
     }
   }
@@ -95,7 +95,7 @@ extension Evaluation {
       .interviewPlanned,
       .fillingChosen, .observationStarted, .observationDescribed, .observationPaused,
       .observationResumed, .observationEnded, .observationVoided, .observationNotRetained,
-      .observationRetained, .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived,
+      .observationRetained, .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded, .contactSheetsRecorded, .waived,
       .observingClosed, .interviewClosed, .verdictModified, .divergenceMaintained,
       .commonCommentEdited, .decisionProposed, .decisionAccepted, .signed, .returned, .interrupted,
       .revisionOpened:

@@ -115,7 +115,8 @@ extension BlocEvent {
       .interviewPlanned,
       .observationStarted, .observationDescribed, .observationPaused, .observationResumed,
       .observationEnded, .observationVoided, .observationNotRetained, .observationRetained,
-      .observationShared, .attendanceRecorded, .contactSheetsRecorded, .waived, .interviewStarted,
+      .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded,
+      .contactSheetsRecorded, .waived, .interviewStarted,
       .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
       .interviewAttendanceRecorded, .planItemSettled, .verdictModified, .divergenceMaintained,
       .commonCommentEdited:

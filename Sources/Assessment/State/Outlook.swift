@@ -37,10 +37,10 @@ package struct Outlook: Hashable, Sendable {
       case .kindNeverSeen, .tooFewCadres, .toolNeverUsed, .counterpartNeverSeen, .contactSheetsNotAsked:
         counted > 0
       case .candidateMissing, .evaluatorUnknown, .tooFewObservations, .tooManyObservations, .notOneSitting,
-        .nobodyPresent, .notBothPresent, .absenceUnexplained, .observationRunning, .team, .notAccredited,
+        .nobodyPresent, .notBothPresent, .absentWithMarks, .twinsDiffer, .absenceUnexplained, .observationRunning, .team, .notAccredited,
         .impartialityMissing, .verdictsMissing, .gridNotComplete, .interviewNotHeld, .interviewRunning,
         .planItemOpen, .stillToSee, .competenceDiverges, .criterionDiverges, .commonCommentMissing,
-        .attendedNone, .keyMissing, .textMerged, .damageNotAcknowledged, .kindAsksMotif,
+        .attendedNone, .keyMissing, .keyChanged, .contradicted, .textMerged, .damageNotAcknowledged, .kindAsksMotif,
         .observationElsewhere, .observationShort, .interviewLength, .interviewElsewhere,
         .verdictUnsupported, .validatedUnevaluated:
         false

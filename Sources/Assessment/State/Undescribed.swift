@@ -9,7 +9,7 @@ package enum Undescribed: Hashable, Sendable {
 extension DossierState {
   /// What is still to be said of an observation; asked for softly, it keeps nothing from going on.
   package func undescribed(_ id: ObservationID, in bloc: BlocID) -> [Undescribed] {
-    guard let rule = referential.bloc(bloc)?.protocol.observations, let observation = observations[id],
+    guard let rule = referential.bloc(bloc)?.protocol.observations, let observation = united(id, in: bloc),
       observation.counts(in: bloc)
     else { return [] }
     var open: [Undescribed] = []

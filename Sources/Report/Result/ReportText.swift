@@ -55,7 +55,18 @@ struct ResultReport {
 
   func name(_ id: ResultPayload.Identifier) -> String { payload.evaluator(id)?.name ?? id.rawValue }
 
-  var counted: [ResultPayload.Observation] { payload.observations.filter { $0.state == .counted } }
+  /// What counts, a pair as one: what either of its two says.
+  var counted: [ResultPayload.Observation] {
+    let all = payload.observations.filter { $0.state == .counted }
+    return all.enumerated().compactMap { place, observation in
+      guard let twin = all.firstIndex(where: { $0.id == observation.twin }) else { return observation }
+      guard place < twin else { return nil }
+      var pair = observation
+      pair.presence.present += all[twin].presence.present
+      pair.place.inCompany = observation.place.inCompany && all[twin].place.inCompany
+      return pair
+    }
+  }
 
   /// Its number, and a letter where two laptops gave the same.
   func label(_ observation: ResultPayload.Observation) -> String {

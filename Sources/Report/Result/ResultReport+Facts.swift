@@ -76,6 +76,9 @@ extension ResultReport {
     case .voided: parts.append(ReportWords.voided(bloc.situation, observation.stateMotif ?? ""))
     case .notRetained: parts.append(ReportWords.notRetained(bloc.situation, observation.stateMotif ?? ""))
     }
+    if let twin = observation.twin.flatMap({ payload.observation($0) }) {
+      parts.append(ReportWords.oneWith(label(twin)))
+    }
     parts.append(presence(observation.presence))
     if !observation.place.inCompany { parts.append(ReportWords.elsewhere(observation.place.motif)) }
     let words =

@@ -39,7 +39,8 @@ enum Evidence {
     of person: EvaluatorID, on item: GridItem, in bloc: BlocID, _ world: World
   ) -> [SafeText] {
     guard case .criterion(let id) = item else { return [] }
-    let marks = world.state.counted(in: bloc).compactMap { observation -> SafeText? in
+    let counted = world.state.observations(of: bloc).filter { world.state.counts($0.id, in: bloc) }
+    let marks = counted.compactMap { observation -> SafeText? in
       guard let mark = world.state.evaluation(bloc).ownGrid(person).mark(observation.id, id) else {
         return nil
       }

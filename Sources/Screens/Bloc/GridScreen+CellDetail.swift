@@ -8,7 +8,7 @@ extension GridScreen {
   /// What the sign of the current cell does not say: that its mark was set after the observation had ended.
   func cellDetail(_ world: World) -> SafeText? {
     guard let me = world.me, let column, let criterion,
-      let mark = world.state.evaluation(bloc).ownGrid(me).mark(column, criterion), mark.late
+      let mark = world.state.mark(of: me, column, criterion, in: bloc), mark.late
     else { return nil }
     let situation =
       world.state.referential.bloc(bloc)?.protocol.observations.situation ?? .interview
@@ -25,7 +25,7 @@ extension GridScreen {
   /// Beside verdicts there is no room for the sign, only for the words.
   func isLate(_ observation: Observation, _ criterion: CriterionID, _ world: World) -> Bool {
     guard !takesVerdicts else { return false }
-    return world.me.flatMap { world.state.evaluation(bloc).ownGrid($0).mark(observation.id, criterion)?.late }
+    return world.me.flatMap { world.state.mark(of: $0, observation.id, criterion, in: bloc)?.late }
       ?? false
   }
 }

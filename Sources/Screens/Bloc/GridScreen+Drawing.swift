@@ -31,7 +31,7 @@ extension GridScreen {
     }
     return Header(
       title: title, right: BlocHeader.clock(bloc, column: column, world),
-      rightIsRunning: world.state.running?.memberships[bloc] != nil,
+      rightIsRunning: world.state.running(for: world.me)?.memberships[bloc] != nil,
       second: filterHeader(world) ?? BlocHeader.outlook(bloc, world),
       progress: TableProgress.ofBloc(bloc, stage, world))
   }
@@ -49,7 +49,7 @@ enum BlocHeader {
   /// What runs and for how long, or which observation marks go to.
   static func clock(_ bloc: BlocID, column: ObservationID?, _ world: World) -> SafeText {
     let wording = Wording(language: world.language, state: world.state)
-    if let running = world.state.running, running.memberships[bloc] != nil {
+    if let running = world.state.running(for: world.me), running.memberships[bloc] != nil {
       let channels = running.channels.sorted { $0.rawValue < $1.rawValue }.map { world.text($0.words) }
         .joined(separator: ", ")
       let time = world.text(.duration(running.course.seconds(at: world.now)))

@@ -106,11 +106,12 @@ extension GridScreen {
   /// One's own mark; in a joint grid also the other's where one has none.
   func mark(_ observation: Observation, _ criterion: CriterionID, _ world: World) -> MarkValue? {
     let evaluation = world.state.evaluation(bloc)
-    if let me = world.me, let own = evaluation.ownGrid(me).mark(observation.id, criterion) {
+    if let me = world.me, let own = world.state.mark(of: me, observation.id, criterion, in: bloc) {
       return own.value
     }
     guard evaluation.filling.isJoint else { return nil }
-    return evaluation.team.compactMap { evaluation.ownGrid($0).mark(observation.id, criterion)?.value }.first
+    return evaluation.team.compactMap { world.state.mark(of: $0, observation.id, criterion, in: bloc)?.value }
+      .first
   }
 
   private func drawText(on canvas: inout Canvas, from row: Int, rows: Int, _ rules: Bloc, _ world: World) {

@@ -5,11 +5,11 @@ import Wording
 extension GridScreen {
   /// Marks and the course of observations; nil where the action is for both stages.
   mutating func observe(_ action: Action, _ world: World) -> Response? {
-    if action == .yes { return mark(.satisfying) }
-    if action == .no { return mark(.insufficient) }
-    if action == .clear { return mark(nil) }
+    if action == .yes { return mark(.satisfying, world) }
+    if action == .no { return mark(.insufficient, world) }
+    if action == .clear { return mark(nil, world) }
     if action == .start { return .record(.startObservation(bloc, kind: nil)) }
-    let running = world.state.running.flatMap { $0.memberships[bloc] == nil ? nil : $0 }
+    let running = world.state.running(for: world.me).flatMap { $0.memberships[bloc] == nil ? nil : $0 }
     if action == .pause, let running {
       return .record(
         running.course.state == .running
@@ -20,9 +20,11 @@ extension GridScreen {
     return nil
   }
 
-  private func mark(_ value: MarkValue?) -> Response {
+  /// A mark that stands under the column's twin is changed there.
+  private func mark(_ value: MarkValue?, _ world: World) -> Response {
     guard let column, let criterion else { return .none }
-    return .record(.mark(bloc, column, criterion, value, motif: nil))
+    let place = world.me.map { world.state.place(ofMarkBy: $0, column, criterion, in: bloc) } ?? column
+    return .record(.mark(bloc, place, criterion, value, motif: nil))
   }
 
   /// Verdicts of one's own grid; nil where the action is for both stages.
@@ -61,10 +63,11 @@ extension GridScreen {
   func motifForCorrection(_ criterion: CriterionID, _ value: MarkValue?, _ world: World) -> Response {
     guard let column else { return .none }
     let bloc = bloc
+    let place = world.me.map { world.state.place(ofMarkBy: $0, column, criterion, in: bloc) } ?? column
     let title = ScreenText.whyCorrect(
       world.words.criterion(criterion), value?.words ?? ScreenText.noMark)
     return .push(
-      PromptPanel.motif(title) { [.mark(bloc, column, criterion, value, motif: $0)] })
+      PromptPanel.motif(title) { [.mark(bloc, place, criterion, value, motif: $0)] })
   }
 }
 

@@ -98,20 +98,19 @@ package struct GridScreen: PhaseScreen {
     return showsTables && !folded.isEmpty ? visible(all) : all
   }
 
-  /// The observations with a column: all but the voided ones.
-  func columns(_ world: World) -> [Observation] {
-    world.state.observations(of: bloc).filter { $0.voidedFor == nil }
-  }
+  /// The observations with a column: all but the voided ones, of a pair one's own.
+  func columns(_ world: World) -> [Observation] { world.state.columns(of: bloc, for: world.me) }
 
   /// The column marks go to: the chosen one, else the running one, else the last.
   func activeColumn(_ world: World) -> ObservationID? {
     let columns = columns(world)
-    return columns.first { $0.id == column }?.id ?? columns.first(where: \.isRunning)?.id ?? columns.last?.id
+    let twin = column.flatMap { world.state.twin(of: $0)?.id }
+    return (columns.first { $0.id == column } ?? columns.first { $0.id == twin })?.id ?? columns.first(where: \.isRunning)?.id ?? columns.last?.id
   }
 
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
     if let obstacle = foldingObstacle(to: action) { return obstacle }
-    let running = world.state.running
+    let running = world.state.running(for: world.me)
     if stage == .observing, action == .yes || action == .no || action == .clear || action == .describe {
       return activeColumn(world) == nil ? Obstacle(ScreenText.startFirst) : nil
     }

@@ -21,7 +21,13 @@ extension Mending {
       ]
     case .nobodyPresent(let id), .observationElsewhere(let id), .kindAsksMotif(let id, _): [describing(id)]
     case .observationShort(let id, _), .outsideInterviewWindow(let id, _, _, _): [settingAside(id)]
-    case .tooManyObservations, .windowExceeded: counted { _ in true }
+    case .tooManyObservations: pairing + counted { _ in true }
+    case .windowExceeded: counted { _ in true }
+    case .absentWithMarks(let id, let person): [now { .record(.recordAttendance(bloc, id, person, .present)) }]
+    case .twinsDiffer(let id, _): [describing(id)]
+    case .keyChanged(let person):
+      [person == world.me ? otherPerson : now { .record(.confirmKey(person)) }]
+    case .contradicted(let contradiction): [now { .push(choice(contradiction)) }]
     case .tooManyOfKind(let kind, _, _): counted { $0.memberships[bloc]?.kind == kind }
     case .candidateMissing: [now { .push(CandidateForm.particulars(world)) }]
     case .evaluatorUnknown(let person), .notAccredited(let person, _): [particulars(of: person)]
@@ -87,6 +93,15 @@ extension Mending {
 
   private func counted(_ fits: (Observation) -> Bool) -> [Way] {
     world.state.counted(in: bloc).filter(fits).map { settingAside($0.id) }
+  }
+
+  /// The pairs that the recorded times suggest.
+  private var pairing: [Way] {
+    world.state.proposedPairs(bloc).map { pair in
+      way(ScreenText.actionPair(world.words.both(pair.first, pair.second, in: bloc).definite)) {
+        .record(.pairObservations(bloc, pair.first, with: pair.second))
+      }
+    }
   }
 
   private func particulars(of person: EvaluatorID) -> Way {

@@ -20,6 +20,7 @@ struct Mending {
     case .end(let command): return .record(command)
     case .ready: return .pop
     case .describe(let id, _): return .push(DescribeForm.screen(bloc, id, world))
+    case .pair(let pair): return .record(.pairObservations(bloc, pair.first, with: pair.second))
     case .hint(let hint): return hint.answer(in: bloc, world)
     case .waiveAll(let rule, let subjects): return motif(rule, subjects)
     case .problem(let problem):
@@ -37,6 +38,7 @@ struct Mending {
     case .end(let command): return ScreenText.hintEnd(command.name.words)
     case .ready: return ScreenText.hintBack
     case .describe: return ScreenText.hintDescribe
+    case .pair: return ScreenText.hintPair
     case .hint: return ScreenText.hintWrite
     case .waiveAll: return ScreenText.hintMotif
     case .problem(let problem):
@@ -79,6 +81,18 @@ struct Mending {
 
   private func isDerogable(_ problem: Problem) -> Bool {
     world.state.referential.bloc(bloc).map { problem.rule.isDerogable(in: $0.protocol) } ?? false
+  }
+
+  /// Both values with who gave them.
+  func choice(_ contradiction: Contradiction) -> ListPanel {
+    let bloc = bloc
+    return ListPanel(
+      title: ScreenText.whichHolds(world.words.fact(contradiction.fact)),
+      entries: [contradiction.first, contradiction.second].map { side in
+        ListPanel.Entry(ScreenText.saidBy(world.words.value(side.value), world.words.evaluator(side.author))) {
+          .record(.settleContradiction(bloc, contradiction.fact, of: side.author))
+        }
+      })
   }
 
   /// Back to the screen, which has the keys for it, with the sentence still in sight.

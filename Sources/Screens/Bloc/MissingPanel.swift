@@ -127,6 +127,7 @@ package struct MissingPanel: PanelModel {
     case .hint: (glyphs.nothing, .muted)
     case .end, .ready: (glyphs.done, .done)
     case .describe: (glyphs.nothing, .muted)
+    case .pair: (glyphs.unknown, .accent)
     }
   }
 
@@ -139,6 +140,9 @@ package struct MissingPanel: PanelModel {
     case .describe(let id, let open):
       ScreenText.leadsToDescription(
         world.words.observation(id, in: bloc).capitalized, world.words.toDescribe(open))
+    case .pair(let pair):
+      ScreenText.proposedPair(
+        world.words.both(pair.first, pair.second, in: bloc).definite, .duration(pair.overlap))
     case .ready: phase == .agreeing ? ScreenText.readyToDecide : ScreenText.nothingLeft
     }
   }

@@ -15,6 +15,8 @@ struct OpenPoints {
     case ready
     /// Something was not said of an observation yet; it keeps nothing from being ended.
     case describe(ObservationID, [Undescribed])
+    /// Two observations look like one.
+    case pair(ProposedPair)
   }
 
   let lines: [Line]
@@ -29,7 +31,7 @@ struct OpenPoints {
     guard !open.isEmpty else {
       lines =
         [Self.ending(bloc, phase, me, world.state).map { .end($0) } ?? .ready]
-        + Self.descriptions(bloc, phase, world.state) + hints
+        + Self.pairs(bloc, phase, world.state) + Self.descriptions(bloc, phase, world.state) + hints
       return
     }
     let hard = open.filter { $0.rule.tier == .hard }
@@ -39,7 +41,12 @@ struct OpenPoints {
       return subjects.count > 1 ? .waiveAll(rule, subjects) : nil
     }
     lines =
-      many + (hard + soft).map { .problem($0) } + Self.descriptions(bloc, phase, world.state) + hints
+      many + Self.pairs(bloc, phase, world.state) + (hard + soft).map { .problem($0) }
+      + Self.descriptions(bloc, phase, world.state) + hints
+  }
+
+  private static func pairs(_ bloc: BlocID, _ phase: Phase, _ state: DossierState) -> [Line] {
+    phase == .observing ? state.proposedPairs(bloc).map { .pair($0) } : []
   }
 
   /// What is still to be described; whether somebody was there is a problem of its own already.

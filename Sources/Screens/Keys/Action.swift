@@ -28,6 +28,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case otherView = "other-view"
   case fold
   case setAside = "set-aside"
+  case pair
   case modify, maintain, read, decide, accept
   case sign
   case newDossier = "new-dossier"

@@ -37,6 +37,9 @@ extension Keymap {
       .clear, [.character("x"), .delete], in: [.observations], rank: 6, label: KeyText.void.label,
       help: KeyText.void.help),
     Binding(
+      .pair, [.character("=")], in: [.observations], rank: 8, label: KeyText.pair.label,
+      help: KeyText.pair.help),
+    Binding(
       .more, [.character("a")], in: [.observations], rank: 7, label: KeyText.moreOfThis.label,
       help: KeyText.moreOfThis.help),
   ]

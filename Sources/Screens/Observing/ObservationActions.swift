@@ -19,7 +19,8 @@ struct ObservationActions {
 
   private var id: ObservationID { observation.id }
   private var words: Sentence { world.words.definite(id, in: bloc) }
-  private var isAside: Bool { observation.memberships[bloc]?.notRetainedFor != nil }
+  private var isAside: Bool { world.state.united(id, in: bloc)?.memberships[bloc]?.notRetainedFor != nil }
+  var pairing: PairActions { PairActions(bloc: bloc, id: id, world: world) }
 
   /// As lines of the list of other actions.
   var entries: [ListPanel.Entry] {
@@ -30,12 +31,13 @@ struct ObservationActions {
     return [
       attending, retaining,
       entry(ScreenText.actionVoid(words), .voidObservation, ScreenText.voidDetail) { void }, sharing,
+      pairing.entry,
     ]
   }
 
   /// What has no key of its own in the list of observations.
   var rest: ListPanel {
-    ListPanel(title: world.words.observation(id, in: bloc).capitalized, entries: [attending, sharing])
+    ListPanel(title: world.words.observation(id, in: bloc).capitalized, entries: [attending, sharing, pairing.entry])
   }
 
   var describe: Response { .push(DescribeForm.screen(bloc, id, world)) }

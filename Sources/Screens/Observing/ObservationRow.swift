@@ -39,7 +39,7 @@ struct ObservationRow {
     let glyphs = world.glyphs
     let situation = world.situation(bloc)
     if observation.voidedFor != nil { return ("x", .muted, ScreenText.voided(situation)) }
-    if observation.memberships[bloc]?.notRetainedFor != nil {
+    if !world.state.counts(observation.id, in: bloc) {
       return (glyphs.dash, .muted, ScreenText.setAside(situation))
     }
     switch observation.course.state {
@@ -76,6 +76,12 @@ struct ObservationRow {
     }
     let others = observation.memberships.keys.filter { $0 != bloc }.sorted().map(\.description)
     if !others.isEmpty { facts.append(ScreenText.sharedWith(others.joined(separator: ", "))) }
+    if let twin = world.state.twin(of: observation.id) {
+      facts.append(ScreenText.oneWith(world.state.label(of: twin.id, in: bloc)))
+    } else if let pair = PairActions(bloc: bloc, id: observation.id, world: world).proposal {
+      let other = pair.first == observation.id ? pair.second : pair.first
+      facts.append(ScreenText.maybeOneWith(world.state.label(of: other, in: bloc)))
+    }
     let open = world.state.undescribed(observation.id, in: bloc)
     if !open.isEmpty { facts.append(world.words.toDescribe(open)) }
     return facts

@@ -31,34 +31,40 @@ package struct ObservationsPanel: PanelModel {
 
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
     guard let observation = here(world) else {
-      let needsOne: [Action] = [.confirm, .describe, .pause, .finish, .setAside, .clear, .more]
+      let needsOne: [Action] = [.confirm, .describe, .pause, .finish, .setAside, .clear, .pair, .more]
       return needsOne.contains(action) ? Obstacle(ScreenText.listEmpty) : nil
     }
     if action == .confirm {
       return observation.voidedFor == nil ? nil : Obstacle(ScreenText.noColumnForVoided)
     }
-    guard let command = command(of: action, observation) else { return nil }
+    guard let command = command(of: action, observation, world) else { return nil }
     if !command.phases.contains(world.state.phase(bloc, for: world.me)) {
       return Obstacle(
         ScreenText.onlyDuring(Phase.allCases.filter { command.phases.contains($0) }).capitalized)
     }
     if observation.voidedFor != nil { return Obstacle(ScreenText.isVoided) }
+    if action == .pair, let why = PairActions(bloc: bloc, id: observation.id, world: world).obstacle {
+      return Obstacle(why)
+    }
     if action == .pause || action == .finish, !observation.isRunning {
       return Obstacle(ScreenText.notRunning)
     }
     return nil
   }
 
-  private func command(of action: Action, _ observation: Observation) -> CommandName? {
+  private func command(of action: Action, _ observation: Observation, _ world: World) -> CommandName? {
     if action == .describe { return .describeObservation }
     if action == .pause {
       return observation.course.state == .paused ? .resumeObservation : .pauseObservation
     }
     if action == .finish { return .endObservation }
     if action == .setAside {
-      return observation.memberships[bloc]?.notRetainedFor == nil ? .setAsideObservation : .retainObservation
+      return world.state.counts(observation.id, in: bloc) ? .setAsideObservation : .retainObservation
     }
     if action == .clear { return .voidObservation }
+    if action == .pair {
+      return world.state.twin(of: observation.id) == nil ? .pairObservations : .unpairObservation
+    }
     return action == .more ? .recordAttendance : nil
   }
 
@@ -75,6 +81,7 @@ package struct ObservationsPanel: PanelModel {
     if action == .finish { return actions.end }
     if action == .setAside { return actions.retain }
     if action == .clear { return actions.void }
+    if action == .pair { return actions.pairing.pairOrUnpair }
     return action == .more ? .push(actions.rest) : .none
   }
 

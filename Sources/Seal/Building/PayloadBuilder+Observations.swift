@@ -16,22 +16,31 @@ extension PayloadBuilder {
   private func observation(
     _ observation: Observation, _ membership: Membership
   ) throws(PayloadBuildFault) -> ResultPayload.Observation {
+    let twin = try twin(of: observation)
+    // A pair is set aside as one, whichever of its two the motif was recorded of.
+    let aside = self.state.united(observation.id, in: bloc.id)?.memberships[bloc.id]?.notRetainedFor
     let state: ResultPayload.Observation.State
     if observation.voidedFor != nil {
       state = .voided
     } else {
-      state = membership.notRetainedFor == nil ? .counted : .notRetained
+      state = aside == nil ? .counted : .notRetained
     }
     return ResultPayload.Observation(
       number: membership.number, id: try identifier(observation.id.rawValue), kind: membership.kind,
-      state: state, stateMotif: observation.voidedFor ?? membership.notRetainedFor,
+      state: state, stateMotif: observation.voidedFor ?? aside,
       channels: observation.channels.sorted { $0.rawValue < $1.rawValue },
       cadre: stated(observation.cadre), tools: observation.tools.sorted { $0.rawValue < $1.rawValue },
       counterpart: observation.counterpart, steeringTools: stated(observation.steeringTools),
       place: place(observation.venue), presence: try presence(observation.attendance),
       customerInformed: observation.customerInformed,
-      sharedWith: observation.memberships.keys.filter { $0 != bloc.id }.sorted(),
+      sharedWith: observation.memberships.keys.filter { $0 != bloc.id }.sorted(), twin: twin,
       timing: try timing([observation.course], transcribed: observation.transcribed))
+  }
+
+  /// Of a pair of which the bloc counts but one, this one stands alone.
+  private func twin(of observation: Observation) throws(PayloadBuildFault) -> ResultPayload.Identifier? {
+    guard let twin = state.twin(of: observation.id), twin.memberships[bloc.id] != nil else { return nil }
+    return try identifier(twin.id.rawValue)
   }
 
   func interview() throws(PayloadBuildFault) -> ResultPayload.Interview {

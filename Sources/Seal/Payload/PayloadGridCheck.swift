@@ -22,7 +22,17 @@ extension ResultPayload {
       try check(observation.place, path.member("place"))
       try check(observation.presence, path.member("presence"))
       try check(observation.timing, path.member("timing"))
+      try checkTwin(of: observation, path.member("twin"))
     }
+  }
+
+  /// Each of a pair names the other, and they are one in whether they count and, if they do, in kind.
+  private func checkTwin(of observation: Observation, _ path: JSONPath) throws(PayloadFault) {
+    guard let id = observation.twin else { return }
+    guard let twin = self.observation(id) else { throw .unknownReference(path, id.rawValue) }
+    guard twin.id != observation.id, twin.twin == observation.id, twin.state == observation.state,
+      observation.state != .voided, twin.kind == observation.kind || observation.state != .counted
+    else { throw .contradiction(path) }
   }
 
   func checkInterview(_ path: JSONPath) throws(PayloadFault) {

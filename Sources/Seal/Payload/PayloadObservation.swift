@@ -32,12 +32,15 @@ extension ResultPayload {
     package var customerInformed: Bool?
     /// Other blocs that this observation was shared with.
     package var sharedWith: [BlocID]
+    /// The observation that it is one with: the same situation, begun alone on another computer. The two
+    /// count once.
+    package var twin: Identifier?
     package var timing: Timing
 
     init(
       number: Int, id: Identifier, kind: Kind?, state: State, stateMotif: String?, channels: [Channel],
       cadre: String?, tools: [Tool], counterpart: Counterpart?, steeringTools: String?, place: Place,
-      presence: Presence, customerInformed: Bool?, sharedWith: [BlocID], timing: Timing
+      presence: Presence, customerInformed: Bool?, sharedWith: [BlocID], twin: Identifier?, timing: Timing
     ) {
       self.number = number
       self.id = id
@@ -53,6 +56,7 @@ extension ResultPayload {
       self.presence = presence
       self.customerInformed = customerInformed
       self.sharedWith = sharedWith
+      self.twin = twin
       self.timing = timing
     }
 
@@ -71,6 +75,7 @@ extension ResultPayload {
       presence = try reader.part("presence")
       customerInformed = try reader.optionalBool("customerInformed")
       sharedWith = try reader.names("sharedWith") { BlocID($0) }
+      twin = try reader.optionalNamed("twin", Identifier.init(rawValue:))
       timing = try reader.part("timing")
     }
 
@@ -83,7 +88,8 @@ extension ResultPayload {
         "steeringTools": steeringTools.map { .string($0) },
         "place": place.json, "presence": presence.json,
         "customerInformed": customerInformed.map { .bool($0) },
-        "sharedWith": .strings(sharedWith.map(\.rawValue)), "timing": timing.json,
+        "sharedWith": .strings(sharedWith.map(\.rawValue)), "twin": twin.map { .string($0.rawValue) },
+        "timing": timing.json,
       ])
     }
   }

@@ -11,6 +11,9 @@ extension CommandName {
       Sentence(fr: "enregistrer un aménagement d'épreuve", en: "record an accommodation")
     case .acknowledgeDamage:
       Sentence(fr: "prendre acte d'un dommage du dossier", en: "acknowledge damage to the dossier")
+    case .settleContradiction:
+      Sentence(fr: "choisir entre deux valeurs", en: "choose between two values")
+    case .confirmKey: Sentence(fr: "confirmer une nouvelle clé de signature", en: "confirm a new signing key")
     case .recordDerogation: Sentence(fr: "enregistrer une dérogation", en: "record a derogation")
     case .nameTeam: Sentence(fr: "nommer le binôme", en: "name the team")
     case .replaceEvaluator: Sentence(fr: "remplacer un évaluateur", en: "replace an evaluator")
@@ -31,6 +34,8 @@ extension CommandName {
       Sentence(fr: "retenir de nouveau une observation", en: "retain an observation again")
     case .shareObservation:
       Sentence(fr: "compter une observation dans un autre bloc", en: "count an observation in another bloc")
+    case .pairObservations: Sentence(fr: "apparier deux observations", en: "pair two observations")
+    case .unpairObservation: Sentence(fr: "défaire un appariement", en: "undo a pairing")
     case .recordAttendance: Sentence(fr: "enregistrer une présence", en: "record an attendance")
     case .recordContactSheets: Sentence(fr: "enregistrer les fiches contact", en: "record the contact sheets")
     case .mark: Sentence(fr: "saisir un constat", en: "record a mark")

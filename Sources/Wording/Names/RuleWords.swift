@@ -11,6 +11,8 @@ extension Rule {
     case .oneSitting: Sentence(fr: "présentation et questions le même jour", en: "one sitting")
     case .presence: Sentence(fr: "présence des évaluateurs", en: "attendance of the evaluators")
     case .absenceMotif: Sentence(fr: "motif des absences", en: "reasons for absences")
+    case .markerAttendance: Sentence(fr: "présence de qui a saisi", en: "attendance of whoever marked")
+    case .pairing: Sentence(fr: "observations appariées", en: "paired observations")
     case .nothingRunning: Sentence(fr: "aucune observation en cours", en: "no observation running")
     case .team: Sentence(fr: "composition du binôme", en: "make-up of the team")
     case .accreditation: Sentence(fr: "habilitation valide", en: "valid accreditation")
@@ -24,6 +26,8 @@ extension Rule {
     case .sameDecision: Sentence(fr: "décision commune", en: "common decision")
     case .signerAttended: Sentence(fr: "présence de qui signe", en: "attendance of whoever signs")
     case .signingKey: Sentence(fr: "clé de signature", en: "signing key")
+    case .contradiction:
+      Sentence(fr: "faits enregistrés différemment des deux côtés", en: "facts recorded differently on both sides")
     case .mergedText: Sentence(fr: "textes modifiés des deux côtés", en: "texts changed on both sides")
     case .damage: Sentence(fr: "dossier endommagé", en: "damaged dossier")
     case .kindMotif: Sentence(fr: "situation non réelle", en: "situation that was not real")

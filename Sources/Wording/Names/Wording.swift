@@ -78,6 +78,23 @@ package struct Wording: Hashable, Sendable {
     return Sentence(fr: "\(words) n° \(label)", en: "\(situation(home).words) \(label)")
   }
 
+  /// Two observations by their labels: `entretiens observés n° 3a et 3b`, and with the article.
+  package func both(
+    _ id: ObservationID, _ other: ObservationID, in bloc: BlocID?
+  ) -> (bare: Sentence, definite: Sentence) {
+    let home = bloc ?? state.observations[id]?.origin
+    guard let home, state.observations[id]?.memberships[home] != nil,
+      state.observations[other]?.memberships[home] != nil
+    else {
+      let unknown = Sentence(fr: "observations inconnues", en: "unknown observations")
+      return (unknown, Sentence(fr: "ces deux observations", en: "these two observations"))
+    }
+    let (one, two) = (state.label(of: id, in: home), state.label(of: other, in: home))
+    let words = situation(home).plural
+    let bare = Sentence(fr: "\(words) n° \(one) et \(two)", en: "\(words) \(one) and \(two)")
+    return (bare, Sentence(fr: "les \(bare)", en: "\(bare)"))
+  }
+
   package func evaluator(_ id: EvaluatorID) -> Sentence {
     guard let name = state.evaluators[id]?.name else {
       return Sentence(fr: "une personne non enregistrée", en: "an unregistered person")

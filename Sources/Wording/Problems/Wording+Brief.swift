@@ -49,6 +49,14 @@ extension Wording {
       Sentence(
         fr: "\(observation(id, in: bloc)) : présence de \(short(person)) ?",
         en: "\(observation(id, in: bloc)): was \(short(person)) there?")
+    case .absentWithMarks(let id, _):
+      Sentence(
+        fr: "\(observation(id, in: bloc)) : absence ou constats ?",
+        en: "\(observation(id, in: bloc)): absent, or marks?")
+    case .twinsDiffer(let id, let other):
+      Sentence(
+        fr: "\(both(id, other, in: bloc).bare) : types",
+        en: "\(both(id, other, in: bloc).bare): kinds")
     case .observationRunning(let id):
       Sentence(fr: "\(observation(id, in: bloc)) en cours", en: "\(observation(id, in: bloc)) running")
     case .contactSheetsNotAsked: Sentence(fr: "fiches contact à demander", en: "contact sheets to ask for")
@@ -107,6 +115,10 @@ extension Wording {
       Sentence(
         fr: "n'a assisté à aucune observation : \(short(person))",
         en: "attended no observation: \(short(person))")
+    case .keyChanged(let person):
+      Sentence(fr: "clé à confirmer : \(short(person))", en: "key to confirm: \(short(person))")
+    case .contradicted(let contradiction):
+      Sentence(fr: "à choisir : \(fact(contradiction.fact))", en: "to choose: \(fact(contradiction.fact))")
     case .keyMissing(let person):
       Sentence(fr: "clé de signature : \(short(person))", en: "signing key: \(short(person))")
     case .textMerged(let field):

@@ -33,7 +33,7 @@ extension Wording {
         Sentence(
           fr: "choisissez-en \(excess) à ne pas retenir (motif)", en: "choose \(excess) to set aside (reason)"
         )
-      ], .observationCount, bloc)
+      ] + pairingWays(bloc), .observationCount, bloc)
     return Sentence(
       fr: "\(counted), \(maximum) au plus : \(ways).", en: "\(counted), at most \(maximum): \(ways).")
   }

@@ -20,6 +20,8 @@ extension Wording {
     case .notOneSitting(let presentation, let interview): notOneSitting(presentation, interview)
     case .nobodyPresent(let id): nobodyPresent(id, bloc)
     case .notBothPresent(let id, let person): notBothPresent(id, person, bloc)
+    case .absentWithMarks(let id, let person): absentWithMarks(id, person, bloc)
+    case .twinsDiffer(let id, let other): twinsDiffer(id, other, bloc)
     case .absenceUnexplained(let id, let person): absenceUnexplained(id, person, bloc)
     case .observationRunning(let id): stillRunning(id, bloc)
     case .contactSheetsNotAsked: contactSheetsNotAsked
@@ -45,6 +47,8 @@ extension Wording {
     case .commonCommentMissing(let competence): commonCommentMissing(competence)
     case .attendedNone(let person): attendedNone(person, bloc)
     case .keyMissing(let person): keyMissing(person)
+    case .keyChanged(let person): keyChanged(person)
+    case .contradicted(let contradiction): contradicted(contradiction)
     case .textMerged(let field): textMerged(field)
     case .damageNotAcknowledged(let damage): damageNotAcknowledged(damage)
     case .validatedUnevaluated(let competence): validatedUnevaluated(competence)

@@ -41,10 +41,12 @@ extension Wording {
           Sentence(
             fr: "prévoir le jour de l'entretien complémentaire", en: "plan the day of the closing interview"))
       case .candidateMissing, .evaluatorUnknown, .tooFewObservations, .tooManyObservations, .tooManyOfKind,
-        .notOneSitting, .nobodyPresent, .notBothPresent, .absenceUnexplained, .observationRunning, .team,
+        .notOneSitting, .nobodyPresent, .notBothPresent, .absentWithMarks, .twinsDiffer,
+        .absenceUnexplained, .observationRunning, .team,
         .notAccredited, .impartialityMissing, .verdictsMissing, .gridNotComplete, .interviewNotHeld,
         .interviewRunning, .planItemOpen, .stillToSee, .competenceDiverges, .criterionDiverges,
-        .commonCommentMissing, .attendedNone, .keyMissing, .textMerged, .damageNotAcknowledged,
+        .commonCommentMissing, .attendedNone, .keyMissing, .keyChanged,
+        .contradicted, .textMerged, .damageNotAcknowledged,
         .kindAsksMotif, .observationElsewhere, .observationShort, .interviewLength, .interviewElsewhere,
         .verdictUnsupported, .validatedUnevaluated, .contactSheetsNotAsked:
         told.append(brief(problem, in: bloc))

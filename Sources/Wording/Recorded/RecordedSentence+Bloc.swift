@@ -20,7 +20,7 @@ extension RecordedSentence {
       Sentence(
         fr: "grille annoncée complète, \(wording.bloc(bloc))",
         en: "grid announced as complete, \(wording.bloc(bloc))")
-    case .interviewPlanned(let day):
+    case .interviewPlanned(let day, _):
       Sentence(
         fr: "entretien complémentaire prévu le \(Sentence.date(day))",
         en: "closing interview planned for \(Sentence.date(day))")
@@ -39,6 +39,14 @@ extension RecordedSentence {
       Sentence(
         fr: "\(named(id, from)) : compte aussi dans \(wording.bloc(bloc))",
         en: "\(named(id, from)): counts in \(wording.bloc(bloc)) too")
+    case .observationsPaired(let id, let other):
+      Sentence(
+        fr: "\(wording.both(id, other, in: bloc).bare) : une seule observation",
+        en: "\(wording.both(id, other, in: bloc).bare): one observation")
+    case .observationsUnpaired(let id, let other, _):
+      Sentence(
+        fr: "\(wording.both(id, other, in: bloc).bare) : deux observations",
+        en: "\(wording.both(id, other, in: bloc).bare): two observations")
     case .attendanceRecorded(let id, let person, let attendance):
       Sentence(
         fr: "\(named(id, bloc)), \(wording.evaluator(person)) : \(attendance.words)",

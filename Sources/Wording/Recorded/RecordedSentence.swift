@@ -46,7 +46,7 @@ package struct RecordedSentence {
 
   private func sentence(for event: DossierEvent) -> Sentence {
     switch event {
-    case .candidateRecorded(let candidate):
+    case .candidateRecorded(let candidate, _):
       Sentence(fr: "candidat : \(candidate.fullName)", en: "candidate: \(candidate.fullName)")
     case .candidateRectified(let change, _):
       Sentence(
@@ -56,6 +56,13 @@ package struct RecordedSentence {
       Sentence(fr: "évaluateur : \(evaluator.name)", en: "evaluator: \(evaluator.name)")
     case .accommodationRecorded(let accommodation):
       Sentence(fr: "aménagement : \(accommodation.measure)", en: "accommodation: \(accommodation.measure)")
+    case .contradictionSettled(let fact, let value, _):
+      Sentence(
+        fr: "\(wording.fact(fact)) : \(wording.value(value))", en: "\(wording.fact(fact)): \(wording.value(value))")
+    case .keyConfirmed(let person, _):
+      Sentence(
+        fr: "nouvelle clé confirmée : \(wording.evaluator(person))",
+        en: "new key confirmed: \(wording.evaluator(person))")
     case .damageAcknowledged:
       Sentence(fr: "dommage du dossier : il en est pris acte", en: "damage to the dossier: acknowledged")
     }

@@ -25,6 +25,13 @@ extension Wording {
     case .observationSetAside(let id): observationSetAside(id, bloc)
     case .observationNotSetAside(let id): observationNotSetAside(id, bloc)
     case .observationShared(let id, let other): observationShared(id, other, bloc)
+    case .alreadyPaired(let id, let twin): alreadyPaired(id, twin, bloc)
+    case .notPaired(let id): notPaired(id, bloc)
+    case .samePersonBegan(let id, let other): samePersonBegan(id, other, bloc)
+    case .kindsDiffer(let id, let other): kindsDiffer(id, other, bloc)
+    case .noContradiction: noContradiction
+    case .noKeyChange(let person): noKeyChange(person)
+    case .ownKey: ownKey
     case .timeBefore(let moment): timeBefore(moment)
     case .kindNotAllowed(let kind, let allowed): kindNotAllowed(kind, allowed)
     case .notRecordedHere(let item, let bloc): notRecordedHere(item, bloc)

@@ -93,6 +93,11 @@ extension ReportWords {
       en: "also counted in \(blocs)")
   }
 
+  /// Of an observation that is the other evaluator's record of the same situation.
+  package static func oneWith(_ label: String) -> Sentence {
+    Sentence(fr: "ne fait qu'un avec le n° \(label), compté une fois", en: "one with \(label), counted once")
+  }
+
   package static func setting(_ text: String) -> Sentence {
     Sentence(fr: "cadre : \(text)", en: "setting: \(text)")
   }

@@ -29,6 +29,11 @@ extension KeyText {
   package static let void = KeyText(
     Sentence(fr: "annuler", en: "void"),
     Sentence(fr: "annuler cette observation, avec un motif", en: "void this observation, with a reason"))
+  package static let pair = KeyText(
+    Sentence(fr: "apparier", en: "pair"),
+    Sentence(
+      fr: "n'en faire qu'un avec l'observation de l'autre évaluateur ; défaire, avec un motif",
+      en: "make it one with the other evaluator's observation; undo, with a reason"))
   package static let moreOfThis = KeyText(
     Sentence(fr: "présence, partage", en: "attendance, sharing"),
     Sentence(

@@ -185,10 +185,12 @@ extension Command {
     case .writeCommonComment(_, let competence, _): .commonComment(competence)
     case .editNote(_, let note, _): .note(note)
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
+      .settleContradiction, .confirmKey,
       .recordDerogation, .nameTeam, .replaceEvaluator, .declareImpartiality, .announceGrid,
       .planInterview,
       .chooseFilling, .startObservation, .describeObservation, .pauseObservation, .resumeObservation,
       .endObservation, .voidObservation, .setAsideObservation, .retainObservation, .shareObservation,
+      .pairObservations, .unpairObservation,
       .recordAttendance, .recordContactSheets, .mark, .addNote, .giveVerdict, .waive, .undo, .redo,
       .closeObserving,
       .completeGrid, .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,

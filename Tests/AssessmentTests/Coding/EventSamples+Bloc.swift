@@ -14,7 +14,13 @@ extension EventSamples {
         Derogation(rule: .window, authority: "CPNEFP", day: place.day, motif: "Arrêt")),
       .teamNamed([anne, luc]), .teamNamed([]),
       .evaluatorReplaced(luc, by: anne, motif: "Malade"),
-      .impartialityDeclared, .interviewPlanned(place.day), .fillingChosen(.jointAfterSeparate),
+      .impartialityDeclared,
+      .gridAnnounced([
+        Head(
+          stream: StreamID(author: anne, device: DeviceID(unchecked: "dev-1"), stream: .own(place.bloc)), segment: 0,
+          seq: 4, hash: "h")
+      ]),
+      .interviewPlanned(place.day), .interviewPlanned(place.day, was: place.day.adding(1)), .fillingChosen(.jointAfterSeparate),
     ]
   }
 
@@ -33,6 +39,8 @@ extension EventSamples {
       .observationNotRetained(observation, motif: "Trop court"),
       .observationRetained(observation, was: "Trop court"),
       .observationShared(observation, from: place.other, number: 1, kind: .reconstituted),
+      .observationsPaired(observation, ObservationID(unchecked: "obs-2")),
+      .observationsUnpaired(observation, ObservationID(unchecked: "obs-2"), motif: "Deux appels"),
       .attendanceRecorded(observation, anne, .present),
       .attendanceRecorded(observation, luc, .absent(motif: "Formation")),
       .contactSheetsRecorded(asked: true, handedIn: 0),

@@ -10,7 +10,13 @@ extension EventSamples {
       familyName: "N'Diaye", givenName: "Awa", employer: "Mutuelle du Rhône", service: "Accueil",
       birthDate: place.day, course: "AR-2026-2")
     return [
-      .candidateRecorded(bare), .candidateRecorded(full),
+      .candidateRecorded(bare), .candidateRecorded(full), .candidateRecorded(full, was: bare),
+      .contradictionSettled(.candidate, .candidate(bare), over: .candidate(full)),
+      .contradictionSettled(.plannedInterview(place.bloc), .day(place.day), over: .day(place.day.adding(1))),
+      .contradictionSettled(
+        .described(observation, place.bloc, .channels), .description(Description(channels: [.telephone])),
+        over: .description(Description(channels: []))),
+      .keyConfirmed(luc, publicKey: "q83v"),
       .candidateRectified(
         NameChange(familyName: "N'Diaye", givenName: "Awa", motif: "Faute de frappe"), from: bare),
       .evaluatorRecorded(
@@ -69,7 +75,7 @@ extension EventSamples {
     let note = Note(
       id: NoteID(unchecked: "n-1"), text: "Reformule", at: place.moment, observation: observation,
       criterion: nil, transcribed: false)
-    let edit = TextEdit(at: 3, removed: "a", inserted: "")
+    let edit = TextEdit(at: 3, removed: "a", inserted: "", length: 12)
     return [
       Reversal(
         way: .undone, step: proposal, passed: [proposal],

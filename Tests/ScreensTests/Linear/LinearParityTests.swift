@@ -106,6 +106,38 @@ import Wording
           }
         }, ["actions", "partager", "b4"]
       )
+    case .settleContradiction:
+      return (
+        try desk {
+          try $0.observe()
+          let id = try $0.lastObservation
+          let apart = Description(channels: [.email])
+          try $0.merge(
+            .bloc($0.bloc, .observationDescribed(id, apart, was: Description(channels: []))), by: BlocDesk.ben)
+        }, ["manque", "deux valeurs", "1"]
+      )
+    case .confirmKey:
+      return (
+        try desk {
+          try $0.finishObserving()
+          for person in [BlocDesk.ana, BlocDesk.ben] { try $0.grade(by: person) }
+          try $0.interview()
+          for key in ["first", "second"] {
+            var ben = try #require($0.state.evaluators[BlocDesk.ben])
+            ben.publicKey = key
+            try $0.do(.recordEvaluator(ben), by: BlocDesk.ben)
+          }
+        }, ["manque", "clé de signature"]
+      )
+    case .pairObservations:
+      return (try desk { try $0.observeApart() }, ["actions", "apparier", "1"])
+    case .unpairObservation:
+      return (
+        try desk {
+          let (first, second) = try $0.observeApart()
+          try $0.do(.pairObservations($0.bloc, first, with: second))
+        }, ["actions", "défaire l'appariement", "deux appels"]
+      )
     case .recordAttendance: return (try observed(), ["actions", "absence", "ben", "malade"])
     case .recordContactSheets: return (try fresh("B3"), ["actions", "fiches", "oui", "2", "oui"])
     case .mark: return (try observed(), ["1.1 insuffisant"])

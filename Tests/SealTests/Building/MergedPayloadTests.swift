@@ -77,12 +77,13 @@ private struct Pair {
 /// What a payload holds that two sides may have written.
 private enum Feature: CaseIterable {
   case voided, notRetained, corrections, notes, changes, maintained, returns, derogations, waivers,
-    interruptions, replaced, severalJournals, metInOneText
+    interruptions, replaced, severalJournals, metInOneText, paired
 
   static func of(_ payload: ResultPayload) -> Set<Feature> {
     var found: Set<Feature> = []
     if payload.observations.contains(where: { $0.state == .voided }) { found.insert(.voided) }
     if payload.observations.contains(where: { $0.state == .notRetained }) { found.insert(.notRetained) }
+    if payload.observations.contains(where: { $0.twin != nil }) { found.insert(.paired) }
     if !payload.corrections.isEmpty { found.insert(.corrections) }
     if !payload.notes.isEmpty { found.insert(.notes) }
     if !payload.agreement.changes.isEmpty { found.insert(.changes) }

@@ -23,6 +23,23 @@ private struct Label: JSONForm {
   var json: JSONValue { Int(text).map { .integer($0) } ?? .string(text) }
 }
 
+extension SharedFact {
+  fileprivate var word: String {
+    switch self {
+    case .candidate: FactWord.candidate.rawValue
+    case .plannedInterview: FactWord.plannedInterview.rawValue
+    case .described(_, _, let item): item.rawValue
+    }
+  }
+
+  fileprivate func label(_ bloc: BlocID, _ state: DossierState) -> Label? {
+    switch self {
+    case .candidate, .plannedInterview: nil
+    case .described(let id, _, _): Label(id, bloc, state)
+    }
+  }
+}
+
 extension Subject {
   fileprivate func word(_ bloc: BlocID, _ state: DossierState) -> String {
     switch self {
@@ -55,6 +72,9 @@ extension Command {
         "interviewMinutes": accommodation.interviewMinutes,
       ]
     case .acknowledgeDamage(let damage): ["damage": damage]
+    case .settleContradiction(let bloc, let fact, let author):
+      ["bloc": bloc, "fact": fact.word, "observation": fact.label(bloc, state), "evaluator": author]
+    case .confirmKey(let person): ["evaluator": person]
     case .recordDerogation(let bloc, let derogation):
       [
         "bloc": bloc, "rule": derogation.rule, "authority": derogation.authority, "day": derogation.day,
@@ -75,7 +95,10 @@ extension Command {
     case .pauseObservation(let bloc, let id), .resumeObservation(let bloc, let id),
       .endObservation(let bloc, let id), .retainObservation(let bloc, let id):
       ["bloc": bloc, "observation": Label(id, bloc, state)]
-    case .voidObservation(let bloc, let id, let motif), .setAsideObservation(let bloc, let id, let motif):
+    case .pairObservations(let bloc, let id, let other):
+      ["bloc": bloc, "observation": Label(id, bloc, state), "twin": Label(other, bloc, state)]
+    case .unpairObservation(let bloc, let id, let motif), .voidObservation(let bloc, let id, let motif),
+      .setAsideObservation(let bloc, let id, let motif):
       ["bloc": bloc, "observation": Label(id, bloc, state), "motif": motif]
     case .shareObservation(let bloc, let id, let other, let kind):
       ["bloc": bloc, "observation": Label(id, bloc, state), "with": other, "kind": kind]

@@ -28,11 +28,14 @@ extension CommandForm {
     }
   }
 
-  static let observation = Field<ObservationID>(
-    "observation", .observation, "the observation, by its label in the bloc"
-  ) { (json, reading) throws(CommandFormError) in
-    if case .integer(let number) = json { return try reading.observation(labelled: String(number)) }
-    return try reading.observation(labelled: reading.text(json, "observation", .observation))
+  static let observation = observationField("observation", "the observation, by its label in the bloc")
+  static let twin = observationField("twin", "the other observation, by its label in the bloc")
+
+  private static func observationField(_ name: String, _ meaning: String) -> Field<ObservationID> {
+    Field(name, .observation, meaning) { (json, reading) throws(CommandFormError) in
+      if case .integer(let number) = json { return try reading.observation(labelled: String(number)) }
+      return try reading.observation(labelled: reading.text(json, name, .observation))
+    }
   }
 
   static func evaluatorField(_ name: String, _ meaning: String) -> Field<EvaluatorID> {

@@ -61,6 +61,18 @@ extension CommandForm {
     example: #"{"do":"share-observation","bloc":"B1","observation":3,"with":"B3"}"#
   ) { bloc, id, other, kind in .shareObservation(bloc, id, with: other, kind: kind) }
 
+  static let pairObservations = CommandForm(
+    .pairObservations, "Says that two observations, begun apart on two computers, are one.",
+    bloc, observation, twin,
+    example: #"{"do":"pair-observations","bloc":"B1","observation":"4a","twin":"4b"}"#
+  ) { bloc, id, other in .pairObservations(bloc, id, with: other) }
+
+  static let unpairObservation = CommandForm(
+    .unpairObservation, "Undoes the pairing of an observation; both count for themselves again.",
+    bloc, observation, motif,
+    example: #"{"do":"unpair-observation","bloc":"B1","observation":"4a","motif":"Deux appels"}"#,
+    as: Command.unpairObservation)
+
   static let recordAttendance = CommandForm(
     .recordAttendance, "Records whether an evaluator attended an observation.",
     bloc, observation, evaluator, attendance,

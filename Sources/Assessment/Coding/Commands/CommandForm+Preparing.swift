@@ -80,6 +80,19 @@ extension CommandForm {
     example: #"{"do":"acknowledge-damage","damage":"anne/dev-1/shared: 12 bytes dropped"}"#,
     as: Command.acknowledgeDamage)
 
+  static let settleContradiction = CommandForm(
+    .settleContradiction, "Settles what two evaluators recorded differently, each without having seen the other's.",
+    bloc, Field(oneOf: FactWord.self, "fact", "what they contradict each other in"), observation.optional,
+    evaluatorField("evaluator", "whose word holds"),
+    example: #"{"do":"settle-contradiction","bloc":"B1","fact":"channels","observation":3,"evaluator":"anne"}"#
+  ) { (bloc, fact, id, person) throws(CommandFormError) in
+    .settleContradiction(bloc, try fact.fact(bloc, id), of: person)
+  }
+
+  static let confirmKey = CommandForm(
+    .confirmKey, "Confirms that the other evaluator signs with the new key that was recorded.", evaluator,
+    example: #"{"do":"confirm-key","evaluator":"luc"}"#, as: Command.confirmKey)
+
   static let recordDerogation = CommandForm(
     .recordDerogation, "Records that an authority lifted a hard rule for this bloc.",
     bloc, ruleField(.hard, "the rule lifted; the bloc says which may be"),

@@ -10,6 +10,8 @@ extension CommandForm {
     case .recordEvaluator: self = .recordEvaluator
     case .recordAccommodation: self = .recordAccommodation
     case .acknowledgeDamage: self = .acknowledgeDamage
+    case .settleContradiction: self = .settleContradiction
+    case .confirmKey: self = .confirmKey
     case .recordDerogation: self = .recordDerogation
     case .nameTeam: self = .nameTeam
     case .replaceEvaluator: self = .replaceEvaluator
@@ -25,6 +27,8 @@ extension CommandForm {
     case .setAsideObservation: self = .setAsideObservation
     case .retainObservation: self = .retainObservation
     case .shareObservation: self = .shareObservation
+    case .pairObservations: self = .pairObservations
+    case .unpairObservation: self = .unpairObservation
     case .recordAttendance: self = .recordAttendance
     case .recordContactSheets: self = .recordContactSheets
     case .mark: self = .mark

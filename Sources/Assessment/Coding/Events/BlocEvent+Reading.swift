@@ -11,7 +11,8 @@ extension BlocEvent {
         reader.read("evaluator"), by: reader.read("by"), motif: reader.read("motif"))
     case .impartialityDeclared: self = .impartialityDeclared
     case .gridAnnounced: self = .gridAnnounced(try reader.read("heads"))
-    case .interviewPlanned: self = .interviewPlanned(try reader.read("day"))
+    case .interviewPlanned:
+      self = try .interviewPlanned(reader.read("day"), was: reader.readOptional("was"))
     case .fillingChosen: self = .fillingChosen(try reader.read("filling"))
     case .observationStarted:
       self = try .observationStarted(
@@ -32,6 +33,11 @@ extension BlocEvent {
       self = try .observationShared(
         reader.read("observation"), from: reader.read("from"), number: reader.count("number", upTo: 999_999),
         kind: reader.read("kind"))
+    case .observationsPaired:
+      self = try .observationsPaired(reader.read("observation"), reader.read("twin"))
+    case .observationsUnpaired:
+      self = try .observationsUnpaired(
+        reader.read("observation"), reader.read("twin"), motif: reader.read("motif"))
     case .attendanceRecorded:
       self = try .attendanceRecorded(
         reader.read("observation"), reader.read("evaluator"), reader.read("attendance"))

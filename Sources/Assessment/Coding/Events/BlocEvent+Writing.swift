@@ -8,7 +8,7 @@ extension BlocEvent {
       (.evaluatorReplaced, ["evaluator": old, "by": new, "motif": motif])
     case .impartialityDeclared: (.impartialityDeclared, [:])
     case .gridAnnounced(let heads): (.gridAnnounced, ["heads": heads])
-    case .interviewPlanned(let day): (.interviewPlanned, ["day": day])
+    case .interviewPlanned(let day, let was): (.interviewPlanned, ["day": day, "was": was])
     case .fillingChosen(let filling): (.fillingChosen, ["filling": filling])
     case .observationStarted(let id, let number, let kind):
       (.observationStarted, ["observation": id, "number": number, "kind": kind])
@@ -24,6 +24,10 @@ extension BlocEvent {
     case .observationRetained(let id, let was): (.observationRetained, ["observation": id, "was": was])
     case .observationShared(let id, let origin, let number, let kind):
       (.observationShared, ["observation": id, "from": origin, "number": number, "kind": kind])
+    case .observationsPaired(let id, let twin):
+      (.observationsPaired, ["observation": id, "twin": twin])
+    case .observationsUnpaired(let id, let twin, let motif):
+      (.observationsUnpaired, ["observation": id, "twin": twin, "motif": motif])
     case .attendanceRecorded(let id, let person, let attendance):
       (.attendanceRecorded, ["observation": id, "evaluator": person, "attendance": attendance])
     case .contactSheetsRecorded(let asked, let handedIn):

@@ -15,6 +15,8 @@ enum BlocEventName: String, CaseIterable {
   case observationNotRetained = "observation-not-retained"
   case observationRetained = "observation-retained"
   case observationShared = "observation-shared"
+  case observationsPaired = "observations-paired"
+  case observationsUnpaired = "observations-unpaired"
   case attendanceRecorded = "attendance-recorded"
   case contactSheetsRecorded = "contact-sheets-recorded"
   case waived

@@ -6,12 +6,15 @@ enum DossierEventName: String, CaseIterable {
   case evaluatorRecorded = "evaluator-recorded"
   case accommodationRecorded = "accommodation-recorded"
   case damageAcknowledged = "damage-acknowledged"
+  case contradictionSettled = "contradiction-settled"
+  case keyConfirmed = "key-confirmed"
 }
 
 extension DossierEvent {
   var form: (DossierEventName, Members) {
     switch self {
-    case .candidateRecorded(let candidate): (.candidateRecorded, ["candidate": candidate])
+    case .candidateRecorded(let candidate, let was):
+      (.candidateRecorded, ["candidate": candidate, "was": was])
     case .candidateRectified(let change, let old):
       (
         .candidateRectified,
@@ -21,12 +24,16 @@ extension DossierEvent {
     case .accommodationRecorded(let accommodation):
       (.accommodationRecorded, ["accommodation": accommodation])
     case .damageAcknowledged(let damage): (.damageAcknowledged, ["damage": damage])
+    case .contradictionSettled(let fact, let value, let other):
+      (.contradictionSettled, ["fact": fact, "value": value, "over": other])
+    case .keyConfirmed(let person, let key): (.keyConfirmed, ["evaluator": person, "publicKey": key])
     }
   }
 
   init(_ name: DossierEventName, _ reader: inout ObjectReader) throws(ShapeError) {
     switch name {
-    case .candidateRecorded: self = .candidateRecorded(try reader.read("candidate"))
+    case .candidateRecorded:
+      self = try .candidateRecorded(reader.read("candidate"), was: reader.readOptional("was"))
     case .candidateRectified:
       let change = try NameChange(
         familyName: reader.read("family"), givenName: reader.read("given"), motif: reader.read("motif"))
@@ -34,6 +41,10 @@ extension DossierEvent {
     case .evaluatorRecorded: self = .evaluatorRecorded(try reader.read("evaluator"))
     case .accommodationRecorded: self = .accommodationRecorded(try reader.read("accommodation"))
     case .damageAcknowledged: self = .damageAcknowledged(try reader.read("damage"))
+    case .contradictionSettled:
+      self = try .contradictionSettled(reader.read("fact"), reader.read("value"), over: reader.read("over"))
+    case .keyConfirmed:
+      self = try .keyConfirmed(reader.read("evaluator"), publicKey: reader.read("publicKey"))
     }
   }
 }

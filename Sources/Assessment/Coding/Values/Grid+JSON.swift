@@ -61,13 +61,14 @@ struct VerdictTable: JSONForm {
 
 extension TextEdit: JSONForm {
   package var json: JSONValue {
-    JSONValue(forms: ["at": at, "removed": removed, "inserted": inserted])
+    JSONValue(forms: ["at": at, "removed": removed, "inserted": inserted, "length": length])
   }
 
   package init(json: JSONValue, path: JSONPath) throws(ShapeError) {
     var reader = try ObjectReader(json, path: path)
     try self.init(
-      at: reader.count("at"), removed: reader.read("removed"), inserted: reader.read("inserted"))
+      at: reader.count("at"), removed: reader.read("removed"), inserted: reader.read("inserted"),
+      length: reader.readOptional("length"))
     try reader.finish()
   }
 }

@@ -32,7 +32,7 @@ enum GridFilter: Hashable, Sendable {
     guard case .criterion(let criterion) = item else {
       return self == .withoutVerdict && verdict == nil || self == .insufficient && verdict?.isNegative == true
     }
-    let marks = world.state.counted(in: bloc).compactMap { own.mark($0.id, criterion)?.value }
+    let marks = world.state.countedIDs(in: bloc).compactMap { own.mark($0, criterion)?.value }
     switch self {
     case .notSeen: return marks.isEmpty
     case .insufficient: return marks.contains(.insufficient) || verdict?.isNegative == true

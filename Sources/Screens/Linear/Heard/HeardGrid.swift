@@ -47,7 +47,7 @@ extension GridScreen: HeardScreen {
     guard case .criterion(let id) = item, let me = world.me, let column = activeColumn(world) else {
       return world.glyphs.nothing
     }
-    let mark = world.state.evaluation(bloc).ownGrid(me).mark(column, id)
+    let mark = world.state.mark(of: me, column, id, in: bloc)
     return mark.map { world.text($0.value.words) } ?? world.glyphs.nothing
   }
 
@@ -61,7 +61,7 @@ extension GridScreen: HeardScreen {
       let own = state(of: .competence(competence.id), world)
       return name + world.colon + own + ", " + world.text(ScreenText.filled(given, of: ids.count))
     }
-    let seen = ids.filter { id in columns(world).contains { evaluation.ownGrid(me).mark($0.id, id) != nil } }
+    let seen = ids.filter { id in columns(world).contains { world.state.mark(of: me, $0.id, id, in: bloc) != nil } }
     return name + world.colon + world.text(ScreenText.seen(seen.count, of: ids.count))
   }
 
