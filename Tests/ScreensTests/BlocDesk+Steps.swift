@@ -1,6 +1,7 @@
 import Assessment
 import Canvas
 import Referential
+import Screens
 
 extension BlocDesk {
   /// What another laptop brings, which had not seen the last events.
