@@ -16,7 +16,10 @@ package struct Reception: Sendable {
   let referential: Referential
 
   /// Reads a file: its form, its signature, and that its journals are the sender's to give.
-  package init(_ bytes: [UInt8]) throws(ExchangeError) {
+  ///
+  /// Who evaluates, the dossier here says together with the file: a sender's own journals need not name the
+  /// sender, where somebody else has recorded them.
+  package init(_ bytes: [UInt8], in home: DataFolder) throws(ExchangeError) {
     do { (payload, sentAt) = try ExchangePayload.open(bytes) } catch { throw .file(error) }
     guard let dossier = DossierID(payload.dossier.rawValue),
       let author = AuthorID(payload.sender.author.rawValue)
@@ -25,7 +28,8 @@ package struct Reception: Sendable {
     sender = EvaluatorID(unchecked: author.text)
     do { referential = try Referential(json: payload.referential) } catch { throw .referential }
     let state = DossierState(
-      referential: referential, events: try Self.events(payload.streams, dossier, payload.referential))
+      referential: referential,
+      events: try Self.events(payload.streams, dossier, payload.referential) + Self.known(of: dossier, in: home))
     guard let person = state.evaluators[sender] else { throw .noPlace(author.text) }
     let givers = state.departed.union([sender])
     for id in payload.streams.map(\.id) + payload.sealed.map(\.id)
@@ -53,6 +57,14 @@ package struct Reception: Sendable {
     case .seenBefore, .notYetValid, .expired, .revoked:
       throw .senderNotTrusted(kid, name: senderKey.name, standing)
     }
+  }
+
+  /// What the dossier holds here already; nothing where it is new.
+  private static func known(of dossier: DossierID, in home: DataFolder) throws(ExchangeError) -> [RecordedEvent] {
+    do {
+      guard try home.dossierIDs().contains(dossier) else { return [] }
+      return try DossierFolder(dossier, in: home).read().events
+    } catch { throw .dossier(error) }
   }
 
   /// The events of journals that are in memory; what is no event of ours is left to the reading on disk.

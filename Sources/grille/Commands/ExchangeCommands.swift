@@ -64,7 +64,7 @@ struct ReceiveCommand: ParsableCommand {
       try home.prepare()
       let person = try EvaluatorChoice.choose(`as`, among: nil, surroundings)
       let bytes = try HostileFile.read(file, maximum: SealType.exchange.maximumBytes, access: .given)
-      let reception = try Reception(bytes)
+      let reception = try Reception(bytes, in: home)
       let known =
         try home.dossierIDs().contains(reception.dossier)
         ? DossierFolder(reception.dossier, in: home) : nil

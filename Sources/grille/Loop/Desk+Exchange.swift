@@ -94,7 +94,7 @@ extension Desk {
     guard let me else { throw Failure(CommandText.noIdentity, exit: 64) }
     let home = surroundings.home
     let bytes = try HostileFile.read(path, maximum: SealType.exchange.maximumBytes, access: .given)
-    let reception = try Reception(bytes)
+    let reception = try Reception(bytes, in: home)
     if let kid, reception.senderKey.key.kid.rawValue == kid {
       try home.trust.save(TrustedKey(reception.senderKey, added: now.moment.seconds))
     }

@@ -83,7 +83,7 @@ final class Laptop {
     _ file: [UInt8], trust: TrustStore? = nil, as taker: EvaluatorID? = nil
   ) throws -> Received {
     try close()
-    let reception = try Reception(file)
+    let reception = try Reception(file, in: home)
     let known = try home.dossierIDs().contains(reception.dossier)
     try reception.check(trust ?? Bench.trust(), in: known ? try folder.read().state : nil)
     let received = try reception.take(into: home, as: taker ?? person)

@@ -104,7 +104,7 @@ import Wording
 
   @Test func `has the next hand-over below the grid that waits for it`() throws {
     var desk = try waiting()
-    #expect(desk.picture().rows.joined().contains("envoyez votre fichier à Ben Caradec"))
+    #expect(desk.picture().rows.joined().contains("lisez le code à Ben Caradec"))
     desk.app.world.open?.exchanged.shut = [desk.bloc]
     expectScreen(desk.picture(), "handover-ask-code")
     desk.app.world.identities.append(
