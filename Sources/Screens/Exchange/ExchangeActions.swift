@@ -76,7 +76,11 @@ enum HandoverLine {
     guard let home = screen as? HomeScreen, let entry = home.here(world),
       case .readable(let state) = entry.content, let bloc = home.bloc(of: state)
     else { return nil }
-    return sentence(bloc, state, entry.me ?? world.me, entry.exchanged, world)
+    // The bloc under the cursor speaks first; a dossier has one file for all of them.
+    let blocs = [bloc] + state.referential.blocs.map(\.id).filter { $0 != bloc }
+    return blocs.lazy.compactMap {
+      sentence($0, state, entry.me ?? world.me, entry.exchanged, world)
+    }.first
   }
 
   private static func sentence(
