@@ -30,6 +30,8 @@ struct GuideDesk {
   private var scenario: Scenario
   /// Where the evaluator was when the dossier was closed.
   private var place: Place?
+  /// The blocs of which Luc's grid is here and shut.
+  private var shut: Set<BlocID> = []
 
   init() throws {
     scenario = try Scenario()
@@ -37,6 +39,7 @@ struct GuideDesk {
       identities: [], me: nil, dossiers: [], open: nil, referential: scenario.state.referential,
       now: Timepoint(scenario.now), language: .fr, glyphs: .unicode)
     world.phrases = Self.phrases
+    world.codeWords = GridCode.list
     app = App(world: world, first: HomeScreen())
   }
 
@@ -148,15 +151,15 @@ struct GuideDesk {
     case .createDossier(let candidate):
       guard let me = app.world.me else { return .failed(CommandMissing.person) }
       try scenario.ask(.recordCandidate(candidate), by: me)
-      app.world.open = OpenDossier(id: "awa", state: state)
-      app.world.dossiers = [DossierEntry(id: "awa", content: .readable(state))]
+      app.world.open = opened
+      app.world.dossiers = [listed]
       return .opened
-    case .openDossier(let id):
-      app.world.open = OpenDossier(id: id, state: state, place: place)
+    case .openDossier:
+      app.world.open = opened
       return .opened
     case .closeDossier:
       app.world.open = nil
-      app.world.dossiers = [DossierEntry(id: "awa", content: .readable(state))]
+      app.world.dossiers = [listed]
       return .done
     case .createIdentity(var evaluator, _):
       let first = evaluator.name.prefix { $0 != " " }.lowercased()
@@ -173,6 +176,7 @@ struct GuideDesk {
       return .document(
         ReportText.lines(of: try scenario.payload(of: bloc), verification: nil, width: 76, language: .fr))
     case .sign(let bloc, _): return try sign(bloc)
+    case .exchange(let request): return exchange(request)
     case .remember(let place):
       self.place = place
       return .done
@@ -185,14 +189,20 @@ struct GuideDesk {
   private mutating func record(_ commands: [Command]) throws -> Outcome {
     guard let me = app.world.me else { return .failed(CommandMissing.person) }
     let before = scenario.log.count
-    defer {
-      let state = state
-      app.world.open?.state = state
-    }
+    defer { refresh() }
     for command in commands {
-      do { try scenario.ask(command, by: me) } catch let refusal as Refusal { return .refused(refusal) }
+      do { try scenario.ask(named(command), by: me) } catch let refusal as Refusal {
+        return .refused(refusal)
+      }
     }
     return .recorded(scenario.log.dropFirst(before).map(\.event))
+  }
+
+  /// The only other person of the story gets an id as the program gives one.
+  private func named(_ command: Command) -> Command {
+    guard case .recordEvaluator(var person) = command, person.id == .unregistered else { return command }
+    person.id = Self.luc
+    return .recordEvaluator(person)
   }
 
   private mutating func sign(_ bloc: BlocID) throws -> Outcome {
@@ -219,5 +229,63 @@ struct GuideDesk {
       digest: digest.groups)
     if isComplete { app.world.open?.results = [file] }
     return .signed(file, isComplete: isComplete)
+  }
+}
+
+// MARK: the other computer
+
+extension GuideDesk {
+  static let luc = EvaluatorID(unchecked: "luc")
+
+  /// What Luc did on his own computer, as a file from there brings it.
+  mutating func receive(_ command: Command) throws {
+    try scenario.ask(command, by: Self.luc)
+    refresh()
+  }
+
+  /// A file brought Luc's grid, which nobody can read before both are complete.
+  mutating func receiveShutGrid(of bloc: BlocID) {
+    shut.insert(bloc)
+    refresh()
+  }
+
+  /// Brings to the screens what was recorded.
+  private mutating func refresh() {
+    let (state, exchanged) = (state, exchanged)
+    app.world.open?.state = state
+    app.world.open?.exchanged = exchanged
+  }
+
+  private var opened: OpenDossier {
+    var open = OpenDossier(id: "awa", state: state, place: place)
+    open.exchanged = exchanged
+    return open
+  }
+
+  private var listed: DossierEntry {
+    DossierEntry(id: "awa", content: .readable(state), exchanged: exchanged)
+  }
+
+  /// Everything is here, and nothing was sent yet.
+  private var exchanged: Exchanged {
+    let reach = Dictionary(scenario.log.map { ($0.id.stream, $0.id.seq) }) { max($0, $1) }
+    return Exchanged(
+      here: reach.map { Head(stream: $0.key, segment: 1, seq: $0.value, hash: "") }, shut: shut)
+  }
+
+  private func exchange(_ request: ExchangeRequest) -> Outcome {
+    switch request {
+    case .look(let path, let purpose):
+      let drive = FileListing.Entry(kind: .drive, name: "CLE", path: "/run/media/anne/CLE")
+      let home = FileListing.Entry(kind: .home, name: "anne", path: "/home/anne")
+      let name = ExchangeFileName.free(candidate: "Awa Ndiaye", sender: "Anne Roux", from: 1, taken: [])
+      return .exchanged(
+        .listed(
+          path == nil
+            ? FileListing(purpose: purpose, path: nil, entries: [drive, home])
+            : FileListing(
+              purpose: purpose, path: path, parent: "/run/media/anne", entries: [], proposed: name)))
+    case .send, .receive, .takeSeat, .codes, .openGrid: return .done
+    }
   }
 }

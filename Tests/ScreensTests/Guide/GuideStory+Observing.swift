@@ -81,7 +81,7 @@ extension GuideStory {
   }
 
   /// Face to face, on the next day, with both at the keyboard in turn; then the observing ends.
-  mutating func observeThird() throws {
+  mutating func observeThird(alone: Bool = false) throws {
     desk.go(toDay: 1, hour: 10)
     try desk.press("33")
     try desk.press("n")
@@ -98,14 +98,18 @@ extension GuideStory {
     try give("o", to: "61", "62", "63", "64")
     desk.wait(minutes: 2)
     desk.show("trois entretiens")
+    if !alone { try marksByLuc() }
+    desk.wait(minutes: 4)
+    try desk.press("ff")
+    try desk.choose("Tout est réuni")
+  }
+
+  private mutating func marksByLuc() throws {
     try desk.handOver(to: "Luc Bernard")
     for line in ["11", "12", "13", "14", "15", "16", "17", "21", "22", "23", "24", "31", "32", "33"] {
       try give("o", to: line)
     }
     try give("o", to: "41", "42", "43", "44", "45", "46", "61", "62", "63", "64")
     try desk.handOver(to: "Anne Roux")
-    desk.wait(minutes: 4)
-    try desk.press("ff")
-    try desk.choose("Tout est réuni")
   }
 }

@@ -13,11 +13,14 @@ struct GuideStory {
   static func shots() throws -> [GuideDesk.Shot] {
     var story = GuideStory(desk: try GuideDesk(), bloc: try Cast.bloc(1))
     try story.play()
-    return story.desk.shots
+    var apart = GuideStory(desk: try GuideDesk(), bloc: try Cast.bloc(1))
+    try apart.playApart()
+    return story.desk.shots + apart.desk.shots.filter { Self.apart.contains($0.name) }
   }
 
   mutating func play() throws {
-    try register()
+    try registerAnne()
+    try registerLuc()
     try prepare()
     try observeFirst()
     try observeSecond()
@@ -31,7 +34,7 @@ struct GuideStory {
 
   // MARK: who evaluates, and the dossier
 
-  private mutating func register() throws {
+  mutating func registerAnne() throws {
     try desk.press("u")
     try desk.press("n")
     try desk.fill("Nom complet", "Anne Roux")
@@ -45,13 +48,12 @@ struct GuideStory {
     desk.show("s'enregistrer")
     try desk.press(.function(10))
     desk.wait(minutes: 3)
+  }
+
+  private mutating func registerLuc() throws {
     try desk.press("u")
     try desk.press("n")
-    try desk.fill("Nom complet", "Luc Bernard")
-    try desk.turn("Rôle", to: "expert interne")
-    try desk.fill("Organisme", "Mutuelle du Rhône")
-    try desk.fill("Service", "Prévention")
-    try desk.turn("Issu d'un autre service", to: "oui")
+    try describeLuc()
     try desk.fill("Phrase de passe", "encore quatre mots simples")
     try desk.fill("Encore une fois", "encore quatre mots simples")
     try desk.press(.function(10))
@@ -59,13 +61,34 @@ struct GuideStory {
   }
 
   private mutating func prepare() throws {
+    try makeDossier()
+    desk.show("préparer")
+    try desk.press("o")
+    try nameTeam()
+    try desk.handOver(to: "Luc Bernard")
+    try desk.press("o")
+    try desk.handOver(to: "Anne Roux")
+  }
+
+  // MARK: steps that come again
+
+  mutating func describeLuc() throws {
+    try desk.fill("Nom complet", "Luc Bernard")
+    try desk.turn("Rôle", to: "expert interne")
+    try desk.fill("Organisme", "Mutuelle du Rhône")
+    try desk.fill("Service", "Prévention")
+    try desk.turn("Issu d'un autre service", to: "oui")
+  }
+
+  mutating func makeDossier() throws {
     try desk.press("n")
     try desk.fill("Nom", "Ndiaye")
     try desk.fill("Prénom", "Awa")
     try desk.fill("Employeur", "Mutuelle du Rhône")
     try desk.press(.function(10))
-    desk.show("préparer")
-    try desk.press("o")
+  }
+
+  mutating func nameTeam() throws {
     try desk.press("a")
     try desk.choose("Nommer le binôme")
     try desk.turn("Évaluateur B", to: "Luc Bernard")
@@ -74,12 +97,7 @@ struct GuideStory {
     try desk.choose("Date de l'entretien")
     try desk.press("26/11/2026")
     try desk.press(.function(10))
-    try desk.handOver(to: "Luc Bernard")
-    try desk.press("o")
-    try desk.handOver(to: "Anne Roux")
   }
-
-  // MARK: steps that come again
 
   /// Goes to lines by their numbers and gives each the same mark or verdict.
   mutating func give(_ key: String, to lines: String...) throws {
