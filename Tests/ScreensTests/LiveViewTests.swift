@@ -59,6 +59,14 @@ import Wording
     #expect(desk.commands.count == 1)
   }
 
+  @Test func `does nothing with keys while nothing of it is shown`() throws {
+    var desk = try b1()
+    desk.press(.resize(Size(rows: 8, columns: 30)), .character("o"))
+    #expect(desk.commands.isEmpty)
+    desk.press(.resize(Size(rows: 24, columns: 80)), .character("o"))
+    #expect(desk.commands.count == 1)
+  }
+
   @Test func `changes one cell with a mark`() throws {
     var desk = try b1()
     desk.press(.down, .down)

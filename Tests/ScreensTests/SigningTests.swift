@@ -51,6 +51,15 @@ import Wording
     expectScreen(desk.picture(), "signing-b1-end")
   }
 
+  @Test func `is read anew by whoever comes to the keyboard`() throws {
+    var desk = try signing()
+    desk.take(.document((1...40).map { "Ligne \($0) du document" }))
+    desk.press(.end, .character("u"), .escape, .character("s"))
+    #expect(desk.app.status?.sentence == ScreenText.readToTheEnd)
+    desk.press(.end, .character("s"))
+    #expect(desk.app.top.context == .form)
+  }
+
   @Test func `takes a word and the passphrase, and a wrong one costs nothing`() throws {
     var desk = try signing()
     desk.take(.document(["Document"]))

@@ -25,6 +25,12 @@ package struct App: Sendable {
 
   package var keymap: Keymap { world.keymap }
 
+  /// Whether the terminal shows nothing of what keys would act on: then they do nothing, but for those of a text
+  /// that is being written, of which none may be lost.
+  private var isTooSmall: Bool {
+    world.size.rows < Self.smallest.rows || world.size.columns < Self.smallest.columns
+  }
+
   /// What the first screen needs to be asked for.
   package mutating func start() -> [Request] { stack.indices.last.map { stack[$0].appear(world) } ?? [] }
 
@@ -34,6 +40,7 @@ package struct App: Sendable {
   package mutating func handle(_ key: Key) -> [Request] {
     if case .resize(let size) = key { world.size = size }
     if isMasked { return handleMasked(key) }
+    if isTooSmall, !top.isWriting { return [] }
     if case .mouse(let mouse) = key { return handle(mouse) }
     guard key.isPressed || isPaste(key) else { return [] }
     statusBefore = status

@@ -72,7 +72,9 @@ package struct SigningScreen: PhaseScreen {
     if action == .sign { return .push(SigningForm.screen(bloc, world)) }
     if action == .more { return .push(BlocActions.panel(bloc, nil, world)) }
     if action == .switchIdentity {
+      // Who comes to the keyboard has read nothing yet.
       wasRead = false
+      document?.scroll(.first, world.size)
       return .push(IdentitiesScreen())
     }
     if action == .back || action == .quit {
