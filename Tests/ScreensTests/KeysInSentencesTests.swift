@@ -22,13 +22,13 @@ import Wording
     var desk = try BlocDesk()
     desk.open()
     desk.press(.character("o"))
-    #expect(picture(desk).contains("c commence à observer."))
+    #expect(picture(desk).contains("c en commence une."))
     desk.app.world.keymap = rebound(.start, .function(5))
-    #expect(picture(desk).contains("F5 commence à observer."))
+    #expect(picture(desk).contains("F5 en commence une."))
     desk.app.world.language = .en
-    #expect(picture(desk).contains("F5 starts observing."))
+    #expect(picture(desk).contains("F5 starts one."))
     desk.app.world.keymap = rebound(.start, .pageDown)
-    #expect(picture(desk).contains("Page-Down starts observing."))
+    #expect(picture(desk).contains("Page-Down starts one."))
   }
 
   @Test func `are those of the place that one is in, and of the screen below the help`() throws {

@@ -40,7 +40,7 @@ extension App {
   }
 
   private func name(of key: Key) -> Sentence {
-    Sentence(fr: "\(key.displayName(in: .french) ?? "")", en: "\(key.displayName(in: .english) ?? "")")
+    ScreenText.keyName(key.displayName(in: .french) ?? "", key.displayName(in: .english) ?? "")
   }
 
   /// One step of the wheel: a line of a list, three rows of a text that is only read.

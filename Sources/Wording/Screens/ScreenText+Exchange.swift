@@ -7,8 +7,8 @@ extension ScreenText {
   package static let receiveTitle = Sentence(
     fr: "Recevoir : quel fichier prendre ?", en: "Receive: which file to take?")
   package static let whereFilesAre = Sentence(
-    fr: "Supports amovibles d'abord ; t : taper un chemin",
-    en: "Removable drives first; t: type a path")
+    fr: "Supports amovibles d'abord ; \(key: .typePath) : taper un chemin",
+    en: "Removable drives first; \(key: .typePath): type a path")
   package static let foldersBeingRead = Sentence(fr: "Lecture…", en: "Reading…")
   package static let typePathTitle = Sentence(
     fr: "Chemin d'un dossier ou d'un fichier", en: "Path of a folder or file")
@@ -28,8 +28,8 @@ extension ScreenText {
   package static let noFolderHere = Sentence(
     fr: "Aucun autre dossier ici.", en: "No other folder here.")
   package static let noDossierToSend = Sentence(
-    fr: "Aucun dossier à envoyer : n en crée un, r en reçoit un.",
-    en: "No dossier to send: n makes one, r receives one.")
+    fr: "Aucun dossier à envoyer : \(key: .newDossier) en crée un, \(key: .receive) en reçoit un.",
+    en: "No dossier to send: \(key: .newDossier) makes one, \(key: .receive) receives one.")
   package static let bothHere = Sentence(
     fr: "Vous travaillez à deux sur cet ordinateur : il n'y a rien à remettre.",
     en: "Both of you work on this computer: there is nothing to hand over.")

@@ -1,5 +1,10 @@
 /// What is said of the mouse.
 extension ScreenText {
+  /// A key's name in both languages.
+  package static func keyName(_ french: String, _ english: String) -> Sentence {
+    Sentence(fr: "\(french)", en: "\(english)")
+  }
+
   package static let mouseTaken = Sentence(
     fr: "Souris en marche : un clic place le curseur, la molette fait défiler. \(key: .mouse) l'arrête.",
     en: "Mouse on: a click places the cursor, the wheel scrolls. \(key: .mouse) turns it off.")

@@ -112,7 +112,7 @@ extension StatusCommand {
     return state.referential.blocs.flatMap { bloc in
       here.compactMap { person in
         state.nextHandover(bloc.id, for: person, exchanged, keysHere: keysHere).map {
-          Sentence(fr: "\(bloc.id.rawValue) : \(wording.handover($0))", en: "\(bloc.id.rawValue): \(wording.handover($0))")
+          CommandText.ofBloc(bloc.id.rawValue, wording.handover($0))
         }
       }
     }

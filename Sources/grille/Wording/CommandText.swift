@@ -140,6 +140,10 @@ enum CommandText {
       en: "\(path) was not made by grille demo: choose another folder with --home.")
   }
 
+  static func ofBloc(_ bloc: String, _ sentence: Sentence) -> Sentence {
+    Sentence(fr: "\(bloc) : \(sentence)", en: "\(bloc): \(sentence)")
+  }
+
   /// A folder with more names than the picker shows.
   static func folderTooLarge(_ maximum: Int) -> Sentence {
     Sentence(

@@ -89,7 +89,7 @@ import Testing
     let proposal = try #require(try ana.state.evaluation(.b2).proposal)
     let own = try ana.session.payload(of: .b2).bytes
     let text = String(decoding: own, as: UTF8.self)
-    let changed = Array(text.replacing("\"decision\":\"validated\"", with: "\"decision\":\"not-validated\"").utf8)
+    let changed = Array(text.replacing("\"value\":\"validated\"", with: "\"value\":\"not-validated\"").utf8)
     #expect(changed != own)
     let key = try Bench.key(Bench.ana)
     let signature = try Envelope.sign(changed, as: .result, by: key, iat: 1)
