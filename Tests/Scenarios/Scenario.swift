@@ -8,7 +8,10 @@ import StrictJSON
 ///
 /// Every command goes through `decide`, is recorded with a place in a journal, and is applied.
 package struct Scenario {
-  package struct Missing: Error {}
+  package struct Missing: Error {
+    package let line: Int
+    package init(line: Int = #line) { self.line = line }
+  }
 
   package private(set) var state: DossierState
   package private(set) var log: [RecordedEvent] = []
