@@ -34,9 +34,15 @@ import Testing
     let before = EvaluatedBloc.grid(try session.settled())
     for step in 0..<200 {
       try session.resize(rows: 14 + step % 31, columns: 50 + step * 7 % 120)
-      if step % 50 == 25 { try session.press("Down", "o") }
+      // Keys count where the screen shows what they act on, and not where it says that it is too small.
+      guard step % 50 == 25 else { continue }
+      try session.resize(rows: 30, columns: 100)
+      try session.wait(for: "▸")
+      try session.press("Down", "o")
+      try session.wait(for: ": satisfaisant".spaced)
     }
     try session.resize(rows: 24, columns: 80)
+    try session.wait(for: "▸")
     try session.press("Up", "Up", "Up", "Up", "Up", "Up")
     try session.wait(until: "the whole screen at 80 by 24") { screen in
       let rows = screen.split(separator: "\n", omittingEmptySubsequences: false).prefix(24)

@@ -42,7 +42,7 @@ import Testing
       "blablabla", "satisfaisant 9.9", "", "parcourir",
     ] + Array(repeating: "satisfaisant", count: 15) + [
       "note 1.1 planifie la semaine", "précisions 1", "Vu dans la présentation.", "Deuxième ligne.", ".",
-      "finir", "finir", "1", "essai", "1",
+      "finir", "finir", "1", "1", "essai", "1",
     ]
   }
 

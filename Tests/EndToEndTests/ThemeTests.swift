@@ -79,7 +79,7 @@ import Testing
     let demonstration = try Demonstration.copy()
     try Data("mouse: true\n".utf8).write(
       to: URL(fileURLWithPath: demonstration.home).appendingPathComponent("config.yaml"))
-    let session = try TmuxSession([Program.path, "--home", demonstration.home])
+    let session = try TmuxSession([Program.path, "--home", demonstration.home], columns: 140)
     try session.wait(for: "Célestin")
     let rows = try session.screen().split(separator: "\n", omittingEmptySubsequences: false)
     let quit = try #require(rows.last { $0.contains("q quitter") })

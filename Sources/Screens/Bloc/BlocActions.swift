@@ -7,8 +7,8 @@ import Wording
 package enum BlocActions {
   package static func panel(_ bloc: BlocID, _ column: ObservationID?, _ world: World) -> ListPanel {
     let entries =
-      observationEntries(bloc, column, world) + ExchangeActions.entries(bloc, world)
-      + peopleEntries(bloc, world) + courseEntries(bloc, world) + workingEntries(world)
+      observationEntries(bloc, column, world) + peopleEntries(bloc, world)
+      + ExchangeActions.entries(bloc, world) + courseEntries(bloc, world) + workingEntries(world)
     let available = entries.filter { $0.obstacle == nil }
     return ListPanel(
       title: ScreenText.actionsTitle(world.words.bloc(bloc)),
