@@ -13,6 +13,8 @@ let settings: [SwiftSetting] = [
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 // Arrows go down: a target depends only on targets listed above it.
@@ -21,6 +23,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -44,15 +48,19 @@ let package = Package(
       name: "Dossier", dependencies: ["Journal", "Seal", "Assessment", "Referential", "StrictJSON"],
       swiftSettings: settings),
     .target(
+      name: "Archive",
+      dependencies: ["Seal", "Assessment", "Referential", "StrictJSON", "PlainText", grdb],
+      swiftSettings: settings),
+    .target(
       name: "Wording", dependencies: ["Assessment", "Referential", "PlainText", "Privacy"],
       swiftSettings: settings),
     .target(
       name: "Report",
-      dependencies: ["Seal", "Wording", "Assessment", "Referential", "StrictJSON", "PlainText", "Canvas"],
+      dependencies: ["Seal", "Archive", "Wording", "Assessment", "Referential", "StrictJSON", "PlainText", "Canvas", mustache],
       swiftSettings: settings),
     .target(
       name: "Screens",
-      dependencies: ["Canvas", "Wording", "Assessment", "Referential", "PlainText", "Privacy"],
+      dependencies: ["Canvas", "Wording", "Seal", "Assessment", "Referential", "PlainText", "Privacy"],
       swiftSettings: settings),
     .target(
       name: "CNcurses",
@@ -65,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "grille",
       dependencies: [
-        "Terminal", "Screens", "Report", "Dossier", "Journal", "Seal", "Authoring", "Assessment",
+        "Terminal", "Screens", "Report", "Archive", "Dossier", "Journal", "Seal", "Authoring", "Assessment",
         "Referential", "Wording", "Canvas", "StrictJSON", "PlainText", "Privacy", arguments,
       ],
       swiftSettings: settings),
@@ -106,6 +114,13 @@ let package = Package(
       dependencies: [
         "Dossier", "Journal", "Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText",
         "Scenarios",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "Seal", "Assessment", "Authoring", "Referential", "StrictJSON", "PlainText", "Scenarios",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
