@@ -29,12 +29,10 @@ package struct ListedFile: Hashable, Sendable {
   package var summary: ResultSummary?
   /// What a summary of a certification is about; nil where it is none, or not a valid one.
   package var certificate: CertificateSummary?
-  /// What the reviewer noted of it.
-  package var review: ReviewState?
 
   package init(
     path: String, kind: Kind = .result, bytes: Int = 0, verdict: Verification.Verdict, reason: String?,
-    summary: ResultSummary?, certificate: CertificateSummary? = nil, review: ReviewState? = nil
+    summary: ResultSummary?, certificate: CertificateSummary? = nil
   ) {
     self.path = path
     self.kind = kind
@@ -43,13 +41,5 @@ package struct ListedFile: Hashable, Sendable {
     self.reason = reason
     self.summary = summary
     self.certificate = certificate
-    self.review = review
   }
-}
-
-/// What a reviewer noted of a result, in a journal of their own.
-package enum ReviewState: String, Hashable, Sendable, CaseIterable {
-  case read
-  /// To be corrected by the evaluators, with a comment.
-  case toCorrect = "to-correct"
 }
