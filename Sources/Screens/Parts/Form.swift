@@ -248,6 +248,9 @@ package struct FormScreen: ScreenModel {
       canvas.makeReachable(row: row, columns: 3 + labelWidth..<max(4 + labelWidth, width - 1), .text(index))
       row += 1
     }
+    let edge = area.columns.upperBound - 2
+    if first > 0 { canvas.put(world.glyphs.above, row: row - min(room, fields.count), column: edge, role: .muted) }
+    if first + room < fields.count { canvas.put(world.glyphs.below, row: row - 1, column: edge, role: .muted) }
     let isHere = here == fields.count
     canvas.makeReachable(row: row, columns: 0..<width, .line(fields.count, part: 0))
     canvas.put(isHere ? world.glyphs.here : " ", row: row, column: 1, role: isHere ? .here : .text)
