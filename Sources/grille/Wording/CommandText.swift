@@ -66,6 +66,12 @@ enum CommandText {
       en: "Key made for \(name). Fingerprint: \(fingerprint). File: \(path) (keep a copy of it).")
   }
 
+  static func interruptionSigned(_ bloc: String) -> Sentence {
+    Sentence(
+      fr: "\(bloc) : interruption enregistrée et signée. Ce n'est pas un résultat.",
+      en: "\(bloc): interruption recorded and signed. It is no result.")
+  }
+
   static func keyCompleted(_ name: String) -> Sentence {
     Sentence(
       fr: "La clé de \(name) ouvre maintenant aussi les fichiers chiffrés. Donnez à nouveau votre clé publique : grille key export.",
