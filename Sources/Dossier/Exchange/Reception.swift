@@ -36,7 +36,19 @@ package struct Reception: Sendable {
     where !givers.contains(where: { $0.rawValue == id.author.rawValue }) {
       throw .foreignJournal(id.author.rawValue)
     }
-    senderKey = PublicKeyFile(key: payload.sender.key, name: person.name, person: payload.sender.author)
+    senderKey = PublicKeyFile(key: payload.sender.key, name: person.name, person: payload.sender.author,
+      encryption: payload.sender.encryption)
+  }
+
+  /// The sender's key as it is accepted here, with what the file brings to encrypt the answer to; nil where
+  /// that is known already, or the key is not accepted here itself.
+  package func learnt(by trust: TrustStore) -> TrustedKey? {
+    guard let known = trust[senderKey.key.kid], let new = senderKey.encryption else { return nil }
+    var key = known
+    key.encryption = new
+    var store = trust
+    store.add(key)
+    return store[key.kid].flatMap { $0 == known ? nil : $0 }
   }
 
   /// Whether the sender's key is one that is accepted here, and that of the evaluator named.

@@ -72,7 +72,7 @@ package struct FilePicker: ScreenModel {
     switch lines[chosen] {
     case .here(let name):
       guard case .send(let dossier) = purpose, let folder = listing?.path else { return .none }
-      return .push(SendForm.screen(dossier, folder: folder, name: name, world))
+      return .push(SendForm.screen(dossier, folder: folder, name: name, addressee: listing?.addressee))
     case .parent: return above
     case .entry(let entry):
       switch entry.kind {

@@ -146,7 +146,7 @@ extension Keymap {
       .maintain, [.character("g")], in: [.agreeing], rank: 2, label: KeyText.maintain.label,
       help: KeyText.maintain.help),
     Binding(
-      .read, [.character("l")], in: [.agreeing, .sealed], rank: 3, label: KeyText.read.label,
+      .read, [.character("l")], in: [.agreeing, .sealed, .interrupted], rank: 3, label: KeyText.read.label,
       help: KeyText.read.help),
     Binding(
       .decide, [.character("d")], in: [.agreeing], rank: 6, label: KeyText.decide.label,
@@ -155,7 +155,7 @@ extension Keymap {
       .accept, [.character("o")], in: [.agreeing], rank: 7, label: KeyText.accept.label,
       help: KeyText.accept.help),
     Binding(
-      .sign, [.character("s")], in: [.signing], rank: 1, label: KeyText.sign.label, help: KeyText.sign.help),
+      .sign, [.character("s")], in: [.signing, .interrupted], rank: 1, label: KeyText.sign.label, help: KeyText.sign.help),
     Binding(
       .confirm, [.enter], in: [.preparing], rank: 1, label: KeyText.fillIn.label, help: KeyText.fillIn.help),
     Binding(

@@ -50,6 +50,21 @@ extension ScreenText {
     en: "A file that is there is never replaced: a number is added.")
   package static let noSlash = Sentence(
     fr: "Un nom sans « / » : le dossier est déjà choisi.", en: "A name without \"/\": the folder is chosen.")
+  package static func encryptFor(_ name: String) -> Sentence {
+    Sentence(fr: "Chiffrer pour \(name)", en: "Encrypt for \(name)")
+  }
+  package static func encryptForHint(_ name: String) -> Sentence {
+    Sentence(
+      fr: "Oui : \(name) seulement peut l'ouvrir, avec sa phrase de passe. Non : signé, lisible par qui le trouve.",
+      en: "Yes: only \(name) can open it, with that passphrase. No: signed, and read by whoever finds it.")
+  }
+  package static let unlockTitle = Sentence(fr: "Ouvrir un fichier chiffré", en: "Open an encrypted file")
+  package static func unlockIntroduction(_ name: String) -> Sentence {
+    Sentence(
+      fr: "Ce fichier est chiffré pour \(name). La phrase de passe de sa clé l'ouvre ; une faute ne coûte que l'essai.",
+      en: "This file is encrypted for \(name). The passphrase of that key opens it; a wrong one costs only the attempt.")
+  }
+  package static let unlockFile = Sentence(fr: "Ouvrir et prendre le fichier", en: "Open and take the file")
   package static let writeFile = Sentence(fr: "Écrire le fichier", en: "Write the file")
   package static let sentTitle = Sentence(fr: "Fichier écrit", en: "File written")
 

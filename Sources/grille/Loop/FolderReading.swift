@@ -78,7 +78,7 @@ struct FolderReading {
   private static func isExchangeFile(_ path: String, _ name: String) -> Bool {
     if name.hasSuffix(ExchangeFileName.suffix) { return true }
     guard let head = try? HostileFile.readPrefix(path, count: 512, access: .given) else { return false }
-    return ExchangePayload.isBeginning(head)
+    return ExchangePayload.isBeginning(head) || EncryptedFile.isBeginning(head)
   }
 
   private static func kind(of path: String) -> mode_t {

@@ -56,6 +56,19 @@ struct PeopleFolder {
     try keyFile(publicKey: publicKey, of: person).open(passphrase)
   }
 
+  /// What a file holds that may be encrypted to a key of somebody here; whose passphrase that takes, `ask` is
+  /// told. Bytes of any other kind are given back as they are.
+  func opened(_ bytes: [UInt8], _ ask: (KeyFile) throws -> Passphrase) throws -> [UInt8] {
+    guard EncryptedFile.isBeginning(bytes) else { return bytes }
+    let file = try EncryptedFile(bytes)
+    let keys = try home.keys.load().keys
+    guard let own = keys.first(where: { $0.encryption?.kid == file.recipient }) else {
+      throw EncryptionFault.otherRecipient(file.recipient)
+    }
+    guard let key = try own.openDecryption(try ask(own)) else { throw EncryptionFault.otherRecipient(file.recipient) }
+    return try file.open(with: key)
+  }
+
   /// The sealed key that a dossier has recorded for a person.
   func keyFile(publicKey: String?, of person: EvaluatorID) throws -> KeyFile {
     let keys = try home.keys.load().keys
