@@ -68,11 +68,14 @@ struct ReceiveCommand: ParsableCommand {
       let known =
         try home.dossierIDs().contains(reception.dossier)
         ? DossierFolder(reception.dossier, in: home) : nil
-      try reception.check(surroundings.trustStore(), in: known?.read().state)
+      let own = try PeopleFolder(home).ownKeys()
+      try reception.check(surroundings.trustStore(), in: known?.read().state, own: own)
       let me = known?.seats.evaluator(for: person) ?? person
       let received = try reception.take(into: home, as: me)
+      let isOwn = own.contains(reception.senderKey.key.kid) && received.changesNothing
       Output.line(
-        ExchangeText.received(received, from: reception.senderKey.name), in: surroundings.language)
+        isOwn ? ExchangeText.ownFile : ExchangeText.received(received, from: reception.senderKey.name),
+        in: surroundings.language)
       try sit(person, try DossierFolder(reception.dossier, in: home), surroundings)
     }
   }

@@ -26,7 +26,10 @@ extension Desk {
   }
 
   private func look(in path: String?, for purpose: FilePurpose, _ world: inout World) throws -> Outcome {
-    let reading = FolderReading(purpose: purpose) { [self] taken in proposedName(purpose, taken) }
+    let own = ExchangeFileName.ending(of: senderName)
+    let reading = FolderReading(
+      purpose: purpose, propose: { [self] taken in proposedName(purpose, taken) },
+      isOwn: { $0.hasSuffix(own) }, last: PlaceFile(surroundings.home).lastFolder)
     guard let path else { return .exchanged(.listed(reading.start())) }
     if FolderReading.isFolder(path) { return .exchanged(.listed(reading.listing(of: path))) }
     if purpose == .receive {
@@ -40,9 +43,12 @@ extension Desk {
       let folder = try? DossierFolder(id, in: surroundings.home)
     else { return "" }
     let state = session.flatMap { $0.folder.id == id ? $0.state : nil } ?? (try? folder.read().state)
-    let sender = try? people.identities().first { $0.evaluator.id == me }?.evaluator.name
     return ExchangeFileName.free(
-      candidate: state?.candidate?.fullName ?? "dossier", sender: sender ?? "", from: 1, taken: taken)
+      candidate: state?.candidate?.fullName ?? "dossier", sender: senderName, from: 1, taken: taken)
+  }
+
+  private var senderName: String {
+    (try? people.identities().first { $0.evaluator.id == me }?.evaluator.name) ?? ""
   }
 
   private func send(
@@ -65,6 +71,7 @@ extension Desk {
       Passphrase(Array(passphrase.utf8)))
     let parcel = try sending.send(by: evaluator, with: key)
     let path = try write(parcel.bytes, in: folder, name)
+    PlaceFile(surroundings.home).keep(lastFolder: folder)
     try sending.folder.handedOver.keep(sent: parcel.heads)
     if !isOpen {
       besides { () throws(DossierError) in try sending.close() }
@@ -94,6 +101,9 @@ extension Desk {
     guard let me else { throw Failure(CommandText.noIdentity, exit: 64) }
     let home = surroundings.home
     let bytes = try HostileFile.read(path, maximum: SealType.exchange.maximumBytes, access: .given)
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      PlaceFile(home).keep(lastFolder: String(path[..<slash]))
+    }
     let reception = try Reception(bytes, in: home)
     if let kid, reception.senderKey.key.kid.rawValue == kid {
       try home.trust.save(TrustedKey(reception.senderKey, added: now.moment.seconds))
@@ -101,7 +111,7 @@ extension Desk {
     let known =
       try home.dossierIDs().contains(reception.dossier) ? DossierFolder(reception.dossier, in: home) : nil
     do {
-      try reception.check(home.trust.load().store, in: known?.read().state)
+      try reception.check(home.trust.load().store, in: known?.read().state, own: people.ownKeys())
     } catch ExchangeError.unknownSender(let key) {
       return .exchanged(
         .stranger(
@@ -113,7 +123,11 @@ extension Desk {
       let received = try reception.take(into: home, as: known?.seats.evaluator(for: me) ?? me)
       let folder = try DossierFolder(reception.dossier, in: home)
       let state = try folder.read().state
-      let sentence = ExchangeText.receivedOnScreen(received, from: reception.senderKey.name, in: state)
+      let isOwn = try people.ownKeys().contains(reception.senderKey.key.kid)
+      let sentence =
+        isOwn && received.changesNothing
+        ? ExchangeText.ownFile
+        : ExchangeText.receivedOnScreen(received, from: reception.senderKey.name, in: state)
       let seats = state.freeSeats.map { FreeSeat(evaluator: $0.id, name: $0.name) }
       guard state.evaluators[folder.seats.evaluator(for: me)] == nil, !seats.isEmpty else {
         return .told(sentence)

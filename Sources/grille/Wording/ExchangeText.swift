@@ -77,6 +77,10 @@ enum ExchangeText {
       fr: "Dossier de \(candidate) reçu de \(name).", en: "Dossier of \(candidate) received from \(name).")
   }
 
+  static let ownFile = Sentence(
+    fr: "Ce fichier est le vôtre : il est pour l'autre évaluateur, rien n'a changé ici.",
+    en: "This file is your own: it is for the other evaluator, nothing has changed here.")
+
   static let seatTaken = Sentence(
     fr: "Cette place vient d'être prise : recevez à nouveau le fichier.",
     en: "That place was just taken: receive the file again.")
