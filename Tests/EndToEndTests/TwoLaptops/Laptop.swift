@@ -140,6 +140,7 @@ struct Laptop {
     }
     try session.press("Escape")
     try session.wait(forNo: "Qui évalue ?")
-    return line.map { $0.split(separator: " ").map(String.init) } ?? []
+    guard let line else { return [] }
+    return line.split(separator: " ").map(String.init)
   }
 }
