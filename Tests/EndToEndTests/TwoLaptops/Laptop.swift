@@ -134,13 +134,10 @@ struct Laptop {
   /// What is read out at home.
   private func fingerprint() throws -> [String] {
     try press("u", see: "Qui évalue ?")
-    let line = try session.screen().split(separator: "\n").first { line in
-      let groups = line.split(separator: " ")
-      return groups.count == 13 && groups.allSatisfy { $0.count == 4 }
-    }
+    let lines = try session.screen().split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    let groups = lines.first { (line: [String]) in line.count == 13 && line.allSatisfy { $0.count == 4 } }
     try session.press("Escape")
     try session.wait(forNo: "Qui évalue ?")
-    guard let line else { return [] }
-    return line.split(separator: " ").map(String.init)
+    return groups ?? []
   }
 }
