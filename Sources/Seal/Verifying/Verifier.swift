@@ -53,6 +53,7 @@ package enum Verifier {
       let (verdict, reason) = judge(signers)
       return Verification(verdict, reason, signers: signers, certificate: payload, digest: digest)
     }
+    if type == .interruption { return try interruption(envelope, json, digest, trust) }
     let payload: ResultPayload
     do { payload = try ResultPayload.read(json) } catch { throw .payload(error) }
     try checkPersons(payload.signers, trust: trust)
@@ -63,13 +64,29 @@ package enum Verifier {
     return Verification(verdict, reason, signers: signers, payload: payload, digest: digest)
   }
 
-  /// Reads a result; a summary only where the file itself says that it is one.
+  /// One signature is enough for the record of an interruption: whoever of the team did not sign is told.
+  private static func interruption(
+    _ envelope: Envelope, _ json: JSONValue, _ digest: SHA256Digest, _ trust: TrustStore
+  ) throws(VerificationFault) -> Verification {
+    let payload: InterruptionPayload
+    do { payload = try InterruptionPayload.read(json) } catch { throw .payload(error) }
+    if payload.signers.count > 1 { try checkPersons(payload.signers, trust: trust) }
+    let signers = signers(payload.signers, of: envelope, digest, trust) {
+      payload.evaluator(signing: $0)?.name
+    }
+    let (verdict, reason) = judge(signers.filter { $0.standing != nil })
+    return Verification(verdict, reason, signers: signers, interruption: payload, digest: digest)
+  }
+
+  /// Reads a result; a summary or the record of an interruption only where the file itself says that it is one.
   private static func parse(_ bytes: [UInt8]) throws(EnvelopeFault) -> (Envelope, SealType) {
     do { return (try Envelope.parse(bytes, as: .result), .result) } catch {
-      guard case .header(_, .type(let type)) = error,
-        type.utf8.elementsEqual(SealType.certificate.description.utf8)
+      guard case .header(_, .type(let name)) = error,
+        let type = [SealType.certificate, .interruption].first(where: {
+          name.utf8.elementsEqual($0.description.utf8)
+        })
       else { throw error }
-      return (try Envelope.parse(bytes, as: .certificate), .certificate)
+      return (try Envelope.parse(bytes, as: type), type)
     }
   }
 
@@ -81,8 +98,7 @@ package enum Verifier {
     let keys: SignerKeys
     do {
       json = try ResultPayload.strictJSON(envelope.payload)
-      keys = try SignerKeys(
-        payload: json, format: type == .certificate ? CertificatePayload.format : ResultPayload.format)
+      keys = try SignerKeys(payload: json, format: format(of: type))
     } catch { throw .payload(error) }
     for signature in envelope.signatures {
       let kid = signature.header.kid
@@ -90,6 +106,11 @@ package enum Verifier {
       do { try envelope.verify(signature, by: key) } catch { throw .signature(kid, error) }
     }
     return json
+  }
+
+  private static func format(of type: SealType) -> String {
+    if type == .certificate { return CertificatePayload.format }
+    return type == .interruption ? InterruptionPayload.format : ResultPayload.format
   }
 
   private static func signers(
