@@ -27,10 +27,7 @@ struct DemoArchive {
       }
       try Self.write(file.bytes, to: path)
     }
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFault.system(path: folder, .open, code: errno) }
-    defer { close(descriptor) }
-    guard syncfs(descriptor) == 0 else { throw FileFault.system(path: folder, .sync, code: errno) }
+    sync()
     return [folder, list]
   }
 
