@@ -116,7 +116,7 @@ final class LinearLoop {
       case .createIdentity, .sign, .exchange(.send), .exchange(.openGrid):
         write(SafeText(CommandText.keyAtWork[surroundings.language]))
       case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-        .remember, .prefer, .learnTopRow, .useMouse, .exchange:
+        .remember, .prefer, .learnTopRow, .useMouse, .exchange, .review:
         break
       }
       let outcome = desk.perform(request, world: &dialog.app.world, width: Self.width)
