@@ -2,7 +2,7 @@ package import Canvas
 import PlainText
 import Referential
 import Seal
-package import Wording
+import Wording
 
 /// The results of an archive: a candidate a line, the blocs beside each other.
 ///

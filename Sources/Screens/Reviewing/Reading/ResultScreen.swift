@@ -1,7 +1,7 @@
 package import Canvas
 import PlainText
 import Seal
-package import Wording
+import Wording
 
 /// One file as it was checked just now: the verdict on every page, then all that both evaluators signed.
 ///
