@@ -36,11 +36,20 @@ struct ResultReport {
   let payload: ResultPayload
   let verification: Verification?
   let bloc: Bloc
+  /// SHA-256 of what is signed.
+  let digest: SHA256Digest
+  /// False for the record of an interruption, in which nothing was agreed: then each grid is shown whole.
+  let isResult: Bool
   var page: Page
 
-  init(payload: ResultPayload, verification: Verification?, width: Int, language: Language) {
+  init(
+    payload: ResultPayload, verification: Verification?, width: Int, language: Language,
+    digest: SHA256Digest? = nil, isResult: Bool = true
+  ) {
     self.payload = payload
     self.verification = verification
+    self.digest = digest ?? SHA256Digest(of: payload.bytes)
+    self.isResult = isResult
     bloc = payload.bloc
     page = Page(width: width, language: language)
   }

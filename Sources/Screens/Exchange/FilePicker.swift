@@ -53,10 +53,13 @@ package struct FilePicker: ScreenModel {
     if action == .left { return above }
     if action == .typePath {
       let purpose = purpose
-      return .push(
-        PromptPanel(title: ScreenText.typePathTitle, hint: ScreenText.typePathHint, limit: 1000) { path in
-          path.isEmpty ? .pop : Response(move: .popReplacing(FilePicker(purpose, at: path)))
-        })
+      var prompt = PromptPanel(
+        title: ScreenText.typePathTitle, hint: ScreenText.typePathHint, limit: 1000
+      ) { path in
+        path.isEmpty ? .pop : Response(move: .popReplacing(FilePicker(purpose, at: path)))
+      }
+      prompt.isProse = false
+      return .push(prompt)
     }
     return action == .confirm ? choose(world) : .none
   }
@@ -73,7 +76,7 @@ package struct FilePicker: ScreenModel {
     case .here(let name):
       guard let folder = listing?.path else { return .none }
       switch purpose {
-      case .send(let dossier): return .push(SendForm.screen(dossier, folder: folder, name: name, world))
+      case .send(let dossier): return .push(SendForm.screen(dossier, folder: folder, name: name, addressee: listing?.addressee))
       case .request(let subject, _):
         return .push(RequestForm.screen(subject, folder: folder, name: name, world))
       case .export(let path, let format, _):
@@ -83,8 +86,8 @@ package struct FilePicker: ScreenModel {
     case .parent: return above
     case .entry(let entry):
       switch entry.kind {
-      case .drive, .home, .folder: return .ask(look(in: entry.path))
-      case .file:
+      case .drive, .home, .folder, .last: return .ask(look(in: entry.path))
+      case .file, .ownFile:
         let isKeyring = purpose == .keyring
         return .ask(
           isKeyring
@@ -97,13 +100,14 @@ package struct FilePicker: ScreenModel {
     if case .reviewed(let reviewed) = outcome { return ReviewFlow.follow(reviewed, world) ?? .none }
     guard case .exchanged(let exchanged) = outcome else { return .none }
     if case .listed(let new) = exchanged {
-      // Coming back up, the cursor is on the folder that was left.
+      // Coming back up, the cursor is on the folder that was left; else on what is most likely to be taken.
       let left = listing?.path
       listing = new
       let back = left.flatMap { left in
         lines.firstIndex { if case .entry(let entry) = $0 { entry.path == left } else { false } }
       }
-      chosen = back ?? 0
+      let file = lines.firstIndex { if case .entry(let entry) = $0 { entry.kind == .file } else { false } }
+      chosen = back ?? file ?? 0
       return new.fault.map { .say($0, .error) } ?? .none
     }
     return ExchangeFlow.follow(exchanged) ?? .none
