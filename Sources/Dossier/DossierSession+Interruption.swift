@@ -14,13 +14,13 @@ package struct InterruptionFile: Hashable, Sendable {
 }
 
 extension DossierSession {
-  /// What one would sign now of a bloc that stands interrupted: the latest record where it says the same,
-  /// else a new one.
+  /// What one would sign now of a bloc that stands interrupted.
   package func interruptionPayload(of bloc: BlocID) throws(DossierError) -> InterruptionPayload {
     try interruptionDraft(of: bloc).payload
   }
 
-  /// Signs the record of an interruption; it joins a signature that is there where both say the same.
+  /// Signs the record of an interruption; it joins a signature that is there over the very same
+  /// bytes, and else begins a file of its own.
   package func signInterruption(
     of bloc: BlocID, by evaluator: EvaluatorID, with key: SigningKey
   ) throws(PerformFault) -> InterruptionFile {
@@ -70,19 +70,12 @@ extension DossierSession {
         of: bloc, cut: cut, in: state, candidate: candidate, referentialDigest: folder.referentialDigest)
     } catch { throw .payload(error) }
     var number = 1
-    var latest: (number: Int, envelope: Envelope, payload: InterruptionPayload)?
     while let bytes = try interruptionBytes(bloc, number) {
-      if let envelope = try? Envelope.parse(bytes, as: .interruption),
-        let payload = try? InterruptionPayload.read(envelope.payload)
-      {
-        latest = (number, envelope, payload)
+      // Only what is made here, byte for byte, gets a second signature.
+      if let envelope = try? Envelope.parse(bytes, as: .interruption), envelope.payload == new.bytes {
+        return InterruptionDraft(number: number, payload: new, signatures: envelope.signatures)
       }
       number += 1
-    }
-    // Only what this computer makes itself is signed: of the file nothing is taken but how far it reached.
-    if let latest, latest.payload.saysTheSame(as: new), latest.payload.bytes == latest.envelope.payload {
-      return InterruptionDraft(
-        number: latest.number, payload: latest.payload, signatures: latest.envelope.signatures)
     }
     return InterruptionDraft(number: number, payload: new, signatures: [])
   }

@@ -49,15 +49,6 @@ package struct InterruptionPayload: Hashable, Sendable {
 
   /// The bytes that are signed.
   package var bytes: [UInt8] { json.canonicalBytes() }
-
-  /// What is the same but for how far the journals went: whether a second signature can join the first.
-  package func saysTheSame(as other: InterruptionPayload) -> Bool {
-    var (a, b) = (recorded, other.recorded)
-    a.cut = []
-    b.cut = []
-    return a == b && interruption == other.interruption && signers == other.signers
-      && hasInterview == other.hasInterview
-  }
 }
 
 extension InterruptionPayload {
