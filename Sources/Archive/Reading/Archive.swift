@@ -232,7 +232,7 @@ extension IndexedFile {
   fileprivate var kids: [KeyID] {
     switch content {
     case .refused: []
-    case .result(_, let signers), .certificate(_, let signers): signers.map(\.kid)
+    case .result(_, let signers), .certificate(_, let signers), .interruption(_, let signers): signers.map(\.kid)
     }
   }
 }

@@ -59,6 +59,14 @@ struct FileReading {
           path: path, stamp: stamp,
           content: .certificate(CertificateSummary(certificate, digest: digest), signers: signers)))
     }
+    if let interruption = verification.interruption, let digest = verification.digest {
+      return ArchiveIndex.Entry(
+        file: IndexedFile(
+          path: path, stamp: stamp,
+          content: .interruption(InterruptionSummary(interruption, digest: digest), signers: signers)),
+        passages: interruption.recorded.passages
+          + [Passage(field: .motif, text: interruption.interruption.motif)])
+    }
     // Signed for another purpose: a keyring, or journals on their way.
     if case .envelope(.header(_, .type(let type))) = verification.reason,
       type.hasPrefix("grille-"), type.hasSuffix("+json")
