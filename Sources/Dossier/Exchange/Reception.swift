@@ -51,9 +51,12 @@ package struct Reception: Sendable {
     return store[key.kid].flatMap { $0 == known ? nil : $0 }
   }
 
-  /// Whether the sender's key is one that is accepted here, and that of the evaluator named.
-  package func check(_ trust: TrustStore, in state: DossierState?) throws(ExchangeError) {
+  /// Whether the sender's key is one that is accepted here, and that of the evaluator named; a key of one's own needs nobody's word.
+  package func check(
+    _ trust: TrustStore, in state: DossierState?, own: Set<KeyID> = []
+  ) throws(ExchangeError) {
     let kid = payload.sender.key.kid
+    if own.contains(kid) { return }
     let standing = trust.standing(of: kid, at: sentAt, in: SHA256Digest(of: payload.bytes))
     switch standing {
     case .trusted(let name):

@@ -27,19 +27,7 @@ extension ResultReport {
       ].joined(separator: " · "))
   }
 
-  private var standing: ReportWords.Standing {
-    guard let verification else { return .toSign }
-    switch verification.verdict {
-    case .valid: return .recognised
-    case .validUnknownSigner: return .unknownSigner
-    case .incomplete:
-      return .partial(
-        signed: verification.signers.filter { $0.iat != nil }.count, asked: ResultPayload.threshold)
-    case .superseded: return .superseded
-    case .revoked: return .revoked
-    case .invalid, .unreadable: return .notValid
-    }
-  }
+  private var standing: ReportWords.Standing { verification?.standing ?? .toSign }
 
   private var protocolParts: [Sentence] {
     var parts = [bloc.situation.counted(counted.count)]

@@ -51,6 +51,10 @@ package struct FileListing: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
       case drive, home, folder, file
+      /// A file that was written here, for the other to take.
+      case ownFile
+      /// The folder of the last exchange.
+      case last
     }
 
     package var kind: Kind

@@ -40,9 +40,9 @@ enum SendForm {
 /// Asks whether the key of somebody unknown is to be accepted, its fingerprint compared aloud.
 enum StrangerForm {
   static func screen(_ stranger: Stranger) -> FormScreen {
-    FormScreen(
+    var form = FormScreen(
       title: ScreenText.strangerTitle(stranger.name),
-      introduction: ScreenText.strangerIntroduction(stranger.name, stranger.fingerprint),
+      introduction: ScreenText.strangerIntroduction(stranger.name),
       fields: [.text("word", ScreenText.typeAccept, hint: ScreenText.typeAcceptHint)],
       submitLabel: ScreenText.acceptKey,
       after: { outcome in
@@ -56,6 +56,8 @@ enum StrangerForm {
       }
       return [.exchange(.receive(path: stranger.path, accepting: stranger.kid))]
     }
+    form.shown = Fingerprints.lines(stranger.fingerprint)
+    return form
   }
 }
 

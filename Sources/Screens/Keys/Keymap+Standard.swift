@@ -20,7 +20,7 @@ extension Keymap {
   ])
   private static let grids: Set<Context> = [.observing, .grading]
   /// Where letters are text.
-  private static let texts: Set<Context> = [.form, .writing, .searching]
+  private static let texts: Set<Context> = [.form, .writing, .searching, .code]
 
   private static let moving: [Binding] = [
     Binding(.up, [.up], in: scrolled, label: KeyText.up.label, help: KeyText.up.help),

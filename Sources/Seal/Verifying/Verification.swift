@@ -21,7 +21,7 @@ package struct Verification: Sendable {
     }
 
     /// How much it outweighs others when several files are checked: 1, 74, 3, 4, 2, 0.
-    var weight: Int {
+    package var weight: Int {
       switch self {
       case .invalid: 5
       case .unreadable: 4

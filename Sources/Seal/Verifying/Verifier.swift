@@ -26,29 +26,14 @@ package enum Verifier {
       }
     }
     let others = beside.map { verify($0, trust: trust) }
+    let traces = single.compactMap(\.trace)
     return single.map { earlier in
       if earlier.certificate != nil { return earlier.following(single + others) }
-      guard let later = single.first(where: { supersedes($0, earlier) }),
-        let payload = later.payload, let digest = later.digest
+      guard let trace = earlier.trace, let later = traces.first(where: { $0.takesPlace(of: trace) })
       else { return earlier }
       return Verification(
-        .superseded, .superseded(revision: payload.result.revision, by: digest), signers: earlier.signers,
+        .superseded, .superseded(revision: later.revision, by: later.digest), signers: earlier.signers,
         payload: earlier.payload, digest: earlier.digest)
-    }
-  }
-
-  private static func supersedes(_ later: Verification, _ earlier: Verification) -> Bool {
-    guard let new = later.payload?.result, let old = earlier.payload?.result,
-      let named = new.supersedes?.sha256, new.id == old.id, new.revision > old.revision
-    else { return false }
-    // A revision in between may not be among the files: then the greater number alone tells.
-    guard named == earlier.digest || new.revision > old.revision + 1 else { return false }
-    switch (earlier.verdict, later.verdict) {
-    case (.valid, .valid), (.validUnknownSigner, .valid), (.validUnknownSigner, .validUnknownSigner):
-      return true
-    case (_, .valid), (_, .validUnknownSigner), (_, .incomplete), (_, .superseded), (_, .revoked),
-      (_, .invalid), (_, .unreadable):
-      return false
     }
   }
 
@@ -138,6 +123,21 @@ package enum Verifier {
         kid: kid, name: name(kid) ?? "", iat: header?.iat,
         standing: header.map { trust.standing(of: kid, at: $0.iat, in: digest) })
     }
+  }
+
+  /// Judges anew a file whose form, signatures and content were found right, after what is trusted has changed.
+  ///
+  /// Each of its signers with the name that the file gives and the claimed time of signing; nil: has not signed.
+  package static func judge(
+    _ signers: [(kid: KeyID, name: String, iat: Int?)], of digest: SHA256Digest, trust: TrustStore
+  ) -> (verdict: Verification.Verdict, reason: VerificationFault?) {
+    do { try checkPersons(signers.map(\.kid), trust: trust) } catch { return (.invalid, error) }
+    return judge(
+      signers.map { signer in
+        Verification.Signer(
+          kid: signer.kid, name: signer.name, iat: signer.iat,
+          standing: signer.iat.map { trust.standing(of: signer.kid, at: $0, in: digest) })
+      })
   }
 
   private static func checkPersons(_ kids: [KeyID], trust: TrustStore) throws(VerificationFault) {

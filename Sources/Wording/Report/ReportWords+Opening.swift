@@ -21,7 +21,7 @@ extension ReportWords {
       en: "\(upper) on \(day) · \(self.standing(standing))")
   }
 
-  private static func standing(_ standing: Standing) -> Sentence {
+  package static func standing(_ standing: Standing) -> Sentence {
     switch standing {
     case .toSign: Sentence(fr: "à signer", en: "to be signed")
     case .recognised:

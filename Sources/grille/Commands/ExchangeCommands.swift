@@ -99,13 +99,16 @@ struct ReceiveCommand: ParsableCommand {
       let known =
         try home.dossierIDs().contains(reception.dossier)
         ? DossierFolder(reception.dossier, in: home) : nil
+      let own = try PeopleFolder(home).ownKeys()
       let trust = try surroundings.trustStore()
-      try reception.check(trust, in: known?.read().state)
+      try reception.check(trust, in: known?.read().state, own: own)
       let me = known?.seats.evaluator(for: person) ?? person
       let received = try reception.take(into: home, as: me)
       if let key = reception.learnt(by: trust) { try home.trust.save(key) }
+      let isOwn = own.contains(reception.senderKey.key.kid) && received.changesNothing
       Output.line(
-        ExchangeText.received(received, from: reception.senderKey.name), in: surroundings.language)
+        isOwn ? ExchangeText.ownFile : ExchangeText.received(received, from: reception.senderKey.name),
+        in: surroundings.language)
       try sit(person, try DossierFolder(reception.dossier, in: home), surroundings)
     }
   }

@@ -27,7 +27,10 @@ extension Desk {
   }
 
   private func look(in path: String?, for purpose: FilePurpose, _ world: inout World) throws -> Outcome {
-    let reading = FolderReading(purpose: purpose) { [self] taken in proposedName(purpose, taken) }
+    let own = ExchangeFileName.ending(of: senderName)
+    let reading = FolderReading(
+      purpose: purpose, propose: { [self] taken in proposedName(purpose, taken) },
+      isOwn: { $0.hasSuffix(own) }, last: PlaceFile(surroundings.home).lastFolder)
     guard let path else { return .exchanged(.listed(reading.start())) }
     if purpose == .receive, !FolderReading.isFolder(path) {
       return try receive(FolderReading.expanded(path), accepting: nil, nil, &world)
@@ -54,9 +57,12 @@ extension Desk {
       let folder = try? DossierFolder(id, in: surroundings.home)
     else { return "" }
     let state = session.flatMap { $0.folder.id == id ? $0.state : nil } ?? (try? folder.read().state)
-    let sender = try? people.identities().first { $0.evaluator.id == me }?.evaluator.name
     return ExchangeFileName.free(
-      candidate: state?.candidate?.fullName ?? "dossier", sender: sender ?? "", from: 1, taken: taken)
+      candidate: state?.candidate?.fullName ?? "dossier", sender: senderName, from: 1, taken: taken)
+  }
+
+  private var senderName: String {
+    (try? people.identities().first { $0.evaluator.id == me }?.evaluator.name) ?? ""
   }
 
   private func send(
@@ -82,6 +88,7 @@ extension Desk {
     let parcel = try sending.send(by: evaluator, with: key, answeredTo: file.encryption)
     let bytes = try other.map { try EncryptedFile.seal(parcel.bytes, to: $0.key) } ?? parcel.bytes
     let path = try write(bytes, in: folder, name)
+    PlaceFile(surroundings.home).keep(lastFolder: folder)
     try sending.folder.handedOver.keep(sent: parcel.heads)
     if !isOpen {
       besides { () throws(DossierError) in try sending.close() }
@@ -115,6 +122,9 @@ extension Desk {
     guard let me else { throw Failure(CommandText.noIdentity, exit: 64) }
     let home = surroundings.home
     let bytes = try HostileFile.read(path, maximum: EncryptedFile.maximumBytes, access: .given)
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      PlaceFile(home).keep(lastFolder: String(path[..<slash]))
+    }
     let opened: [UInt8]
     do {
       opened = try people.opened(bytes) { key in
@@ -132,7 +142,7 @@ extension Desk {
       try home.dossierIDs().contains(reception.dossier) ? DossierFolder(reception.dossier, in: home) : nil
     let trust = try home.trust.load().store
     do {
-      try reception.check(trust, in: known?.read().state)
+      try reception.check(trust, in: known?.read().state, own: people.ownKeys())
     } catch ExchangeError.unknownSender(let key) {
       return .exchanged(
         .stranger(
@@ -145,7 +155,11 @@ extension Desk {
       if let key = reception.learnt(by: trust) { try home.trust.save(key) }
       let folder = try DossierFolder(reception.dossier, in: home)
       let state = try folder.read().state
-      let sentence = ExchangeText.receivedOnScreen(received, from: reception.senderKey.name, in: state)
+      let isOwn = try people.ownKeys().contains(reception.senderKey.key.kid)
+      let sentence =
+        isOwn && received.changesNothing
+        ? ExchangeText.ownFile
+        : ExchangeText.receivedOnScreen(received, from: reception.senderKey.name, in: state)
       let seats = state.freeSeats.map { FreeSeat(evaluator: $0.id, name: $0.name) }
       guard state.evaluators[folder.seats.evaluator(for: me)] == nil, !seats.isEmpty else {
         return .told(sentence)

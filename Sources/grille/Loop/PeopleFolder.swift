@@ -20,6 +20,9 @@ struct PeopleFolder {
     }.sorted { ($0.evaluator.name, $0.evaluator.id) < ($1.evaluator.name, $1.evaluator.id) }
   }
 
+  /// The ids of all keys here.
+  func ownKeys() throws(Seal.FileFault) -> Set<KeyID> { Set(try home.keys.load().keys.map(\.kid)) }
+
   private func path(_ kid: KeyID) -> String { "\(home.path)/keys/\(kid).person.json" }
 
   private func person(of key: KeyFile) -> Evaluator {

@@ -21,6 +21,12 @@ enum CommandText {
     )
   }
 
+  static func makingDemo(_ path: String) -> Sentence {
+    Sentence(
+      fr: "Les dossiers fictifs s'écrivent dans \(path), quelques secondes…",
+      en: "The fictional dossiers are being written to \(path), some seconds…")
+  }
+
   static let noReferential = Sentence(
     fr: "Ce programme a été construit sans référentiel : reconstruisez-le avec make.",
     en: "This program was built without a referential: build it again with make.")
