@@ -33,7 +33,8 @@ import Testing
     #expect(record.recorded.interruptions.isEmpty)
   }
 
-  @Test func `takes the other's signature over the same bytes, and no second one of the same person`() throws {
+  @Test func `takes the other's signature over the same bytes, and no second one of the same person`() throws
+  {
     let (ana, _) = try interrupted()
     let first = try sign(ana, as: Bench.ana)
     #expect(throws: PerformFault.self) { try sign(ana, as: Bench.ana) }
@@ -65,7 +66,9 @@ import Testing
 
   @Test func `is not made of a bloc that goes on, nor by somebody else`() throws {
     let (ana, _) = try Laptop.graded()
-    #expect(throws: DossierError.payload(.notInterrupted(.b2))) { try ana.session.interruptionPayload(of: .b2) }
+    #expect(throws: DossierError.payload(.notInterrupted(.b2))) {
+      try ana.session.interruptionPayload(of: .b2)
+    }
     try ana.ask(.interrupt(.b2, motif: "Congé"))
     #expect(throws: PerformFault.self) {
       try ana.session.signInterruption(
@@ -75,7 +78,9 @@ import Testing
       try ana.session.signInterruption(of: .b2, by: Bench.ana, with: try Bench.key(Bench.ben))
     }
     try ana.ask(.returnToPhase(.b2, .grading, motif: "Retour"))
-    #expect(throws: DossierError.payload(.notInterrupted(.b2))) { try ana.session.interruptionPayload(of: .b2) }
+    #expect(throws: DossierError.payload(.notInterrupted(.b2))) {
+      try ana.session.interruptionPayload(of: .b2)
+    }
   }
 
   @Test func `needs no key of a colleague who has none, and no interview`() throws {
