@@ -136,15 +136,19 @@ extension App {
     SafeText(binding.keys.first?.displayName(in: world.naming) ?? "")
   }
 
+  private func label(of binding: Binding) -> SafeText {
+    world.text(top.label(of: binding.action, world) ?? binding.label)
+  }
+
   private func columns(of binding: Binding) -> Int {
-    TextWidth.columns(of: keyName(binding)) + 1 + TextWidth.columns(of: world.text(binding.label))
+    TextWidth.columns(of: keyName(binding)) + 1 + TextWidth.columns(of: label(of: binding))
   }
 
   private func put(_ binding: Binding, on canvas: inout Canvas, row: Int, column: Int) -> Int {
     let used = canvas.put(keyName(binding), row: row, column: column, role: .keycap)
     let end =
       column + used + 1
-      + canvas.put(world.text(binding.label), row: row, column: column + used + 1, role: .footer)
+      + canvas.put(label(of: binding), row: row, column: column + used + 1, role: .footer)
     canvas.makeReachable(row: row, columns: column..<end, binding.keys.first.map { .key($0) })
     return end
   }

@@ -1,6 +1,6 @@
 import Assessment
 import Referential
-import Wording
+package import Wording
 
 extension GridScreen {
   /// Marks and the course of observations; nil where the action is for both stages.
@@ -45,7 +45,8 @@ extension GridScreen {
 
   /// As in the grading; what runs is ended by the same key, and the other view is the plan.
   mutating func interview(_ action: Action, _ world: World) -> Response? {
-    if action == .otherView {
+    // Escape goes back to where the table was opened from; leaving altogether has a key of its own.
+    if action == .otherView || action == .back {
       let place = Place(bloc: bloc, item: item)
       return Response(requests: [.remember(place)], move: .replace(InterviewScreen(place: place)))
     }
@@ -55,6 +56,14 @@ extension GridScreen {
     if action == .note { return .push(NotePanel(bloc: bloc, observation: nil, criterion: criterion, world)) }
     if action == .moment { return OpenMoments.stamp(bloc, nil, criterion, world) }
     return grade(action)
+  }
+
+  /// On a competence's own line the verdicts have other names.
+  package func label(of action: Action, _ world: World) -> Sentence? {
+    guard takesVerdicts, case .competence = item else { return nil }
+    if action == .yes { return CompetenceVerdict.acquired.words }
+    if action == .no { return CompetenceVerdict.notAcquired.words }
+    return action == .notObserved ? CompetenceVerdict.notEvaluated.words : nil
   }
 
   private func give(_ verdict: Verdict) -> Response { .record(.giveVerdict(bloc, item, verdict)) }
