@@ -1,3 +1,4 @@
+import Assessment
 package import Canvas
 import PlainText
 import Wording
@@ -98,6 +99,10 @@ extension App {
     guard let status else { return [] }
     let room = width - 3 - TextWidth.columns(of: recordedMark)
     let lines = TextWrapping.lines(world.text(status.sentence), width: max(10, room))
+    if lines.count > 1, status.kind == .recorded, world.state.running(for: world.me) != nil {
+      // While a customer is observed the criterion's text stays in sight: what was recorded is short, or cut.
+      return [TextWidth.truncated(world.text(status.sentence), to: room, ellipsis: world.glyphs.ellipsis)]
+    }
     guard lines.count > 4 else { return lines }
     let last = TextWidth.truncated(
       lines[3] + " " + world.glyphs.ellipsis, to: room, ellipsis: world.glyphs.ellipsis)

@@ -27,6 +27,17 @@ extension GridScreen {
     return .record(.mark(bloc, place, criterion, value, motif: nil))
   }
 
+  /// A mark in a pause is taken, and that the clock stands is said with it.
+  func toldOfPause(_ events: [Event], _ world: World) -> Status? {
+    guard world.state.running(for: world.me)?.course.state == .paused else { return nil }
+    let hasMark = events.contains { if case .grid(_, .marked) = $0 { true } else { false } }
+    guard hasMark,
+      let recorded = RecordedSentence(state: world.state, language: world.language).sentence(for: events)
+    else { return nil }
+    return Status(
+      kind: .recorded, sentence: [recorded, ScreenText.markedInPause].joined(separator: " · "))
+  }
+
   /// Verdicts of one's own grid; nil where the action is for both stages.
   mutating func grade(_ action: Action) -> Response? {
     switch item {

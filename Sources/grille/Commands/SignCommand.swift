@@ -42,7 +42,8 @@ struct SignCommand: ParsableCommand {
         try session.close()
         Output.line(SafeText(file.path))
         Output.line(SafeText("SHA-256 \(file.digest.groups)"))
-        Output.line(SafeText("grille verify \(ShellWord.quoted(file.path))"))
+        let other = surroundings.isDefaultHome ? "" : "--home \(ShellWord.quoted(home.path)) "
+        Output.line(SafeText("grille verify \(other)\(ShellWord.quoted(file.path))"))
       } catch let fault as PerformFault {
         throw Failure(fault, about: bloc, in: session.state, surroundings.language)
       }
