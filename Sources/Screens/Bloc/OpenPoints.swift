@@ -40,7 +40,7 @@ struct OpenPoints {
     let hints = WritingHint.all(bloc, phase, world).map { Line.hint($0) }
     guard !open.isEmpty else {
       lines =
-        Self.presences(bloc, phase, world.state)
+        Self.presences(bloc, phase, me, world.state)
         + [Self.ending(bloc, phase, me, world.state).map { .end($0) } ?? .ready]
         + Self.pairs(bloc, phase, world.state) + Self.descriptions(bloc, phase, world.state) + hints
       return
@@ -52,7 +52,7 @@ struct OpenPoints {
       return subjects.count > 1 ? .waiveAll(rule, subjects) : nil
     }
     lines =
-      many + Self.presences(bloc, phase, world.state) + Self.pairs(bloc, phase, world.state) + (hard + soft).map { .problem($0) }
+      many + Self.presences(bloc, phase, me, world.state) + Self.pairs(bloc, phase, world.state) + (hard + soft).map { .problem($0) }
       + Self.descriptions(bloc, phase, world.state) + hints
   }
 
@@ -71,13 +71,15 @@ struct OpenPoints {
     }
   }
 
-  /// Once the interview was held: who of the team was there.
-  private static func presences(_ bloc: BlocID, _ phase: Phase, _ state: DossierState) -> [Line] {
+  /// Once the interview was held: whether the other was there; who is at the keyboard was.
+  private static func presences(
+    _ bloc: BlocID, _ phase: Phase, _ me: EvaluatorID, _ state: DossierState
+  ) -> [Line] {
     let evaluation = state.evaluation(bloc)
     guard phase == .interviewing, !evaluation.interview.sittings.isEmpty, !state.interviewHolds(bloc) else {
       return []
     }
-    return evaluation.team.filter { evaluation.interview.attendance[$0] == nil }.map { .atInterview($0) }
+    return evaluation.team.filter { $0 != me && evaluation.interview.attendance[$0] == nil }.map { .atInterview($0) }
   }
 
   private static func problems(
