@@ -34,6 +34,8 @@ package struct World: Sendable {
   /// Whether the mouse is ours and not the terminal's.
   package var usesMouse = false
   /// The words that codes of grids are made of.
+  /// Whether the data folder is not the one that commands take by themselves.
+  package var isOtherHome = false
   package var codeWords: [String] = []
 
   package init(

@@ -69,6 +69,7 @@ final class Desk {
     world.keymap = surroundings.keymap(with: world.topRow)
     world.preferences = preferences
     world.codeWords = GridCode.list
+    world.isOtherHome = !surroundings.isDefaultHome
     return world
   }
 
