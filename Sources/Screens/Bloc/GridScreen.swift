@@ -230,7 +230,7 @@ package struct GridScreen: PhaseScreen {
     case .refused(.correctionNeedsMotif(let criterion, let value, _)):
       movingOn.letGo()
       return motifForCorrection(criterion, value, world)
-    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged,
+    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged, .reviewed,
       .done:
       movingOn.letGo()
       return .none

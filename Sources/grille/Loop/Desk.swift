@@ -199,7 +199,7 @@ final class Desk {
         world.keymap = surroundings.keymap(with: row)
         return .done
       case .exchange(let request): return try exchange(request, &world)
-      case .edit, .useMouse, .suspend, .quit: return .done
+      case .edit, .useMouse, .suspend, .quit, .review: return .done
       }
     } catch let fault as PerformFault {
       switch fault {

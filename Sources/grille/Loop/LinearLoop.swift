@@ -122,7 +122,7 @@ final class LinearLoop {
         .exchange(.receive(_, _, .some)):
         write(SafeText(CommandText.keyAtWork[surroundings.language]))
       case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-        .remember, .prefer, .learnTopRow, .useMouse, .exchange:
+        .remember, .prefer, .learnTopRow, .useMouse, .exchange, .review:
         break
       }
       let outcome = desk.perform(request, world: &dialog.app.world, width: Self.width)
