@@ -22,14 +22,16 @@ extension DossierSession {
   /// Makes the file for the other evaluator: everything shared, and of one's own grids what may leave.
   ///
   /// A grid that is complete is announced first, so that the other's computer knows of it.
-  package func send(by evaluator: EvaluatorID, with key: SigningKey) throws(ExchangeError) -> Parcel {
+  package func send(
+    by evaluator: EvaluatorID, with key: SigningKey, cost: GridCode.Cost = .standard
+  ) throws(ExchangeError) -> Parcel {
     guard state.evaluators[evaluator]?.publicKey == Base64URL.encode(key.publicKey.bytes) else {
       throw .dossier(.otherKey(key.publicKey.kid.rawValue))
     }
     try announceGrids(of: evaluator)
     do { try writeHeads() } catch { throw .dossier(error) }
     let journals = try Outgoing(of: self, by: evaluator)
-    let (payload, iat) = (try journals.payload(key.publicKey, signedOnce()), try seconds())
+    let (payload, iat) = (try journals.payload(key.publicKey, signedOnce(), cost), try seconds())
     do {
       return Parcel(
         bytes: try payload.signed(by: key, iat: iat), open: journals.blocs(.open),
@@ -112,7 +114,9 @@ private struct Outgoing {
   /// How far the journals go that leave.
   var leaving: [Assessment.Head] { journals.filter { $0.departure != .stays }.map(\.head) }
 
-  func payload(_ key: PublicKey, _ signed: [ExchangedResult]) throws(ExchangeError) -> ExchangePayload {
+  func payload(
+    _ key: PublicKey, _ signed: [ExchangedResult], _ cost: GridCode.Cost
+  ) throws(ExchangeError) -> ExchangePayload {
     var streams: [ExchangedStream] = []
     var sealed: [SealedGrid] = []
     for journal in journals where journal.departure != .stays {
@@ -127,7 +131,7 @@ private struct Outgoing {
       } else {
         let code = try folder.grids.code(for: head.id)
         do {
-          sealed.append(try SealedGrid.seal(segments, upTo: head, in: dossier, with: code))
+          sealed.append(try SealedGrid.seal(segments, upTo: head, in: dossier, with: code, cost: cost))
         } catch { throw .file(error) }
       }
     }
