@@ -8,7 +8,8 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Écrire un résultat en document / write a result as a document.",
     discussion: """
-      text: for paper and mail, 80 columns. csv: a row per criterion, for a spreadsheet. json: what was \
+      text: for paper and mail, 80 columns. html: one page to read and print, which checks itself in any recent \
+      browser, offline. csv: a row per criterion, for a spreadsheet. json: what was \
       signed, indented. ndjson: a line of JSON per result, for a database. openssl: a folder with the signed \
       bytes, the signature and the public key of each signer, and the commands that check them. compact: one \
       compact JWS a line, one for each signer.

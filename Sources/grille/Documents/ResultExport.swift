@@ -28,7 +28,7 @@ struct ResultExport {
       guard let output else { throw Failure(CommandText.exportNeedsFolder, exit: 64) }
       try writeParts(result, to: output, path: path)
       Output.line(CommandText.exported(output + "/README.txt"), in: language)
-    case .text, .csv, .json, .ndjson, .compact:
+    case .text, .html, .csv, .json, .ndjson, .compact:
       let document = try document(result, path: path)
       guard let output else {
         Output.bytes(document)
@@ -43,6 +43,7 @@ struct ResultExport {
   private func document(_ result: CheckedResult, path: String) throws -> [UInt8] {
     switch form {
     case .text: result.text(language)
+    case .html: try ResultPage.html(result, language)
     case .csv: result.csv(language)
     case .json: result.json
     case .ndjson: result.line
