@@ -137,7 +137,7 @@ final class DemonstrationArchive: Sendable {
     let before = try DemonstrationArchive.contents(archive.path)
     let session = try TmuxSession(
       [Program.path, "review", archive.path], environment: ["GRILLE_HOME": archive.home])
-    try session.wait(for: "consultation")
+    try session.wait(for: "Consultation")
     var random = SystemRandomNumberGenerator()
     let keys = [
       "Up", "Down", "Left", "Right", "Enter", "Escape", "Tab", "PageDown", "Home", "End", "s", "z", "t", "c", "l", "k",
