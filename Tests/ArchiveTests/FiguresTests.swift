@@ -6,7 +6,8 @@ import Seal
 import Testing
 
 @Suite struct `The figures of an archive` {
-  /// 10 criteria: both satisfied 7 times, satisfied and not once, not and not once, never seen by either once.
+  /// 10 criteria: both satisfied 7 times, satisfied and not once, not and not once, never seen by either
+  /// once.
   private static let table: [(ResultPayload.CriterionValue, ResultPayload.CriterionValue, Int)] = [
     (.satisfied, .satisfied, 7), (.satisfied, .notSatisfied, 1), (.notSatisfied, .notSatisfied, 1),
     (.notObserved, .notObserved, 1),

@@ -10,8 +10,10 @@ import Testing
   @Test(arguments: [
     ("5 years", RetentionPeriod(count: 5, unit: .years)), ("5y", RetentionPeriod(count: 5, unit: .years)),
     ("1 an", RetentionPeriod(count: 1, unit: .years)), ("18 mois", RetentionPeriod(count: 18, unit: .months)),
-    ("90-days", RetentionPeriod(count: 90, unit: .days)), ("90 Jours", RetentionPeriod(count: 90, unit: .days)),
-    ("", nil), ("5", nil), ("years", nil), ("0 days", nil), ("-5 years", nil), ("5 m", nil), ("1.5 years", nil),
+    ("90-days", RetentionPeriod(count: 90, unit: .days)),
+    ("90 Jours", RetentionPeriod(count: 90, unit: .days)),
+    ("", nil), ("5", nil), ("years", nil), ("0 days", nil), ("-5 years", nil), ("5 m", nil),
+    ("1.5 years", nil),
     ("99999999999999999999 days", nil), ("5 years old", nil), ("٥ years", nil),
   ])
   func `a period is a number and a unit`(text: String, period: RetentionPeriod?) {
@@ -23,7 +25,9 @@ import Testing
     ("1 month", "2026-03-31", "2026-02-28"), ("18 months", "2026-11-25", "2025-05-25"),
     ("1 month", "2026-01-15", "2025-12-15"), ("30 days", "2026-03-01", "2026-01-30"),
   ])
-  func `its limit is the same date of an earlier year or month`(period: String, today: String, limit: String) throws {
+  func `its limit is the same date of an earlier year or month`(period: String, today: String, limit: String)
+    throws
+  {
     let today = try #require(Day(today))
     #expect(try #require(RetentionPeriod(period)).limit(on: today) == Day(limit))
   }
@@ -57,7 +61,8 @@ import Testing
     let day = try #require(all.last?.day)
     #expect(day.description == (try SampleResults.payload(bytes)).decision.at.day.description)
     #expect(try list(place, day.description).items.contains { $0.path.text == "a/B1.grille.json" })
-    #expect(try list(place, day.adding(-1).description).items.allSatisfy { $0.path.text != "a/B1.grille.json" })
+    #expect(
+      try list(place, day.adding(-1).description).items.allSatisfy { $0.path.text != "a/B1.grille.json" })
     #expect(try PurgeList(place, limits: [.certificates: #require(Day("2030-01-01"))]).items.isEmpty)
   }
 

@@ -27,7 +27,8 @@ final class DemonstrationArchive: Sendable {
     let ending = try Program.run(
       "demo", "--results", String(Self.count), "--seed", "7", "-o", path, "--home", home, home: home)
     try #require(ending.status == 0, "\(ending.errors)")
-    fingerprint = String(ending.lines.last?.split(separator: ":").last ?? "").trimmingCharacters(in: .whitespaces)
+    fingerprint = String(ending.lines.last?.split(separator: ":").last ?? "").trimmingCharacters(
+      in: .whitespaces)
   }
 
   private func remove() { try? FileManager.default.removeItem(atPath: folder.path) }
@@ -64,7 +65,8 @@ final class DemonstrationArchive: Sendable {
     let folder = try Folder()
     let again = folder.url("again").path
     let ending = try Program.run(
-      "demo", "--results", String(DemonstrationArchive.count), "--seed", "7", "-o", again, home: folder.url("h").path)
+      "demo", "--results", String(DemonstrationArchive.count), "--seed", "7", "-o", again,
+      home: folder.url("h").path)
     #expect(ending.status == 0)
     #expect(try DemonstrationArchive.contents(again) == DemonstrationArchive.contents(archive.path))
     let other = folder.url("other").path
@@ -79,7 +81,8 @@ final class DemonstrationArchive: Sendable {
     let list = try archive.list(archive.path, home: archive.home)
     let results = try list.filter { try $0["kind"].text == "result" }
     #expect(results.count == DemonstrationArchive.count)
-    #expect(try list.contains { try $0["file"].text == "trousseau.keyring.json" && $0["kind"].text == "other" })
+    #expect(
+      try list.contains { try $0["file"].text == "trousseau.keyring.json" && $0["kind"].text == "other" })
     let files = try results.map { try $0["file"].text }
     let verified = try Program.run(
       Program.path, ["verify", "--json"] + files.map { archive.path + "/" + $0 },
@@ -140,7 +143,8 @@ final class DemonstrationArchive: Sendable {
     try session.wait(for: "Consultation")
     var random = SystemRandomNumberGenerator()
     let keys = [
-      "Up", "Down", "Left", "Right", "Enter", "Escape", "Tab", "PageDown", "Home", "End", "s", "z", "t", "c", "l", "k",
+      "Up", "Down", "Left", "Right", "Enter", "Escape", "Tab", "PageDown", "Home", "End", "s", "z", "t", "c",
+      "l", "k",
       "n", "p", "h", "?", "a", "x", "F1", "o",
     ]
     for _ in 0..<150 { try session.press(keys.randomElement(using: &random) ?? "Escape") }
@@ -153,7 +157,8 @@ final class DemonstrationArchive: Sendable {
     let home = try Folder()
     let truth = try archive.list(archive.path, home: home.path)
     let cache = home.path + "/cache/archive"
-    let index = try #require(FileManager.default.contentsOfDirectory(atPath: cache).first { $0.hasSuffix(".sqlite") })
+    let index = try #require(
+      FileManager.default.contentsOfDirectory(atPath: cache).first { $0.hasSuffix(".sqlite") })
     try Data("rien".utf8).write(to: URL(fileURLWithPath: cache + "/" + index))
     #expect(try archive.list(archive.path, home: home.path) == truth)
     try FileManager.default.removeItem(atPath: cache)
@@ -188,7 +193,8 @@ final class DemonstrationArchive: Sendable {
     let gone = before.filter { after[$0.key] == nil }
     #expect(gone.count > DemonstrationArchive.count / 2)
     #expect(after["trousseau.keyring.json"] == before["trousseau.keyring.json"])
-    let journal = try String(decoding: Data(contentsOf: URL(fileURLWithPath: copy + "/purge.jsonl")), as: UTF8.self)
+    let journal = try String(
+      decoding: Data(contentsOf: URL(fileURLWithPath: copy + "/purge.jsonl")), as: UTF8.self)
     for (path, digest) in gone { #expect(journal.contains(digest), "\(path)") }
     #expect(journal.split(separator: "\n").count == gone.count)
   }

@@ -63,7 +63,9 @@ package struct BlocFigures: Hashable, Sendable {
 
   private mutating func addVerdicts(_ payload: ResultPayload) {
     for verdict in payload.agreement.competences {
-      guard let index = competences.firstIndex(where: { $0.id == verdict.competence.description }) else { continue }
+      guard let index = competences.firstIndex(where: { $0.id == verdict.competence.description }) else {
+        continue
+      }
       competences[index].total += 1
       switch verdict.value {
       case .acquired: break
@@ -73,7 +75,9 @@ package struct BlocFigures: Hashable, Sendable {
     }
     // A criterion on which the two went on to differ has no value that both hold, and counts for nobody.
     for verdict in payload.agreement.criteria {
-      guard let index = criteria.firstIndex(where: { $0.id == verdict.criterion.description }) else { continue }
+      guard let index = criteria.firstIndex(where: { $0.id == verdict.criterion.description }) else {
+        continue
+      }
       criteria[index].total += 1
       switch verdict.value {
       case .satisfied: break
@@ -91,7 +95,8 @@ package struct BlocFigures: Hashable, Sendable {
     }
     guard grids.count == 2, let first = grids.first, let second = grids.last else { return }
     separate += 1
-    let values = Dictionary(second.criteria.map { ($0.criterion, $0.value) }, uniquingKeysWith: { value, _ in value })
+    let values = Dictionary(
+      second.criteria.map { ($0.criterion, $0.value) }, uniquingKeysWith: { value, _ in value })
     for verdict in first.criteria {
       if let other = values[verdict.criterion] { agreement.add(verdict.value, other) }
     }

@@ -3,8 +3,8 @@ package import Seal
 
 /// What the results of an archive come to in numbers.
 ///
-/// Results that are valid and not superseded count, and so do those whose signers are not known here, which is told.
-/// Nothing is concluded from any of it.
+/// Results that are valid and not superseded count, and so do those whose signers are not known here, which
+/// is told. Nothing is concluded from any of it.
 package struct Figures: Hashable, Sendable {
   /// A group of fewer results would tell of single people.
   package static let leastResults = 5
@@ -36,8 +36,8 @@ package struct Figures: Hashable, Sendable {
 
   /// The blocs that may be shown, and those that rest on too few results.
   ///
-  /// What is said of all together is reckoned from the shown ones only: with one group left out, the difference of
-  /// two sums would tell it.
+  /// What is said of all together is reckoned from the shown ones only: with one group left out, the
+  /// difference of two sums would tell it.
   package func shown(all: Bool) -> (blocs: [BlocFigures], withheld: [BlocFigures]) {
     (
       blocs.filter { all || $0.results >= Self.leastResults },

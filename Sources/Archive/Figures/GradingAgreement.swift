@@ -39,11 +39,13 @@ package struct GradingAgreement: Hashable, Sendable {
   /// Gwet's AC1 for two raters, in thousandths; nil where there is nothing to reckon it from.
   ///
   /// AC1 = (pa − pe) / (1 − pe), with pa the share of criteria on which both concluded the same, and
-  /// pe = 1 / (q − 1) · Σ πk (1 − πk), πk being the mean of the shares of the value k with the one and the other, and
-  /// q the number of values (K. L. Gwet, British Journal of Mathematical and Statistical Psychology 61, 2008, 29–48).
+  /// pe = 1 / (q − 1) · Σ πk (1 − πk), πk being the mean of the shares of the value k with the one and the
+  /// other, and q the number of values (K. L. Gwet, British Journal of Mathematical and Statistical
+  /// Psychology 61, 2008, 29–48).
   ///
-  /// Reckoned in whole numbers, so that it is the same everywhere: with n criteria and mk how often both together
-  /// concluded k, πk = mk / 2n, and AC1 = (4n·same·(q − 1) − S) / (4n²·(q − 1) − S) where S = Σ mk (2n − mk).
+  /// Reckoned in whole numbers, so that it is the same everywhere: with n criteria and mk how often both
+  /// together concluded k, πk = mk / 2n, and AC1 = (4n·same·(q − 1) − S) / (4n²·(q − 1) − S) where S = Σ mk
+  /// (2n − mk).
   package var ac1: Int? {
     let (n, q) = (total, Self.values.count)
     guard n > 0 else { return nil }

@@ -5,8 +5,8 @@ package import StrictJSON
 
 /// What was removed from a folder and why: a file of its own in it, to which lines are only ever added.
 ///
-/// A line is canonical JSON, a space, and the SHA-256 of the line before it and this JSON as base64url: a line that is
-/// changed or taken away shows.
+/// A line is canonical JSON, a space, and the SHA-256 of the line before it and this JSON as base64url: a
+/// line that is changed or taken away shows.
 package struct PurgeJournal {
   package static let name = "purge.jsonl"
   private static let maximum = 64 << 20
@@ -59,7 +59,9 @@ package struct PurgeJournal {
     guard descriptor >= 0 else { throw .system(path: path, .open, code: errno) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .notRegular(path: path) }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .notRegular(path: path)
+    }
     var last: UInt8 = 0x0A
     if status.st_size > 0 { _ = pread(descriptor, &last, 1, status.st_size - 1) }
     let content = last == 0x0A ? bytes : [0x0A] + bytes
@@ -98,7 +100,9 @@ extension PurgeList.Item {
   package func remove(from folder: FolderDescriptor) throws(FileFault) {
     var names = path.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard let name = names.popLast() else { throw .notRegular(path: path.text) }
-    let parent = names.isEmpty ? openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let parent =
+      names.isEmpty
+      ? openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       : folder.open(Array(names.joined(separator: [UInt8(ascii: "/")])), flags: O_DIRECTORY)
     guard parent >= 0 else { throw .system(path: path.text, .open, code: errno) }
     defer { close(parent) }

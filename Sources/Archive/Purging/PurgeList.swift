@@ -4,8 +4,9 @@ package import Seal
 
 /// The files of a folder that are kept no longer than their period.
 ///
-/// Only what is ours beyond doubt: form, signatures and content are right. A file that was changed, or that is anything
-/// else, is nobody's to remove here. The day is the one that the signed content says, not that of the file.
+/// Only what is ours beyond doubt: form, signatures and content are right. A file that was changed, or that
+/// is anything else, is nobody's to remove here. The day is the one that the signed content says, not that
+/// of the file.
 package struct PurgeList: Sendable {
   package struct Item: Hashable, Sendable {
     package let path: ArchivePath
@@ -22,7 +23,9 @@ package struct PurgeList: Sendable {
   package private(set) var items: [Item] = []
 
   /// Reads everything below a folder; `limits` are the last days that are old enough, by kind.
-  package init(_ folder: FolderDescriptor, limits: [PurgeKind: Day], walk walkLimits: WalkLimits = WalkLimits())
+  package init(
+    _ folder: FolderDescriptor, limits: [PurgeKind: Day], walk walkLimits: WalkLimits = WalkLimits()
+  )
     throws(FileFault)
   {
     let walk = try FolderWalk(folder, limits: walkLimits)
@@ -41,7 +44,8 @@ package struct PurgeList: Sendable {
     let maximum = SealType.exchange.maximumBytes
     guard let head = try? HostileFile.readPrefix(path.bytes, below: folder, count: beginning.count),
       head.bytes == beginning,
-      let content = try? HostileFile.readPrefix(path.bytes, below: folder, count: maximum + 1), content.isWhole,
+      let content = try? HostileFile.readPrefix(path.bytes, below: folder, count: maximum + 1),
+      content.isWhole,
       content.bytes.count <= maximum, let (kind, day) = kind(of: content.bytes)
     else { return nil }
     return Item(

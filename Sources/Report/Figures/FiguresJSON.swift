@@ -23,7 +23,8 @@ package enum FiguresJSON {
       "bloc": .string(bloc.bloc), "title": .string(bloc.title), "referential": .string(bloc.referential),
       "results": .integer(bloc.results), "unknownSigners": .integer(bloc.unknownSigners),
       "validated": .integer(bloc.validated), "notValidated": .integer(bloc.notValidated),
-      "competences": .array(bloc.competences.map { object($0, failed: "notAcquired", unseen: "notEvaluated") }),
+      "competences": .array(
+        bloc.competences.map { object($0, failed: "notAcquired", unseen: "notEvaluated") }),
       "criteria": .array(bloc.criteria.map { object($0, failed: "notSatisfied", unseen: "notObserved") }),
       "agreement": object(bloc.agreement, bloc.separate),
       "observationSeconds": object(bloc.observations), "interviewSeconds": object(bloc.interviews),

@@ -43,7 +43,9 @@ struct FiguresTable {
     page.write(FiguresWords.decision)
     bar(FiguresWords.validated, bloc.validated, of: bloc.results)
     bar(FiguresWords.notValidated, bloc.notValidated, of: bloc.results)
-    lines(FiguresWords.competences, bloc.competences.filter { $0.failed + $0.unseen > 0 }, FiguresWords.competence)
+    lines(
+      FiguresWords.competences, bloc.competences.filter { $0.failed + $0.unseen > 0 }, FiguresWords.competence
+    )
     lines(FiguresWords.criteria, worst(bloc.criteria), FiguresWords.criterion)
     page.field(FiguresWords.agreement, Self.words(bloc.agreement, bloc.separate))
     spread(FiguresWords.observations, bloc.observations)
@@ -80,7 +82,9 @@ struct FiguresTable {
   }
 
   private mutating func spread(_ what: Sentence, _ spread: Spread) {
-    guard let shortest = spread.shortest, let median = spread.median, let longest = spread.longest else { return }
+    guard let shortest = spread.shortest, let median = spread.median, let longest = spread.longest else {
+      return
+    }
     page.field(
       FiguresWords.durations,
       FiguresWords.spread(what, spread.count, shortest: shortest, median: median, longest: longest))
@@ -88,7 +92,8 @@ struct FiguresTable {
 
   private mutating func rules(_ title: Sentence, _ counts: [String: Int]) {
     guard !counts.isEmpty else { return }
-    let parts = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.map { rule, count in
+    let parts = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.map {
+      rule, count in
       Sentence(same: "\((Rule(rawValue: rule)?.words ?? Sentence(same: rule))[page.language]) \(count)")
     }
     page.field(title, parts.joined(separator: ", "))
@@ -107,7 +112,8 @@ struct FiguresTable {
     guard TextWidth.columns(of: text) + indent < column, page.width > column + 8 else {
       return page.write(text + SafeText(" \(number)"), indent: indent)
     }
-    page.write(unbroken: text + SafeText(String(repeating: " ", count: gap) + number + " " + bar), indent: indent)
+    page.write(
+      unbroken: text + SafeText(String(repeating: " ", count: gap) + number + " " + bar), indent: indent)
   }
 }
 

@@ -1,7 +1,9 @@
 /// What is said around the figures of an archive.
 package enum FiguresWords {
   package static func counted(_ count: Int) -> Sentence {
-    Sentence(fr: "\(count, "résultat compté", "résultats comptés")", en: "\(count, "result counted", "results counted")")
+    Sentence(
+      fr: "\(count, "résultat compté", "résultats comptés")",
+      en: "\(count, "result counted", "results counted")")
   }
 
   package static func unknown(_ count: Int) -> Sentence {
@@ -59,7 +61,8 @@ package enum FiguresWords {
 
   package static func criterion(failed: Int, unseen: Int, of total: Int) -> Sentence {
     Sentence(
-      fr: "\(failed, "non satisfait", "non satisfaits"), \(unseen, "non observé", "non observés"), sur \(total)",
+      fr:
+        "\(failed, "non satisfait", "non satisfaits"), \(unseen, "non observé", "non observés"), sur \(total)",
       en: "\(failed) not satisfied, \(unseen) not observed, of \(total)")
   }
 
@@ -81,7 +84,9 @@ package enum FiguresWords {
     return Sentence(fr: "\(whole),\(rest)", en: "\(whole).\(rest)")
   }
 
-  package static func spread(_ what: Sentence, _ count: Int, shortest: Int, median: Int, longest: Int) -> Sentence {
+  package static func spread(_ what: Sentence, _ count: Int, shortest: Int, median: Int, longest: Int)
+    -> Sentence
+  {
     Sentence(
       fr:
         "\(count) \(what) : de \(Sentence.duration(shortest)) à \(Sentence.duration(longest)), médiane \(Sentence.duration(median))",

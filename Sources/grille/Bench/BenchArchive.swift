@@ -11,7 +11,8 @@ struct BenchArchive {
   let surroundings: Surroundings
 
   private static let queries = [
-    "reformule", "constat partagé", "e", "ré", "posture accueil", "Cœurderoy", "\"à plusieurs reprises\"", "introuvable",
+    "reformule", "constat partagé", "e", "ré", "posture accueil", "Cœurderoy", "\"à plusieurs reprises\"",
+    "introuvable",
   ]
 
   /// What was measured; times in nanoseconds.
@@ -109,5 +110,7 @@ extension BenchCommand {
     }
   }
 
-  private static func shown(_ nanoseconds: Int) -> String { BenchTimes.milliseconds(UInt64(max(0, nanoseconds))) }
+  private static func shown(_ nanoseconds: Int) -> String {
+    BenchTimes.milliseconds(UInt64(max(0, nanoseconds)))
+  }
 }

@@ -80,6 +80,9 @@ struct FiguresReading {
   private func read(_ path: String) -> Verification {
     do throws(FileFault) {
       return Verifier.verify(try archive.read(ArchivePath(text: path)), trust: trust)
-    } catch { return Verifier.verify(files: [.failure(error)], trust: trust).first ?? Verifier.verify([], trust: trust) }
+    } catch {
+      return Verifier.verify(files: [.failure(error)], trust: trust).first
+        ?? Verifier.verify([], trust: trust)
+    }
   }
 }

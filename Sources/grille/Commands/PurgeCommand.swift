@@ -9,7 +9,8 @@ import Wording
 struct PurgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "purge",
-    abstract: "Effacer ce dont la durée de conservation est passée / remove what is past its retention period.",
+    abstract:
+      "Effacer ce dont la durée de conservation est passée / remove what is past its retention period.",
     discussion: """
       Durées par sorte de fichier : retention dans config.yaml, ou --older-than. Sans l'une ni l'autre, rien n'est \
       effacé. Periods by kind of file: retention in config.yaml, or --older-than; without either nothing is removed.
@@ -26,7 +27,9 @@ struct PurgeCommand: ParsableCommand {
     help: ArgumentHelp("Durée, comme 5y ou « 18 mois » / period.", valueName: "PERIOD"))
   var olderThan: RetentionPeriod?
   @Option(
-    help: ArgumentHelp("Sortes de fichiers / kinds of files.", valueName: PurgeKind.allCases.map(\.rawValue).joined(separator: "|")))
+    help: ArgumentHelp(
+      "Sortes de fichiers / kinds of files.",
+      valueName: PurgeKind.allCases.map(\.rawValue).joined(separator: "|")))
   var kind: [PurgeKind] = []
   @Flag(name: .customLong("dry-run"), help: "Lister seulement / list only.") var dryRun = false
   @Argument(help: "Dossier / folder.") var folder: String
@@ -47,7 +50,8 @@ struct PurgeCommand: ParsableCommand {
       Output.line(PurgeSentences.total(list.items.count), in: surroundings.language)
       guard !list.items.isEmpty, !dryRun else { return }
       try confirm(list.items.count, surroundings)
-      try Purging(folder: place, at: now.description, periods: periods, surroundings: surroundings).remove(list.items)
+      try Purging(folder: place, at: now.description, periods: periods, surroundings: surroundings).remove(
+        list.items)
     }
   }
 
@@ -62,7 +66,9 @@ struct PurgeCommand: ParsableCommand {
     var periods: [PurgeKind: RetentionPeriod] = [:]
     for kind in wanted {
       let day = Day(number: 20_000)
-      if let kept = configured[kind], let given = olderThan.limit(on: day), let least = kept.limit(on: day), given > least {
+      if let kept = configured[kind], let given = olderThan.limit(on: day), let least = kept.limit(on: day),
+        given > least
+      {
         throw Failure(PurgeSentences.shorter(olderThan, than: kept, kind), exit: 64)
       }
       periods[kind] = olderThan
@@ -87,7 +93,9 @@ struct Purging {
 
   func remove(_ items: [PurgeList.Item]) throws {
     var journal = try PurgeJournal(folder)
-    if journal.damaged > 0 { Output.error(PurgeSentences.damaged(journal.damaged), in: surroundings.language) }
+    if journal.damaged > 0 {
+      Output.error(PurgeSentences.damaged(journal.damaged), in: surroundings.language)
+    }
     // A line before the file goes: what is gone without a line could never be told from a loss.
     try journal.append(
       items.map { $0.line(at: at, why: "retention \(periods[$0.kind]?.description ?? "")") })
@@ -101,7 +109,8 @@ struct Purging {
         Output.error(PurgeSentences.kept(item.path.text, error.sentence), in: surroundings.language)
       }
     }
-    Output.line(PurgeSentences.removed(removed, "\(folder.path)/\(PurgeJournal.name)"), in: surroundings.language)
+    Output.line(
+      PurgeSentences.removed(removed, "\(folder.path)/\(PurgeJournal.name)"), in: surroundings.language)
     if removed < items.count { throw ExitCode(74) }
   }
 }

@@ -75,7 +75,8 @@ enum ListedJSON {
     JSONValue(members: [
       "id": .string(summary.resultID), "revision": .integer(summary.revision),
       "sha256": .string(summary.digest.hex), "supersedes": summary.supersedes.map { .string($0.hex) },
-      "candidate": .string(summary.candidateID), "family": .string(summary.family), "given": .string(summary.given),
+      "candidate": .string(summary.candidateID), "family": .string(summary.family),
+      "given": .string(summary.given),
       "employer": .string(summary.employer), "course": summary.course.map { .string($0) },
       "bloc": .string(summary.bloc), "decision": .string(summary.decision.rawValue),
       "day": .string(summary.day.description), "evaluators": .strings(summary.evaluators),

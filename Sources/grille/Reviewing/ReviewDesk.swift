@@ -36,7 +36,8 @@ final class ReviewDesk {
   }
 
   var now: Timepoint {
-    SystemClock.shared.now().map { Recording.timepoint($0) } ?? Timepoint(Moment(seconds: 0, offsetMinutes: 0))
+    SystemClock.shared.now().map { Recording.timepoint($0) }
+      ?? Timepoint(Moment(seconds: 0, offsetMinutes: 0))
   }
 
   /// What could not be opened, told at the start.
@@ -111,7 +112,8 @@ final class ReviewDesk {
         world.topRow = row
         world.keymap = surroundings.keymap(with: row)
         return .done
-      case .record, .createDossier, .openDossier, .closeDossier, .createIdentity, .chooseIdentity, .showPayload,
+      case .record, .createDossier, .openDossier, .closeDossier, .createIdentity, .chooseIdentity,
+        .showPayload,
         .sign, .showResult, .remember, .edit, .prefer, .useMouse, .exchange, .suspend, .quit:
         return .done
       }
@@ -151,7 +153,8 @@ final class ReviewDesk {
       ).result
     } catch {
       return ReadResult(
-        path: path, verdict: .unreadable, words: Verification.Verdict.unreadable.words, reason: error.sentence)
+        path: path, verdict: .unreadable, words: Verification.Verdict.unreadable.words, reason: error.sentence
+      )
     }
   }
 

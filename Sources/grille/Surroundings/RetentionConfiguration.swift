@@ -1,7 +1,8 @@
 import Archive
 import Authoring
 
-/// The part `retention` of the configuration: how long each kind of file is kept. Nothing is assumed of one left out.
+/// The part `retention` of the configuration: how long each kind of file is kept. Nothing is assumed of one
+/// left out.
 ///
 /// ```yaml
 /// retention:

@@ -35,7 +35,8 @@ enum PurgeSentences {
 
   static func item(_ item: PurgeList.Item) -> Sentence {
     Sentence(
-      fr: "  \(Sentence.date(item.day))  \(item.path.text)", en: "  \(Sentence.date(item.day))  \(item.path.text)")
+      fr: "  \(Sentence.date(item.day))  \(item.path.text)",
+      en: "  \(Sentence.date(item.day))  \(item.path.text)")
   }
 
   static func total(_ count: Int) -> Sentence {
@@ -62,8 +63,11 @@ enum PurgeSentences {
 
   static func damaged(_ count: Int) -> Sentence {
     Sentence(
-      fr: "Le journal des effacements a \(count, "ligne modifiée ou coupée", "lignes modifiées ou coupées") ; les nouvelles sont ajoutées à sa suite.",
-      en: "The purge journal has \(count, "line", "lines") changed or cut off; the new ones are added after it.")
+      fr:
+        "Le journal des effacements a \(count, "ligne modifiée ou coupée", "lignes modifiées ou coupées") ; les nouvelles sont ajoutées à sa suite.",
+      en:
+        "The purge journal has \(count, "line", "lines") changed or cut off; the new ones are added after it."
+    )
   }
 }
 
