@@ -33,7 +33,7 @@ package struct AcceptanceScreen: ScreenModel {
     switch outcome {
     case .recorded: .pop
     case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged,
-      .done:
+      .reviewed, .done:
       .none
     }
   }
