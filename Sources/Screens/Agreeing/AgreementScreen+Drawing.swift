@@ -26,7 +26,9 @@ extension AgreementScreen {
     return Header(
       title: BlocHeader.title(bloc, .agreeing, world),
       right: world.text(ScreenText.divergences(divergences, agreed: all - divergences)),
-      second: world.text(standing(world)))
+      second: world.text(
+        [standing(world), world.state.evaluation(bloc).revising.map { ScreenText.revising($0.motif) }]
+          .compactMap { $0 }.joined(separator: " · ")))
   }
 
   /// Which decision stands and who is to accept it; else what is still open.

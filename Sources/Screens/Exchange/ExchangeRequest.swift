@@ -52,7 +52,7 @@ package enum FilePurpose: Hashable, Sendable {
   case export(path: String, ExportFormat, name: String)
 
   /// Whether a file is chosen, and not a folder to write one into.
-  var isTaking: Bool { self == .receive || self == .keyring }
+  package var isTaking: Bool { self == .receive || self == .keyring }
 }
 
 /// What a folder holds, as far as it matters for an exchange.

@@ -97,3 +97,12 @@ extension ReviewText {
       en: "Keyring of \(organisation) taken: \(members, "evaluator known", "evaluators known"). The results are checked again.")
   }
 }
+
+extension ReviewText {
+  package static let notesElsewhere = Sentence(
+    fr: "Vos notes sont ouvertes dans une autre fenêtre de grille : fermez-la, puis relancez grille review ici.",
+    en: "Your notes are open in another window of grille: close it, then start grille review here again.")
+  package static let resultChanged = Sentence(
+    fr: "Ce fichier n'est plus celui que vous avez lu : relisez-le avant de demander une correction.",
+    en: "This file is no longer the one that you read: read it again before asking for a correction.")
+}

@@ -98,3 +98,22 @@ extension ReviewText {
     Sentence(fr: "(\(words))", en: "(\(words))")
   }
 }
+
+extension ReviewText {
+  package static let certificate = Sentence(fr: "Récapitulatif", en: "Summary")
+  package static let interruption = Sentence(fr: "Évaluation interrompue", en: "Evaluation interrupted")
+  package static func supersededBy(_ path: String) -> Sentence {
+    Sentence(fr: "Le fichier qui le remplace : \(path)", en: "The file that takes its place: \(path)")
+  }
+  package static func signer(_ name: String, _ words: Sentence, _ fingerprint: String) -> Sentence {
+    Sentence(fr: "\(name) : \(words). Empreinte \(fingerprint)", en: "\(name): \(words). Fingerprint \(fingerprint)")
+  }
+  /// A comment that stands word for word in results of other candidates.
+  package static func repeated(_ place: String, _ count: Int, _ paths: [String]) -> Sentence {
+    let all = paths.joined(separator: ", ")
+    return Sentence(
+      fr:
+        "Précisions de \(place) : mot pour mot dans \(count, "fichier d'un autre candidat", "fichiers d'autres candidats") (\(all)).",
+      en: "Comment of \(place): word for word in \(count, "file of another candidate", "files of other candidates") (\(all)).")
+  }
+}

@@ -99,4 +99,9 @@ extension ScreenText {
     Sentence(
       fr: "Divergence maintenue, \(criterion), motif", en: "Divergence maintained, \(criterion), reason")
   }
+
+  /// While a sealed result is open again: why.
+  package static func revising(_ motif: String) -> Sentence {
+    Sentence(fr: "révision : \(motif)", en: "revision: \(motif)")
+  }
 }

@@ -126,6 +126,9 @@ extension Desk {
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       PlaceFile(home).keep(lastFolder: String(path[..<slash]))
     }
+    if CorrectionRequest.isBeginning(Array(bytes.prefix(512))) {
+      return try receiveRequest(bytes, path, accepting: kid, by: me, &world)
+    }
     let opened: [UInt8]
     do {
       opened = try people.opened(bytes) { key in
@@ -201,7 +204,7 @@ extension Desk {
   /// Does something while no dossier is open, then opens the one that was at the same place again.
   ///
   /// Whatever becomes of it, the dossier is opened again: nothing is recorded meanwhile, so nothing is lost.
-  private func closed(_ world: inout World, _ body: () throws -> ExchangeOutcome) throws -> Outcome {
+  func closed(_ world: inout World, _ body: () throws -> ExchangeOutcome) throws -> Outcome {
     let open = session?.folder.id
     besides { () throws(DossierError) in try session?.close() }
     session = nil

@@ -34,7 +34,8 @@ struct ArchiveRow: Sendable {
     }
     switch column {
     case .toExamine: return Key(number: least(\.urgency))
-    case .candidate: return Key(number: files.contains { $0.summary != nil } ? 0 : 1, text: name)
+    case .candidate:
+      return Key(number: files.contains { $0.summary != nil || $0.certificate != nil } ? 0 : 1, text: name)
     case .employer, .evaluators:
       let words = text(column)
       return Key(number: words.isEmpty ? 1 : 0, text: words)

@@ -75,7 +75,7 @@ struct ArchiveRows: Sendable {
     for (index, file) in files.enumerated() {
       guard let summary = file.summary else {
         rows.append(
-          ArchiveRow(id: .file(file.path), files: [index], name: FoldedText.letters(of: file.path)))
+          ArchiveRow(id: .file(file.path), files: [index], name: FoldedText.letters(of: file.listedName)))
         continue
       }
       if let place = places[summary.candidateID] {

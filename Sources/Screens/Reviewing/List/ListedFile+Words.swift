@@ -7,19 +7,20 @@ import Wording
 extension ListedFile {
   /// What checking the file came to, in a word.
   var check: ReviewText.Check {
+    if kind == .special { return .notAFile }
+    if kind == .other, verdict == .invalid { return .notAResult }
+    return checked
+  }
+
+  private var checked: ReviewText.Check {
     switch verdict {
     case .valid: .intact
     case .validUnknownSigner: .unknownSigner
     case .incomplete: .incomplete
     case .superseded: .superseded
     case .revoked: .revoked
-    case .unreadable:
-      switch reason {
-      case "not-a-file": .notAFile
-      case "too-large": .tooLarge
-      default: .unreadable
-      }
-    case .invalid: Self.invalid(reason ?? "")
+    case .unreadable: kind == .special || reason == "not-a-file" ? .notAFile : .unreadable
+    case .invalid: kind == .other ? .notAResult : Self.invalid(reason ?? "")
     }
   }
 
@@ -41,14 +42,14 @@ extension ListedFile {
   var urgency: Int {
     switch check {
     case .changed, .notValid, .revoked, .unreadable, .tooLarge, .empty: return 0
-    // What bears a result's name and is none was one, or is made to look like one.
-    case .notAResult, .notAFile: return path.hasSuffix(".grille.json") ? 0 : 9
+    // What looks like a result and is none was one, or is made to look like one.
+    case .notAResult, .notAFile: return kind == .result ? 0 : 9
     case .incomplete: return 1
     case .unknownSigner: return 2
     case .superseded: return 6
     case .intact: break
     }
-    guard let summary else { return 5 }
+    guard let summary else { return 7 }
     if summary.derogations > 0 { return 3 }
     return summary.decision == .notValidated ? 4 : 5
   }
@@ -65,6 +66,13 @@ extension ListedFile {
       case .invalid, .unreadable: 0
       }
     return weight * 1_000_000 + min(999_999, summary?.revision ?? 0)
+  }
+}
+
+extension ListedFile {
+  /// What a file that is no result is called: a summary by its candidate, anything else by its path.
+  var listedName: String {
+    certificate.map { [$0.family, $0.given].filter { !$0.isEmpty }.joined(separator: " ") } ?? path
   }
 }
 

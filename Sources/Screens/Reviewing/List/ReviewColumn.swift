@@ -36,7 +36,7 @@ package enum ReviewColumn: String, Hashable, Sendable, CaseIterable {
     let none = Sentence(same: "")
     if self == .check { return ReviewText.check(file.check) }
     guard let summary = file.summary else {
-      return self == .candidate ? Sentence(same: file.path) : none
+      return self == .candidate ? Sentence(same: file.listedName) : none
     }
     switch self {
     case .toExamine, .check: return none

@@ -107,8 +107,14 @@ extension ReviewListScreen {
     let files = row.files.map { archive.files[$0] }
     let current = ArchiveRow.inForce(files)
     guard let summary = current.first(where: { $0.summary != nil })?.summary else {
-      let path = SafeText(files.first?.path ?? "")
-      put(TextWidth.truncatedStart(path, to: layout.firstCell - 4), 3..<layout.firstCell, .muted)
+      let wide = 3..<layout.check.lowerBound
+      if let file = files.first, file.certificate != nil {
+        let words = [Sentence(same: file.listedName), ReviewText.certificate].joined(separator: " · ")
+        put(world.text(words), wide)
+      } else {
+        let path = SafeText(files.first?.path ?? "")
+        put(TextWidth.truncatedStart(path, to: wide.count - 1), wide, .muted)
+      }
       drawCheck(current, layout, on: &canvas, row: screenRow, isHere, world)
       return
     }
