@@ -22,14 +22,18 @@ extension DossierSession {
   /// Makes the file for the other evaluator: everything shared, and of one's own grids what may leave.
   ///
   /// A grid that is complete is announced first, so that the other's computer knows of it.
-  package func send(by evaluator: EvaluatorID, with key: SigningKey) throws(ExchangeError) -> Parcel {
+  /// With it goes what the answer can be encrypted to.
+  package func send(
+    by evaluator: EvaluatorID, with key: SigningKey, answeredTo encryption: EncryptionKey? = nil
+  ) throws(ExchangeError) -> Parcel {
     guard state.evaluators[evaluator]?.publicKey == Base64URL.encode(key.publicKey.bytes) else {
       throw .dossier(.otherKey(key.publicKey.kid.rawValue))
     }
     try announceGrids(of: evaluator)
     do { try writeHeads() } catch { throw .dossier(error) }
     let journals = try Outgoing(of: self, by: evaluator)
-    let (payload, iat) = (try journals.payload(key.publicKey, signedOnce()), try seconds())
+    let payload = try journals.payload(key.publicKey, encryption, signedOnce())
+    let iat = try seconds()
     do {
       return Parcel(
         bytes: try payload.signed(by: key, iat: iat), open: journals.blocs(.open),
@@ -112,7 +116,9 @@ private struct Outgoing {
   /// How far the journals go that leave.
   var leaving: [Assessment.Head] { journals.filter { $0.departure != .stays }.map(\.head) }
 
-  func payload(_ key: PublicKey, _ signed: [ExchangedResult]) throws(ExchangeError) -> ExchangePayload {
+  func payload(
+    _ key: PublicKey, _ encryption: EncryptionKey?, _ signed: [ExchangedResult]
+  ) throws(ExchangeError) -> ExchangePayload {
     var streams: [ExchangedStream] = []
     var sealed: [SealedGrid] = []
     for journal in journals where journal.departure != .stays {
@@ -133,7 +139,7 @@ private struct Outgoing {
     }
     return ExchangePayload(
       dossier: dossier,
-      sender: ExchangePayload.Sender(author: sender.author, device: sender.device, key: key),
+      sender: ExchangePayload.Sender(author: sender.author, device: sender.device, key: key, encryption: encryption),
       referential: folder.referential.json, streams: streams, sealed: sealed, known: known,
       signed: signed)
   }

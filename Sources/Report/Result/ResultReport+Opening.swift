@@ -68,6 +68,27 @@ extension ResultReport {
   }
 
   mutating func identity() {
+    candidateAndBloc()
+    page.field(ReportWords.result, ReportWords.revision(payload.result.revision, payload.result.id.rawValue))
+    if let old = payload.result.supersedes {
+      page.write(
+        ReportWords.supersedes(old.sha256.groups, name(old.by), old.at.words, old.motif), indent: 2)
+    }
+    page.write(ReportWords.proposed(name(payload.decision.proposedBy), payload.decision.at.words))
+    if let concordance = payload.agreement.concordance {
+      page.write(ReportWords.concordance(concordance.concordant, concordance.total))
+    }
+    contactSheets()
+  }
+
+  private mutating func contactSheets() {
+    if let sheets = payload.contactSheets {
+      page.field(ReportWords.contactSheets, ReportWords.sheets(asked: sheets.asked, sheets.handedIn))
+    }
+  }
+
+  /// Of whom and of what; the record of an interruption ends with what is known of contact sheets.
+  mutating func candidateAndBloc() {
     let candidate = payload.candidate
     page.title(ReportWords.identity)
     page.field(ReportWords.candidate, Sentence(same: "\(candidate.given) \(candidate.family)"))
@@ -91,17 +112,6 @@ extension ResultReport {
       ReportWords.referential,
       Sentence(same: "\(pin.title), \(pin.source) (\(pin.id) \(pin.version))"))
     page.write(Sentence(same: "SHA-256 \(pin.sha256.groups)"), indent: 2)
-    page.field(ReportWords.result, ReportWords.revision(payload.result.revision, payload.result.id.rawValue))
-    if let old = payload.result.supersedes {
-      page.write(
-        ReportWords.supersedes(old.sha256.groups, name(old.by), old.at.words, old.motif), indent: 2)
-    }
-    page.write(ReportWords.proposed(name(payload.decision.proposedBy), payload.decision.at.words))
-    if let concordance = payload.agreement.concordance {
-      page.write(ReportWords.concordance(concordance.concordant, concordance.total))
-    }
-    if let sheets = payload.contactSheets {
-      page.field(ReportWords.contactSheets, ReportWords.sheets(asked: sheets.asked, sheets.handedIn))
-    }
+    if !isResult { contactSheets() }
   }
 }

@@ -17,6 +17,14 @@ struct OpenPoints {
     case describe(ObservationID, [Undescribed])
     /// Two observations look like one.
     case pair(ProposedPair)
+
+    /// Whether it keeps nothing from being ended.
+    var mayWait: Bool {
+      switch self {
+      case .hint, .describe: true
+      case .waiveAll, .problem, .end, .ready, .pair: false
+      }
+    }
   }
 
   let lines: [Line]

@@ -26,6 +26,9 @@ package enum ExchangeFileName {
     name.hasSuffix(suffix) || name.hasSuffix(".json") ? name : name + suffix
   }
 
+  /// How the names of somebody's files end.
+  package static func ending(of sender: String) -> String { "-\(plain(sender))\(suffix)" }
+
   private static func name(_ candidate: String, _ number: Int, _ sender: String) -> String {
     "\(plain(candidate))-\(number)-\(plain(sender))\(suffix)"
   }

@@ -49,6 +49,8 @@ extension FilePicker {
       case .home: world.text(ScreenText.homeFolder) + SafeText(entry.path)
       case .folder: SafeText(entry.name) + "/"
       case .file: SafeText(entry.name)
+      case .ownFile: SafeText(entry.name) + " " + world.text(ScreenText.writtenHere)
+      case .last: world.text(ScreenText.lastFolder) + SafeText(entry.path)
       }
     }
   }
@@ -57,7 +59,12 @@ extension FilePicker {
     switch line {
     case .here: .accent
     case .parent: .muted
-    case .entry(let entry): entry.kind == .file ? .accent : .text
+    case .entry(let entry):
+      switch entry.kind {
+      case .file, .last: .accent
+      case .ownFile: .muted
+      case .drive, .home, .folder: .text
+      }
     }
   }
 }

@@ -53,10 +53,13 @@ package struct FilePicker: ScreenModel {
     if action == .left { return above }
     if action == .typePath {
       let purpose = purpose
-      return .push(
-        PromptPanel(title: ScreenText.typePathTitle, hint: ScreenText.typePathHint, limit: 1000) { path in
-          path.isEmpty ? .pop : Response(move: .popReplacing(FilePicker(purpose, at: path)))
-        })
+      var prompt = PromptPanel(
+        title: ScreenText.typePathTitle, hint: ScreenText.typePathHint, limit: 1000
+      ) { path in
+        path.isEmpty ? .pop : Response(move: .popReplacing(FilePicker(purpose, at: path)))
+      }
+      prompt.isProse = false
+      return .push(prompt)
     }
     return action == .confirm ? choose(world) : .none
   }
@@ -72,12 +75,12 @@ package struct FilePicker: ScreenModel {
     switch lines[chosen] {
     case .here(let name):
       guard case .send(let dossier) = purpose, let folder = listing?.path else { return .none }
-      return .push(SendForm.screen(dossier, folder: folder, name: name, world))
+      return .push(SendForm.screen(dossier, folder: folder, name: name, addressee: listing?.addressee))
     case .parent: return above
     case .entry(let entry):
       switch entry.kind {
-      case .drive, .home, .folder: return .ask(look(in: entry.path))
-      case .file: return .ask(.exchange(.receive(path: entry.path, accepting: nil)))
+      case .drive, .home, .folder, .last: return .ask(look(in: entry.path))
+      case .file, .ownFile: return .ask(.exchange(.receive(path: entry.path, accepting: nil)))
       }
     }
   }
@@ -85,13 +88,14 @@ package struct FilePicker: ScreenModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     guard case .exchanged(let exchanged) = outcome else { return .none }
     if case .listed(let new) = exchanged {
-      // Coming back up, the cursor is on the folder that was left.
+      // Coming back up, the cursor is on the folder that was left; else on what is most likely to be taken.
       let left = listing?.path
       listing = new
       let back = left.flatMap { left in
         lines.firstIndex { if case .entry(let entry) = $0 { entry.path == left } else { false } }
       }
-      chosen = back ?? 0
+      let file = lines.firstIndex { if case .entry(let entry) = $0 { entry.kind == .file } else { false } }
+      chosen = back ?? file ?? 0
       return new.fault.map { .say($0, .error) } ?? .none
     }
     return ExchangeFlow.follow(exchanged) ?? .none

@@ -128,6 +128,7 @@ package struct HomeScreen: ScreenModel {
     return Header(
       title: world.text(ScreenText.program),
       right: world.text(ScreenText.dossierCount(world.dossiers.count, inProgress: inProgress)),
-      second: name.isEmpty ? "" : world.text(ScreenText.atKeyboard(name)))
+      second: name.isEmpty
+        ? "" : world.text(world.dossiers.isEmpty ? ScreenText.atKeyboard(name) : ScreenText.atKeyboardChoosing(name)))
   }
 }

@@ -20,7 +20,7 @@ extension Keymap {
   ])
   private static let grids: Set<Context> = [.observing, .grading]
   /// Where letters are text.
-  private static let texts: Set<Context> = [.form, .writing, .searching]
+  private static let texts: Set<Context> = [.form, .writing, .searching, .code]
 
   private static let moving: [Binding] = [
     Binding(.up, [.up], in: scrolled, label: KeyText.up.label, help: KeyText.up.help),
@@ -146,7 +146,7 @@ extension Keymap {
       .maintain, [.character("g")], in: [.agreeing], rank: 2, label: KeyText.maintain.label,
       help: KeyText.maintain.help),
     Binding(
-      .read, [.character("l")], in: [.agreeing, .sealed], rank: 3, label: KeyText.read.label,
+      .read, [.character("l")], in: [.agreeing, .sealed, .interrupted], rank: 3, label: KeyText.read.label,
       help: KeyText.read.help),
     Binding(
       .decide, [.character("d")], in: [.agreeing], rank: 6, label: KeyText.decide.label,
@@ -155,7 +155,7 @@ extension Keymap {
       .accept, [.character("o")], in: [.agreeing], rank: 7, label: KeyText.accept.label,
       help: KeyText.accept.help),
     Binding(
-      .sign, [.character("s")], in: [.signing], rank: 1, label: KeyText.sign.label, help: KeyText.sign.help),
+      .sign, [.character("s")], in: [.signing, .interrupted], rank: 1, label: KeyText.sign.label, help: KeyText.sign.help),
     Binding(
       .confirm, [.enter], in: [.preparing], rank: 1, label: KeyText.fillIn.label, help: KeyText.fillIn.help),
     Binding(

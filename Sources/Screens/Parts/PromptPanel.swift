@@ -10,6 +10,8 @@ package import Wording
 package struct PromptPanel: WritingPanel {
   let title: Sentence
   let hint: Sentence?
+  /// Whether it is a text of people's own, for which phrases and an editor are of use; a path is none.
+  var isProse = true
   package var field: TextField
   package var personal: [PersonalDatum]
   private let answer: @Sendable (String) -> Response
@@ -43,6 +45,11 @@ package struct PromptPanel: WritingPanel {
     PromptPanel(title: title, hint: ScreenText.motifHint, limit: TextLimit.motif) {
       [.record(commands($0))]
     }
+  }
+
+  package func obstacle(to action: Action, _ world: World) -> Obstacle? {
+    if !isProse, [.editor, .phrases, .expand].contains(action) { return Obstacle(ScreenText.keyMeansNothing) }
+    return writingObstacle(to: action, world)
   }
 
   package func rows(in page: Size, _ world: World) -> Int { field.kind == .line ? 4 : 7 }

@@ -57,6 +57,11 @@ extension ScreenText {
     Sentence(fr: "Y remédier : \(problem)", en: "Put it right: \(problem)")
   }
 
+  package static func wayAttendance(_ person: Sentence, _ observation: Sentence) -> Sentence {
+    Sentence(
+      fr: "Indiquer la présence ou l'absence : \(person), \(observation)",
+      en: "Say whether present or absent: \(person), \(observation)")
+  }
   package static func wayDescribe(_ observation: Sentence) -> Sentence {
     Sentence(fr: "Compléter les informations : \(observation)", en: "Fill in the details: \(observation)")
   }

@@ -31,6 +31,7 @@ struct DemoFolder {
     let names = try DurableFile.names(in: home.path)
     if names.contains(Self.mark) { return try made().map { "\(home.path)/\($0)" } }
     guard names.isEmpty else { throw Failure(CommandText.notADemo(home.path), exit: 64) }
+    Output.progress(CommandText.makingDemo(home.path), in: surroundings.language)
     try DurableFile.makeFolder(home.path)
     try DurableFile.write(Array((Self.form + "\n").utf8), to: markPath, replacing: false)
     let paths = try make(surroundings)

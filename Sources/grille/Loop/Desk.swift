@@ -274,6 +274,12 @@ final class Desk {
   /// What would be signed; where the other has signed something else, where the two differ.
   private func showPayload(_ bloc: BlocID, _ width: Int) throws -> Outcome {
     guard let session else { throw DossierError.nothingToSign }
+    if session.state.evaluation(bloc).interruption != nil {
+      return .document(
+        ReportText.lines(
+          of: try session.interruptionPayload(of: bloc), width: documentWidth(width),
+          language: surroundings.language))
+    }
     if let me = evaluator, let lines = try DifferenceText.lines(session, bloc, for: me, surroundings.language) {
       return .exchanged(.differs(lines))
     }
@@ -293,6 +299,10 @@ final class Desk {
       let files = (try? session.writeResults()) ?? []
       world.open?.results = files.filter(\.isComplete).map(SealedFile.init)
       world.open?.exchanged = session.exchanged
+    }
+    if session.state.evaluation(bloc).interruption != nil {
+      let file = try session.signInterruption(of: bloc, by: me, with: key)
+      return .signed(SealedFile(file), isComplete: true)
     }
     let file = try session.sign(bloc, by: me, with: key)
     return .signed(SealedFile(file), isComplete: file.isComplete)
@@ -323,5 +333,9 @@ final class Desk {
 extension SealedFile {
   init(_ file: ResultFile) {
     self.init(bloc: file.bloc, revision: file.revision, path: file.path, digest: file.digest.groups)
+  }
+
+  init(_ file: InterruptionFile) {
+    self.init(bloc: file.bloc, revision: file.number, path: file.path, digest: file.digest.groups)
   }
 }

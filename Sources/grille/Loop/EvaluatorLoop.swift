@@ -152,7 +152,8 @@ final class EvaluatorLoop {
   /// Sealing and opening a key takes long on purpose; what is shown meanwhile says so.
   private func tellWait(for request: Request, _ terminal: NcursesTerminal) {
     switch request {
-    case .createIdentity, .sign, .exchange(.send), .exchange(.openGrid):
+    case .createIdentity, .sign, .exchange(.send), .exchange(.openGrid),
+      .exchange(.receive(_, _, .some)):
       app.say(CommandText.keyAtWork)
       show(on: terminal)
       app.say(CommandText.keyDone)

@@ -113,7 +113,8 @@ final class LinearLoop {
       case .edit:
         dialog.tell(LinearText.noEditor)
         continue
-      case .createIdentity, .sign, .exchange(.send), .exchange(.openGrid):
+      case .createIdentity, .sign, .exchange(.send), .exchange(.openGrid),
+        .exchange(.receive(_, _, .some)):
         write(SafeText(CommandText.keyAtWork[surroundings.language]))
       case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
         .remember, .prefer, .learnTopRow, .useMouse, .exchange:
