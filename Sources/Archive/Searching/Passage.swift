@@ -1,5 +1,5 @@
 import Referential
-package import Seal
+import Seal
 
 /// A text of a result that a search looks through, and where it stands.
 package struct Passage: Hashable, Sendable {

@@ -23,6 +23,16 @@ struct DemoPeople {
     return key
   }
 
+  /// People whose keys are known already.
+  init(
+    expert: Evaluator, colleague: Evaluator, keys: [EvaluatorID: SigningKey], publicKeys: [String] = []
+  ) {
+    self.expert = expert
+    self.colleague = colleague
+    self.keys = keys
+    self.publicKeys = publicKeys
+  }
+
   /// Makes both people and their keys, trusts both, and writes their public keys as files to hand over.
   static func make(in home: DataFolder, _ calendar: DemoCalendar, _ clock: DemoClock) throws -> DemoPeople {
     guard let stamp = clock.now() else { throw DossierError.clockUnreadable }
