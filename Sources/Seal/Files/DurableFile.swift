@@ -77,6 +77,12 @@ package enum DurableFile {
     }
   }
 
+  /// Whether a folder is at a path, or behind a link there.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Takes a file away; one that is not there is no fault.
   package static func remove(_ path: String) throws(FileFault) {
     guard unlink(path) == 0 || errno == ENOENT else { throw .system(path: path, .remove, code: errno) }
