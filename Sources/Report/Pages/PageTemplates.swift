@@ -39,7 +39,8 @@ struct PageTemplates {
 
   /// A whole page around its content; what goes in unescaped is of our own making.
   func page(
-    main: String, title: Sentence, check: Sentence, fileName: String, result: [UInt8], _ language: Language
+    main: String, title: Sentence, check: Sentence, fileName: String, result: [UInt8], _ language: Language,
+    onPaper: Bool
   ) throws -> [UInt8] {
     let script = script(language)
     return Array(
@@ -50,7 +51,7 @@ struct PageTemplates {
           "style": style, "styleHash": Self.hash(style), "script": script, "scriptHash": Self.hash(script),
           "verifyTitle": ReportWords.pageVerify[language], "notChecked": ReportWords.pageNotChecked[language],
           "notCheckedWhy": ReportWords.pageNotCheckedWhy[language], "save": ReportWords.pageSave[language],
-          "fileName": fileName, "digest": Self.digest(ofTextIn: main), "main": main,
+          "onPaper": onPaper, "paper": ReportWords.pagePaper[language], "fileName": fileName, "digest": Self.digest(ofTextIn: main), "main": main,
           "result": try Self.embedded(result),
         ]
       ).utf8)

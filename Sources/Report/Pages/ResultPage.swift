@@ -7,11 +7,14 @@ package import Wording
 /// A result as one HTML file that is read, printed and checked without this program.
 package enum ResultPage {
   /// The page; the same for the same file, language and knowledge of its signers.
-  package static func html(_ result: CheckedResult, _ language: Language) throws -> [UInt8] {
+  ///
+  /// On paper nothing can be checked: there the page only says how its result is.
+  package static func html(_ result: CheckedResult, _ language: Language, onPaper: Bool = false) throws -> [UInt8] {
     let page = page(of: result, language)
     let main = try PageTemplates.shared.get().render("main", ["sections": page.sections])
     return try PageTemplates.shared.get().page(
-      main: main, title: page.title, check: result.check, fileName: page.fileName, result: result.bytes, language)
+      main: main, title: page.title, check: result.check, fileName: result.fileName,
+      result: result.bytes, language, onPaper: onPaper)
   }
 
   private static func page(of result: CheckedResult, _ language: Language) -> PageSections {
@@ -55,9 +58,6 @@ struct PageSections {
     let candidate = payload.candidate
     return ReportWords.pageTitle(bloc.id.rawValue, bloc.title, "\(candidate.given) \(candidate.family)")
   }
-
-  /// As the evaluators' computer called it: `B1.r1.grille.json`.
-  var fileName: String { "\(bloc.id).r\(payload.result.revision).grille.json" }
 
   mutating func section(_ title: Sentence? = nil) {
     sections.append(["title": title.map { $0[language] } as Any? ?? false, "blocks": [[String: Any]]()])
