@@ -9,8 +9,7 @@ import Testing
 final class TwoLaptops {
   /// What is kept of what happened, so that a test can see that enough did.
   enum Event: String, CaseIterable, Comparable {
-    case sent, lost, late, twice, own, withheld, shut, openedByCode, returned, paired, contradicted,
-      interviewsPaired, mergedText, revised
+    case sent, lost, late, twice, own, withheld, shut, openedByCode, returned, paired, contradicted, mergedText
 
     static func < (a: Event, b: Event) -> Bool { a.rawValue < b.rawValue }
   }
