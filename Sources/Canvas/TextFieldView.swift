@@ -45,6 +45,13 @@ extension TextField {
     case .line:
       firstVisible = min(firstVisible, cursor)
       let room = max(1, viewport.columns - 1)
+      // A field that has become wider shows its start again.
+      var after = characters[firstVisible...].reduce(0) { $0 + TextWidth.columns(of: $1) }
+      while firstVisible > 0 {
+        after += TextWidth.columns(of: characters[firstVisible - 1])
+        guard after <= room else { break }
+        firstVisible -= 1
+      }
       var width = characters[firstVisible..<cursor].reduce(0) { $0 + TextWidth.columns(of: $1) }
       while width > room {
         width -= TextWidth.columns(of: characters[firstVisible])

@@ -11,7 +11,7 @@ package struct KeyID: Hashable, Sendable, Comparable, RawRepresentable, CustomSt
     rawValue = text
   }
 
-  fileprivate init(_ digest: SHA256Digest) { rawValue = digest.base64URL }
+  init(_ digest: SHA256Digest) { rawValue = digest.base64URL }
 
   package var description: String { rawValue }
 

@@ -52,6 +52,17 @@ private struct Desk {
     #expect(desk.next() == .afterChange(to: .ben))
   }
 
+  @Test func `is the other's first file while their key is not known here`() throws {
+    var desk = try Desk(.observing)
+    var ben = try #require(desk.scenario.state.evaluators[.ben])
+    ben.publicKey = nil
+    try desk.scenario.do(.recordEvaluator(ben))
+    desk.exchanged.here = desk.heads
+    #expect(desk.next() == .send(to: .ben))
+    desk.send()
+    #expect(desk.next() == .receive(from: .ben))
+  }
+
   @Test func `counts what the other is known to have as well as what was sent`() throws {
     var desk = try Desk(.observing)
     desk.exchanged.known[.ben] = desk.heads

@@ -27,7 +27,9 @@ struct Attack: Sendable {
 
   func refusal() throws -> String { try make(AttackBench()) }
 
-  static let all = headers + envelopes + signatures + payloads + encodings + points + trust
+  static let all =
+    headers + envelopes + signatures + payloads + encodings + points + trust + encryption + interruptions
+    + twins
 }
 
 /// Good files and ways to spoil them.

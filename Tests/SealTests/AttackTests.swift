@@ -13,6 +13,12 @@ import Testing
     #expect(try attack.refusal() == attack.reason, "\(attack.name)")
   }
 
+  @Test func `begins with what is no attack: two that name each other are one`() throws {
+    let bench = try AttackBench()
+    #expect(try bench.sample.reason(bench.sample.file(bench.twins([1: 3, 3: 1]))) == "valid")
+    #expect(try bench.sample.reason(bench.sample.file(bench.twins([:]))) == "valid")
+  }
+
   @Test func `has no attack twice`() {
     #expect(Set(Attack.all.map(\.name)).count == Attack.all.count)
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What tells that a file is the one that was read before, without reading it.
 package struct FileStamp: Hashable, Sendable {
   package let size: Int64
@@ -11,5 +13,16 @@ package struct FileStamp: Hashable, Sendable {
     self.modified = modified
     self.changed = changed
     self.inode = inode
+  }
+
+  init(_ status: stat) {
+    self.init(
+      size: Int64(status.st_size), modified: Self.nanoseconds(status.st_mtim),
+      changed: Self.nanoseconds(status.st_ctim), inode: UInt64(status.st_ino))
+  }
+
+  /// A file system may claim any time at all.
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 }

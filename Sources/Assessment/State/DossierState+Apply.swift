@@ -121,7 +121,7 @@ extension DossierState {
     case .observationPaused(let id):
       observations[id]?.course.pause(at: recorded.at)
     case .observationResumed(let id):
-      observations[id]?.course.resume(at: recorded.at)
+      if observations[id]?.voidedFor == nil { observations[id]?.course.resume(at: recorded.at) }
     case .observationEnded(let id):
       observations[id]?.course.finish(at: recorded.at)
     case .observationVoided(let id, let motif):

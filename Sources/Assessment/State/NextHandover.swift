@@ -56,6 +56,8 @@ extension DossierState {
     if isBlind, gridHolds(id, of: me) {
       return evaluation.announced[other] == nil ? .tellCode(to: other) : .receive(from: other)
     }
+    // Until the other has joined, that one's key and declaration are missing here.
+    if phase.precedesAgreeing, evaluators[other]?.publicKey == nil { return .receive(from: other) }
     return waits(id, for: other, me, phase)
       ? .receive(from: other) : phase.precedesAgreeing ? .afterGrid(to: other) : .afterChange(to: other)
   }

@@ -22,8 +22,10 @@ extension DossierSession {
   /// Makes the file for the other evaluator: everything shared, and of one's own grids what may leave.
   ///
   /// A grid that is complete is announced first, so that the other's computer knows of it.
+  /// With it goes what the answer can be encrypted to.
   package func send(
-    by evaluator: EvaluatorID, with key: SigningKey, cost: GridCode.Cost = .standard
+    by evaluator: EvaluatorID, with key: SigningKey, answeredTo encryption: EncryptionKey? = nil,
+    cost: GridCode.Cost = .standard
   ) throws(ExchangeError) -> Parcel {
     guard state.evaluators[evaluator]?.publicKey == Base64URL.encode(key.publicKey.bytes) else {
       throw .dossier(.otherKey(key.publicKey.kid.rawValue))
@@ -31,7 +33,8 @@ extension DossierSession {
     try announceGrids(of: evaluator)
     do { try writeHeads() } catch { throw .dossier(error) }
     let journals = try Outgoing(of: self, by: evaluator)
-    let (payload, iat) = (try journals.payload(key.publicKey, signedOnce(), cost), try seconds())
+    let payload = try journals.payload(key.publicKey, encryption, signedOnce(), cost)
+    let iat = try seconds()
     do {
       return Parcel(
         bytes: try payload.signed(by: key, iat: iat), open: journals.blocs(.open),
@@ -115,7 +118,7 @@ private struct Outgoing {
   var leaving: [Assessment.Head] { journals.filter { $0.departure != .stays }.map(\.head) }
 
   func payload(
-    _ key: PublicKey, _ signed: [ExchangedResult], _ cost: GridCode.Cost
+    _ key: PublicKey, _ encryption: EncryptionKey?, _ signed: [ExchangedResult], _ cost: GridCode.Cost
   ) throws(ExchangeError) -> ExchangePayload {
     var streams: [ExchangedStream] = []
     var sealed: [SealedGrid] = []
@@ -137,7 +140,7 @@ private struct Outgoing {
     }
     return ExchangePayload(
       dossier: dossier,
-      sender: ExchangePayload.Sender(author: sender.author, device: sender.device, key: key),
+      sender: ExchangePayload.Sender(author: sender.author, device: sender.device, key: key, encryption: encryption),
       referential: folder.referential.json, streams: streams, sealed: sealed, known: known,
       signed: signed)
   }

@@ -36,12 +36,28 @@ package struct Reception: Sendable {
       throw .foreignJournal(id.author.rawValue)
     }
     guard let person = state.evaluators[sender] else { throw .noPlace(author.text) }
-    senderKey = PublicKeyFile(key: payload.sender.key, name: person.name, person: payload.sender.author)
+    senderKey = PublicKeyFile(
+      key: payload.sender.key, name: person.name, person: payload.sender.author,
+      encryption: payload.sender.encryption)
   }
 
-  /// Whether the sender's key is one that is accepted here, and that of the evaluator named.
-  package func check(_ trust: TrustStore, in state: DossierState?) throws(ExchangeError) {
+  /// The sender's key as it is accepted here, with what the file brings to encrypt the answer to; nil where
+  /// that is known already, or the key is not accepted here itself.
+  package func learnt(by trust: TrustStore) -> TrustedKey? {
+    guard let known = trust[senderKey.key.kid], let new = senderKey.encryption else { return nil }
+    var key = known
+    key.encryption = new
+    var store = trust
+    store.add(key)
+    return store[key.kid].flatMap { $0 == known ? nil : $0 }
+  }
+
+  /// Whether the sender's key is one that is accepted here, and that of the evaluator named; a key of one's own needs nobody's word.
+  package func check(
+    _ trust: TrustStore, in state: DossierState?, own: Set<KeyID> = []
+  ) throws(ExchangeError) {
     let kid = payload.sender.key.kid
+    if own.contains(kid) { return }
     let standing = trust.standing(of: kid, at: sentAt, in: SHA256Digest(of: payload.bytes))
     switch standing {
     case .trusted(let name):

@@ -1,37 +1,19 @@
-package import Assessment
+import Assessment
 import Referential
-package import Seal
+import Seal
 import Wording
 
 /// The words that the interface has for a payload's values, which have the same names as the dossier's.
 extension ResultPayload.CriterionValue {
-  var words: Sentence {
-    switch self {
-    case .satisfied: CriterionVerdict.satisfied.words
-    case .notSatisfied: CriterionVerdict.notSatisfied.words
-    case .notObserved: CriterionVerdict.notObserved.words
-    }
-  }
+  var words: Sentence { verdict.words }
 }
 
 extension ResultPayload.CompetenceValue {
-  var words: Sentence {
-    switch self {
-    case .acquired: CompetenceVerdict.acquired.words
-    case .notAcquired: CompetenceVerdict.notAcquired.words
-    case .notEvaluated: CompetenceVerdict.notEvaluated.words
-    case .toSee: CompetenceVerdict.toSee.words
-    }
-  }
+  var words: Sentence { verdict.words }
 }
 
 extension ResultPayload.Mark.Value {
-  var words: Sentence {
-    switch self {
-    case .satisfying: MarkValue.satisfying.words
-    case .insufficient: MarkValue.insufficient.words
-    }
-  }
+  var words: Sentence { mark.words }
 
   var sign: String {
     switch self {
@@ -66,15 +48,6 @@ extension ResultPayload.Filling {
     case .separate: .separate
     case .joint: .joint
     case .jointAfterSeparate: .jointAfterSeparate
-    }
-  }
-}
-
-extension ResultPayload.Decision.Value {
-  package var decision: Decision {
-    switch self {
-    case .validated: .validated
-    case .notValidated: .notValidated
     }
   }
 }

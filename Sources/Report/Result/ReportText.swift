@@ -36,46 +36,32 @@ struct ResultReport {
   let payload: ResultPayload
   let verification: Verification?
   let bloc: Bloc
+  /// SHA-256 of what is signed.
+  let digest: SHA256Digest
+  /// False for the record of an interruption, in which nothing was agreed: then each grid is shown whole.
+  let isResult: Bool
   var page: Page
 
-  init(payload: ResultPayload, verification: Verification?, width: Int, language: Language) {
+  init(
+    payload: ResultPayload, verification: Verification?, width: Int, language: Language,
+    digest: SHA256Digest? = nil, isResult: Bool = true
+  ) {
     self.payload = payload
     self.verification = verification
+    self.digest = digest ?? SHA256Digest(of: payload.bytes)
+    self.isResult = isResult
     bloc = payload.bloc
     page = Page(width: width, language: language)
   }
 
   /// The two who sign, in the order of their ids: A and B.
-  var signers: [ResultPayload.Evaluator] { payload.evaluators.filter { $0.key != nil } }
+  var signers: [ResultPayload.Evaluator] { payload.signing }
+  /// What counts, a pair as one.
+  var counted: [ResultPayload.Observation] { payload.counted }
 
-  func letter(of id: ResultPayload.Identifier) -> String {
-    guard let place = signers.firstIndex(where: { $0.id == id }) else { return name(id) }
-    return place == 0 ? "A" : "B"
-  }
-
-  func name(_ id: ResultPayload.Identifier) -> String { payload.evaluator(id)?.name ?? id.rawValue }
-
-  /// What counts, a pair as one: what either of its two says.
-  var counted: [ResultPayload.Observation] {
-    let all = payload.observations.filter { $0.state == .counted }
-    return all.enumerated().compactMap { place, observation in
-      guard let twin = all.firstIndex(where: { $0.id == observation.twin }) else { return observation }
-      guard place < twin else { return nil }
-      var pair = observation
-      pair.presence.present += all[twin].presence.present
-      pair.place.inCompany = observation.place.inCompany && all[twin].place.inCompany
-      return pair
-    }
-  }
-
-  /// Its number, and a letter where two laptops gave the same.
-  func label(_ observation: ResultPayload.Observation) -> String {
-    let twins = payload.observations.filter { $0.number == observation.number }
-    guard twins.count > 1, let place = twins.firstIndex(where: { $0.id == observation.id }),
-      let letter = Unicode.Scalar(UInt32(97 + min(place, 25)))
-    else { return String(observation.number) }
-    return "\(observation.number)\(letter)"
-  }
+  func letter(of id: ResultPayload.Identifier) -> String { payload.letter(of: id) }
+  func name(_ id: ResultPayload.Identifier) -> String { payload.name(of: id) }
+  func label(_ observation: ResultPayload.Observation) -> String { payload.label(of: observation) }
 
   /// `entretien observé n° 3`.
   func named(_ id: ResultPayload.Identifier) -> Sentence {

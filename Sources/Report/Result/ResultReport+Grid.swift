@@ -75,6 +75,7 @@ extension ResultReport {
     }
     let values = Set(held.map { $0.1?.words })
     let changed = held.contains { $0.1?.graded != nil }
+    guard isResult else { return held.filter { $0.1 != nil } }
     return values.count > 1 || changed ? held : []
   }
 

@@ -18,30 +18,23 @@ extension ResultReport {
       }.joined(separator: ReportWords.semicolon))
     page.write(
       [
-        ReportWords.presence(
-          signers.map { person in
-            (letter(of: person.id), counted.filter { $0.presence.present.contains(person.id) }.count)
-          }, of: counted.count),
+        presenceLine,
         ReportWords.independence(payload.filling.filling),
         ReportWords.maintained(payload.agreement.maintained.count),
       ].joined(separator: " · "))
   }
 
-  private var standing: ReportWords.Standing {
-    guard let verification else { return .toSign }
-    switch verification.verdict {
-    case .valid: return .recognised
-    case .validUnknownSigner: return .unknownSigner
-    case .incomplete:
-      return .partial(
-        signed: verification.signers.filter { $0.iat != nil }.count, asked: ResultPayload.threshold)
-    case .superseded: return .superseded
-    case .revoked: return .revoked
-    case .invalid, .unreadable: return .notValid
-    }
+  /// `Présence : A 4 sur 4, B 3 sur 4`.
+  var presenceLine: Sentence {
+    ReportWords.presence(
+      signers.map { person in
+        (letter(of: person.id), counted.filter { $0.presence.present.contains(person.id) }.count)
+      }, of: counted.count)
   }
 
-  private var protocolParts: [Sentence] {
+  private var standing: ReportWords.Standing { verification?.standing ?? .toSign }
+
+  var protocolParts: [Sentence] {
     var parts = [bloc.situation.counted(counted.count)]
     let days = counted.compactMap { $0.timing.spans.first?.from.day }.sorted()
     if let first = days.first, let last = days.last {
@@ -75,6 +68,27 @@ extension ResultReport {
   }
 
   mutating func identity() {
+    candidateAndBloc()
+    page.field(ReportWords.result, ReportWords.revision(payload.result.revision, payload.result.id.rawValue))
+    if let old = payload.result.supersedes {
+      page.write(
+        ReportWords.supersedes(old.sha256.groups, name(old.by), old.at.words, old.motif), indent: 2)
+    }
+    page.write(ReportWords.proposed(name(payload.decision.proposedBy), payload.decision.at.words))
+    if let concordance = payload.agreement.concordance {
+      page.write(ReportWords.concordance(concordance.concordant, concordance.total))
+    }
+    contactSheets()
+  }
+
+  private mutating func contactSheets() {
+    if let sheets = payload.contactSheets {
+      page.field(ReportWords.contactSheets, ReportWords.sheets(asked: sheets.asked, sheets.handedIn))
+    }
+  }
+
+  /// Of whom and of what; the record of an interruption ends with what is known of contact sheets.
+  mutating func candidateAndBloc() {
     let candidate = payload.candidate
     page.title(ReportWords.identity)
     page.field(ReportWords.candidate, Sentence(same: "\(candidate.given) \(candidate.family)"))
@@ -98,17 +112,6 @@ extension ResultReport {
       ReportWords.referential,
       Sentence(same: "\(pin.title), \(pin.source) (\(pin.id) \(pin.version))"))
     page.write(Sentence(same: "SHA-256 \(pin.sha256.groups)"), indent: 2)
-    page.field(ReportWords.result, ReportWords.revision(payload.result.revision, payload.result.id.rawValue))
-    if let old = payload.result.supersedes {
-      page.write(
-        ReportWords.supersedes(old.sha256.groups, name(old.by), old.at.words, old.motif), indent: 2)
-    }
-    page.write(ReportWords.proposed(name(payload.decision.proposedBy), payload.decision.at.words))
-    if let concordance = payload.agreement.concordance {
-      page.write(ReportWords.concordance(concordance.concordant, concordance.total))
-    }
-    if let sheets = payload.contactSheets {
-      page.field(ReportWords.contactSheets, ReportWords.sheets(asked: sheets.asked, sheets.handedIn))
-    }
+    if !isResult { contactSheets() }
   }
 }

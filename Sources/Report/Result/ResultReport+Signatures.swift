@@ -41,7 +41,7 @@ extension ResultReport {
     }
     page.write(
       ReportWords.labelled(
-        ReportWords.payloadDigest, Sentence(same: SHA256Digest(of: payload.bytes).groups)))
+        ReportWords.payloadDigest, Sentence(same: digest.groups)))
     page.blank()
     page.write(ReportWords.over(ReportWords.cut))
     for head in payload.cut {

@@ -15,8 +15,23 @@ package struct InterruptedScreen: PhaseScreen {
   package var place: Place { Place(bloc: bloc) }
   package func showsClock(_ world: World) -> Bool { false }
 
+  package func obstacle(to action: Action, _ world: World) -> Obstacle? {
+    guard action == .sign else { return nil }
+    guard let me = world.me, world.state.evaluation(bloc).team.contains(me) else {
+      return Obstacle(ScreenText.notASigner)
+    }
+    return nil
+  }
+
+  package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
+    guard case .document(let lines) = outcome else { return .none }
+    return .push(ReadingPanel(title: ScreenText.interruptionRecord(world.words.bloc(bloc)), lines: lines))
+  }
+
   package mutating func perform(_ action: Action, _ world: World) -> Response {
-    performAnywhere(action, world) ?? .none
+    if action == .read { return .ask(.showPayload(bloc)) }
+    if action == .sign { return .push(InterruptionForm.screen(bloc, world)) }
+    return performAnywhere(action, world) ?? .none
   }
 
   package func header(_ world: World) -> Header {
@@ -42,9 +57,12 @@ package struct InterruptedScreen: PhaseScreen {
       }
     }
     row += 1
-    for line in TextWrapping.lines(world.text(ScreenText.interruptedBack), width: area.size.columns - 4)
-    where row < area.rows.upperBound {
-      canvas.put(line, row: row, column: 2)
+    for sentence in [ScreenText.interruptionToSign, ScreenText.interruptedBack] {
+      for line in TextWrapping.lines(world.text(sentence), width: area.size.columns - 4)
+      where row < area.rows.upperBound {
+        canvas.put(line, row: row, column: 2)
+        row += 1
+      }
       row += 1
     }
   }

@@ -15,7 +15,7 @@ extension Mending {
       [now { .push(MendingForms.attendance(bloc, id, person, world)) }]
     case .notBothPresent(let id, let person):
       [
-        way(ScreenText.actionAttendance(words(id))) {
+        way(ScreenText.wayAttendance(world.words.evaluator(person), words(id))) {
           .push(MendingForms.attendance(bloc, id, person, world))
         }
       ]

@@ -39,9 +39,15 @@ package struct MissingPanel: PanelModel {
     return .none
   }
 
+  package mutating func appear(_ world: World) -> [Request] {
+    stayOnProblem(world)
+    return []
+  }
+
   /// Closes when the phase is ended, even where the other evaluator is still waited for.
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     guard case .recorded(let events) = outcome else { return .none }
+    stayOnProblem(world)
     if world.state.phase(bloc, for: world.me) != phase { return .pop }
     let hasEnded = events.contains { event in
       switch event {
@@ -50,6 +56,13 @@ package struct MissingPanel: PanelModel {
       }
     }
     return hasEnded ? .pop : .none
+  }
+
+  /// What was settled is gone from the list: the cursor goes on to what still stands in the way, not to what may wait.
+  private mutating func stayOnProblem(_ world: World) {
+    let lines = OpenPoints(bloc, phase, world).lines
+    guard lines.indices.contains(chosen), lines[chosen].mayWait else { return }
+    chosen = lines.lastIndex { !$0.mayWait } ?? chosen
   }
 
   package func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
@@ -127,7 +140,7 @@ package struct MissingPanel: PanelModel {
     case .hint: (glyphs.nothing, .muted)
     case .end, .ready: (glyphs.done, .done)
     case .describe: (glyphs.nothing, .muted)
-    case .pair: (glyphs.unknown, .accent)
+    case .pair, .atInterview: (glyphs.unknown, .accent)
     }
   }
 
@@ -143,6 +156,7 @@ package struct MissingPanel: PanelModel {
     case .pair(let pair):
       ScreenText.proposedPair(
         world.words.both(pair.first, pair.second, in: bloc).definite, .duration(pair.overlap))
+    case .atInterview(let person): ScreenText.wasAtInterview(world.words.evaluator(person))
     case .ready: phase == .agreeing ? ScreenText.readyToDecide : ScreenText.nothingLeft
     }
   }

@@ -7,7 +7,7 @@ import Wording
 /// The field for the six words of the other's grid: four letters of each are enough, and a word that is none is told.
 package struct CodeEntry: ScreenModel {
   package static let length = 6
-  package let context = Context.writing
+  package let context = Context.code
   package let isWriting = true
   let bloc: BlocID
   /// What is written of each word, small letters without accents.
@@ -30,20 +30,21 @@ package struct CodeEntry: ScreenModel {
   }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
-    action == .back || action == .quit ? .pop : .none
+    if action == .next { return goOn(world) }
+    if action == .previous { here = max(0, here - 1) }
+    if action == .confirm { return here == Self.length - 1 || isComplete(world) ? send(world) : goOn(world) }
+    return action == .back || action == .quit ? .pop : .none
   }
 
   package mutating func write(_ key: Key, _ world: World) -> Response? {
     switch key {
-    case .escape: return .pop
     case .character(let character) where character.isLetter: return add(String(character), world)
-    case .character, .tab, .down, .right: return goOn(world)
-    case .enter: return here == Self.length - 1 || isComplete(world) ? send(world) : goOn(world)
-    case .backTab, .up, .left: here = max(0, here - 1)
+    case .character, .right: return goOn(world)
+    case .left: here = max(0, here - 1)
     case .backspace, .delete:
       if words[here].isEmpty { here = max(0, here - 1) } else { words[here].removeLast() }
     case .paste(let text): return paste(text, world)
-    case .insert, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .textStart, .textEnd,
+    case .escape, .tab, .backTab, .up, .down, .enter, .insert, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .textStart, .textEnd,
       .deleteWordForward, .function, .control, .alt, .mouse, .resize, .stop, .tick, .resumed, .lost:
       return nil
     }
@@ -103,7 +104,7 @@ package struct CodeEntry: ScreenModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .exchanged(let exchanged): return ExchangeFlow.follow(exchanged) ?? .none
-    case .recorded, .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .done:
+    case .recorded, .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .reviewed, .done:
       return .none
     }
   }

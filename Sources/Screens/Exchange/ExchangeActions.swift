@@ -64,31 +64,3 @@ extension World {
     return Set(byKey).union(identities.map(\.evaluator.id))
   }
 }
-
-/// The line that always says what the next hand-over is and who does it.
-enum HandoverLine {
-  /// Nil where there is none, and while a customer is observed.
-  static func sentence(_ stack: [any ScreenModel], _ world: World) -> Sentence? {
-    guard let screen = stack.last(where: { !($0 is any PanelModel) }) else { return nil }
-    if let phase = screen as? any PhaseScreen, phase.phase != .observing, let open = world.open {
-      return sentence(phase.bloc, open.state, world.me, open.exchanged, world)
-    }
-    guard let home = screen as? HomeScreen, let entry = home.here(world),
-      case .readable(let state) = entry.content, let bloc = home.bloc(of: state)
-    else { return nil }
-    // The bloc under the cursor speaks first; a dossier has one file for all of them.
-    let blocs = [bloc] + state.referential.blocs.map(\.id).filter { $0 != bloc }
-    return blocs.lazy.compactMap {
-      sentence($0, state, entry.me ?? world.me, entry.exchanged, world)
-    }.first
-  }
-
-  private static func sentence(
-    _ bloc: BlocID, _ state: DossierState, _ me: EvaluatorID?, _ exchanged: Exchanged, _ world: World
-  ) -> Sentence? {
-    guard let me,
-      let next = state.nextHandover(bloc, for: me, exchanged, keysHere: world.keysHere(of: state))
-    else { return nil }
-    return Wording(language: world.language, state: state, today: world.today).handover(next)
-  }
-}

@@ -26,12 +26,15 @@ package enum ExchangeFileName {
     name.hasSuffix(suffix) || name.hasSuffix(".json") ? name : name + suffix
   }
 
+  /// How the names of somebody's files end.
+  package static func ending(of sender: String) -> String { "-\(plain(sender))\(suffix)" }
+
   private static func name(_ candidate: String, _ number: Int, _ sender: String) -> String {
     "\(plain(candidate))-\(number)-\(plain(sender))\(suffix)"
   }
 
   /// Letters and digits of ASCII, a hyphen for everything else: USB sticks and mail programs know no others.
-  private static func plain(_ name: String) -> String {
+  static func plain(_ name: String) -> String {
     let letters = name.prefix(40).map { character -> Character in
       let twin = AsciiTwin.of(String(character)).first ?? "-"
       return twin.isLetter || twin.isNumber ? twin : "-"

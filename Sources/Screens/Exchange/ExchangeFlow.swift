@@ -12,6 +12,8 @@ enum ExchangeFlow {
       return Response(
         move: .popReplacing(ReadingPanel(title: ScreenText.sentTitle, lines: sentences.flatMap { [$0, ""] })))
     case .stranger(let stranger): return Response(move: .replace(StrangerForm.screen(stranger)))
+    case .encrypted(let path, let kid, let name):
+      return Response(move: .replace(UnlockForm.screen(path, accepting: kid, of: name)))
     case .freeSeats(let seats, let dossier, let told):
       return Response(
         move: .replace(SeatList.panel(seats, dossier: dossier)),

@@ -7,10 +7,10 @@ package import Wording
 package enum ExchangeRequest: Hashable, Sendable {
   /// What a folder holds, or a path that was typed; without one, the places to begin at.
   case look(in: String?, for: FilePurpose)
-  /// Writes the file of a dossier into a folder, under a name.
-  case send(dossier: String, folder: String, name: String, passphrase: String)
-  /// Takes a file; the key named is accepted with it.
-  case receive(path: String, accepting: String?)
+  /// Writes the file of a dossier into a folder, under a name; encrypted for the other evaluator or not.
+  case send(dossier: String, folder: String, name: String, passphrase: String, encrypted: Bool = false)
+  /// Takes a file; the key named is accepted with it. The passphrase opens one that is encrypted.
+  case receive(path: String, accepting: String?, passphrase: String? = nil)
   /// Takes the place of an evaluator whom a dossier knows.
   case takeSeat(EvaluatorID, dossier: String)
   /// The words that open one's own grid.
@@ -26,6 +26,8 @@ package enum ExchangeOutcome: Hashable, Sendable {
   case sent([SafeText])
   /// The file is signed with a key that nobody has accepted here.
   case stranger(Stranger)
+  /// The file is encrypted to the key of this person, whose passphrase opens it.
+  case encrypted(path: String, accepting: String?, name: String)
   /// The dossier has places that are kept for somebody who joins.
   case freeSeats([FreeSeat], dossier: String, told: Sentence)
   /// It is done, and this is what came of it.
@@ -42,6 +44,15 @@ package enum ExchangeOutcome: Hashable, Sendable {
 package enum FilePurpose: Hashable, Sendable {
   case send(dossier: String)
   case receive
+  /// An organisation's keyring, to be believed.
+  case keyring
+  /// A request to the evaluators, to be written under a name.
+  case request(CorrectionSubject, name: String)
+  /// A result in another form, to be written under a name.
+  case export(path: String, ExportFormat, name: String)
+
+  /// Whether a file is chosen, and not a folder to write one into.
+  var isTaking: Bool { self == .receive || self == .keyring }
 }
 
 /// What a folder holds, as far as it matters for an exchange.
@@ -49,6 +60,10 @@ package struct FileListing: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
       case drive, home, folder, file
+      /// A file that was written here, for the other to take.
+      case ownFile
+      /// The folder of the last exchange.
+      case last
     }
 
     package var kind: Kind
@@ -72,10 +87,12 @@ package struct FileListing: Hashable, Sendable {
   package var fault: Sentence?
   /// A name for the file to write, which is free here.
   package var proposed: String
+  /// The name of the person whom the file can be encrypted for.
+  package var addressee: String?
 
   package init(
     purpose: FilePurpose, path: String?, parent: String? = nil, entries: [Entry], fault: Sentence? = nil,
-    proposed: String = ""
+    proposed: String = "", addressee: String? = nil
   ) {
     self.purpose = purpose
     self.path = path
@@ -83,6 +100,7 @@ package struct FileListing: Hashable, Sendable {
     self.entries = entries
     self.fault = fault
     self.proposed = proposed
+    self.addressee = addressee
   }
 }
 

@@ -31,7 +31,7 @@ extension FilePicker {
   }
 
   private func drawEmpty(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
-    let sentence = purpose == .receive ? ScreenText.noFileHere : ScreenText.noFolderHere
+    let sentence = purpose.nothingHere
     let row = area.origin.row + lines.count + 1
     for (index, line) in TextWrapping.lines(world.text(sentence), width: area.size.columns - 4).enumerated()
     where row + index < area.rows.upperBound {
@@ -49,6 +49,8 @@ extension FilePicker {
       case .home: world.text(ScreenText.homeFolder) + SafeText(entry.path)
       case .folder: SafeText(entry.name) + "/"
       case .file: SafeText(entry.name)
+      case .ownFile: SafeText(entry.name) + " " + world.text(ScreenText.writtenHere)
+      case .last: world.text(ScreenText.lastFolder) + SafeText(entry.path)
       }
     }
   }
@@ -57,7 +59,23 @@ extension FilePicker {
     switch line {
     case .here: .accent
     case .parent: .muted
-    case .entry(let entry): entry.kind == .file ? .accent : .text
+    case .entry(let entry):
+      switch entry.kind {
+      case .file, .last: .accent
+      case .ownFile: .muted
+      case .drive, .home, .folder: .text
+      }
+    }
+  }
+}
+
+extension FilePurpose {
+  /// What an empty folder says.
+  var nothingHere: Sentence {
+    switch self {
+    case .receive: ScreenText.noFileHere
+    case .keyring: ReviewText.noKeyringHere
+    case .send, .request, .export: ScreenText.noFolderHere
     }
   }
 }

@@ -3,13 +3,17 @@ import Wording
 
 /// The step that writes the file for the other evaluator: its name, and the passphrase of the key that signs it.
 enum SendForm {
-  static func screen(_ dossier: String, folder: String, name: String, _ world: World) -> FormScreen {
+  static func screen(_ dossier: String, folder: String, name: String, addressee: String?) -> FormScreen {
+    let encryption = addressee.map { name in
+      FormField.yesNo(
+        "encrypted", ScreenText.encryptFor(name), hint: ScreenText.encryptForHint(name), value: true)
+    }
     var form = FormScreen(
       title: ScreenText.sendFormTitle, introduction: ScreenText.sendIntroduction(folder),
       fields: [
         .text("name", ScreenText.fileName, hint: ScreenText.fileNameHint, value: name, limit: 200),
         .secret("passphrase", ScreenText.keyPassphrase, hint: ScreenText.keyPassphraseHint),
-      ], submitLabel: ScreenText.writeFile,
+      ] + [encryption].compactMap { $0 }, submitLabel: ScreenText.writeFile,
       after: { outcome in
         guard case .exchanged(let exchanged) = outcome else { return nil }
         return ExchangeFlow.follow(exchanged)
@@ -24,7 +28,8 @@ enum SendForm {
       return [
         .exchange(
           .send(
-            dossier: dossier, folder: folder, name: ExchangeFileName.completed(name), passphrase: passphrase))
+            dossier: dossier, folder: folder, name: ExchangeFileName.completed(name), passphrase: passphrase,
+            encrypted: values.flag("encrypted")))
       ]
     }
     form.here = 1
@@ -35,9 +40,9 @@ enum SendForm {
 /// Asks whether the key of somebody unknown is to be accepted, its fingerprint compared aloud.
 enum StrangerForm {
   static func screen(_ stranger: Stranger) -> FormScreen {
-    FormScreen(
+    var form = FormScreen(
       title: ScreenText.strangerTitle(stranger.name),
-      introduction: ScreenText.strangerIntroduction(stranger.name, stranger.fingerprint),
+      introduction: ScreenText.strangerIntroduction(stranger.name),
       fields: [.text("word", ScreenText.typeAccept, hint: ScreenText.typeAcceptHint)],
       submitLabel: ScreenText.acceptKey,
       after: { outcome in
@@ -51,6 +56,8 @@ enum StrangerForm {
       }
       return [.exchange(.receive(path: stranger.path, accepting: stranger.kid))]
     }
+    form.shown = Fingerprints.lines(stranger.fingerprint)
+    return form
   }
 }
 

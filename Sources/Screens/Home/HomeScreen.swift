@@ -113,7 +113,7 @@ package struct HomeScreen: ScreenModel {
         return .push(FindingsScreen(findings: open.findings, next: place))
       }
       return .push(BlocScreens.screen(for: place, world))
-    case .recorded, .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged,
+    case .recorded, .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged, .reviewed,
       .done:
       return .none
     }
@@ -128,6 +128,7 @@ package struct HomeScreen: ScreenModel {
     return Header(
       title: world.text(ScreenText.program),
       right: world.text(ScreenText.dossierCount(world.dossiers.count, inProgress: inProgress)),
-      second: name.isEmpty ? "" : world.text(ScreenText.atKeyboard(name)))
+      second: name.isEmpty
+        ? "" : world.text(world.dossiers.isEmpty ? ScreenText.atKeyboard(name) : ScreenText.atKeyboardChoosing(name)))
   }
 }

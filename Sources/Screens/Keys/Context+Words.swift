@@ -26,6 +26,11 @@ extension Context {
     case .confirming: ScreenText.placeConfirming
     case .help: ScreenText.placeHelp
     case .picking: ScreenText.placePicking
+    case .code: ScreenText.placeCode
+    case .reviewing: ReviewText.place
+    case .hits: ReviewText.placeHits
+    case .result: ReviewText.placeResult
+    case .comparing: ReviewText.placeComparing
     case .masked: ScreenText.placeMasked
     }
   }
@@ -42,7 +47,8 @@ extension Context {
       ]
     case .masked: [(.enter, ScreenText.unmask)]
     case .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed,
-      .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .picking:
+      .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .picking, .code,
+      .reviewing, .hits, .result, .comparing:
       []
     }
   }

@@ -16,10 +16,22 @@ extension Keymap {
       .send, [.character("e")], in: [.preparing, .signing, .sealed, .interrupted], rank: 7,
       label: KeyText.send.label, help: KeyText.send.help),
     Binding(
-      .send, [.character("e")], in: [.agreeing], label: KeyText.send.label, help: KeyText.send.help),
+      .send, [.character("e")], in: [.observing, .grading, .agreeing], label: KeyText.send.label,
+      help: KeyText.send.help),
+    Binding(
+      .receive, [.character("r")], in: [.observing], label: KeyText.receive.label,
+      help: KeyText.receive.help),
     Binding(
       .confirm, [.enter, .right], in: [.picking], rank: 1, label: KeyText.choose.label,
       help: KeyText.choose.help),
+    Binding(
+      .next, [.character(" "), .tab, .down], in: [.code], rank: 1, label: KeyText.nextWord.label,
+      help: KeyText.nextWord.help),
+    Binding(
+      .previous, [.backTab, .up], in: [.code], rank: 2, label: KeyText.previousWord.label,
+      help: KeyText.previousWord.help),
+    Binding(
+      .confirm, [.enter], in: [.code], rank: 3, label: KeyText.openGrid.label, help: KeyText.openGrid.help),
     Binding(
       .left, [.left, .backspace], in: [.picking], rank: 2, label: KeyText.folderAbove.label,
       help: KeyText.folderAbove.help),

@@ -157,10 +157,12 @@ extension Context {
     // A text of several lines moves in itself, and Enter and Escape are its own whatever they are bound to.
     case .writing: return key == .enter || key == .escape || Self.field(.block, takes: key)
     // Arrows belong to the choices of a page as well.
+    // Letters are the words'; what goes to the next word is the place's own.
+    case .code: if case .character(let character) = key { return character.isLetter } else { return false }
     case .form: return !Self.moves(key) && Self.field(.line, takes: key)
     case .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed,
       .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .picking,
-      .masked:
+      .reviewing, .hits, .result, .comparing, .masked:
       return false
     }
   }

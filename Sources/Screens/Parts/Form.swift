@@ -104,6 +104,8 @@ package struct FormScreen: ScreenModel {
   package let context = Context.form
   let title: Sentence
   let introduction: Sentence?
+  /// Lines between the introduction and the fields that must never be cut or wrapped, such as a fingerprint.
+  var shown: [SafeText] = []
   let submitLabel: Sentence
   var fields: [FormField]
   var here = 0
@@ -222,7 +224,7 @@ package struct FormScreen: ScreenModel {
     if let response = after(outcome) { return response }
     switch outcome {
     case .recorded, .done, .opened, .identityCreated, .identityChosen: return .pop
-    case .refused, .failed, .document, .signed, .edited, .exchanged: return .none
+    case .refused, .failed, .document, .signed, .edited, .exchanged, .reviewed: return .none
     }
   }
 
@@ -231,13 +233,18 @@ package struct FormScreen: ScreenModel {
   package func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
     let width = area.size.columns
     var row = area.origin.row
-    if let introduction, area.size.rows > fields.count + 3 {
+    if let introduction, area.size.rows > fields.count + shown.count + 3 {
       for line in TextWrapping.lines(world.text(introduction), width: width - 2) {
         canvas.put(line, row: row, column: 1, role: .muted)
         row += 1
       }
       row += 1
     }
+    for line in shown {
+      canvas.put(line, row: row, column: 3, role: .accent, attributes: .bold)
+      row += 1
+    }
+    if !shown.isEmpty { row += 1 }
     let labelWidth = min(
       width / 2, (fields.map { TextWidth.columns(of: world.text($0.label)) }.max() ?? 0) + 2)
     let room = max(1, area.rows.upperBound - row - 2)
@@ -248,6 +255,9 @@ package struct FormScreen: ScreenModel {
       canvas.makeReachable(row: row, columns: 3 + labelWidth..<max(4 + labelWidth, width - 1), .text(index))
       row += 1
     }
+    let edge = area.columns.upperBound - 2
+    if first > 0 { canvas.put(world.glyphs.above, row: row - min(room, fields.count), column: edge, role: .muted) }
+    if first + room < fields.count { canvas.put(world.glyphs.below, row: row - 1, column: edge, role: .muted) }
     let isHere = here == fields.count
     canvas.makeReachable(row: row, columns: 0..<width, .line(fields.count, part: 0))
     canvas.put(isHere ? world.glyphs.here : " ", row: row, column: 1, role: isHere ? .here : .text)

@@ -10,6 +10,8 @@ package import Wording
 package struct PromptPanel: WritingPanel {
   let title: Sentence
   let hint: Sentence?
+  /// Whether it is a text of people's own, for which phrases and an editor are of use; a path is none.
+  var isProse = true
   package var field: TextField
   package var personal: [PersonalDatum]
   private let answer: @Sendable (String) -> Response
@@ -45,6 +47,11 @@ package struct PromptPanel: WritingPanel {
     }
   }
 
+  package func obstacle(to action: Action, _ world: World) -> Obstacle? {
+    if !isProse, [.editor, .phrases, .expand].contains(action) { return Obstacle(ScreenText.keyMeansNothing) }
+    return writingObstacle(to: action, world)
+  }
+
   package func rows(in page: Size, _ world: World) -> Int { field.kind == .line ? 4 : 7 }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
@@ -66,6 +73,7 @@ package struct PromptPanel: WritingPanel {
     if let response = receiveEdited(outcome, world) { return response }
     return switch outcome {
     case .recorded, .done, .opened: left
+    case .reviewed(let reviewed): ReviewFlow.follow(reviewed, world) ?? .none
     case .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged: .none
     }
   }

@@ -63,7 +63,10 @@ extension WritingPanel {
       status: personal.isEmpty ? nil : Status(kind: .warning, sentence: PrivacyText.warning(personal)))
   }
 
-  package func obstacle(to action: Action, _ world: World) -> Obstacle? {
+  package func obstacle(to action: Action, _ world: World) -> Obstacle? { writingObstacle(to: action, world) }
+
+  /// What keeps the keys of every text from doing anything.
+  func writingObstacle(to action: Action, _ world: World) -> Obstacle? {
     if action == .pullNote { return Obstacle(ScreenText.pullOnlyInComments) }
     if action == .expand || action == .phrases, world.phrases.isEmpty {
       return Obstacle(ScreenText.noPhrases)

@@ -16,6 +16,8 @@ package enum PayloadBuildFault: Error, Equatable, Sendable {
   /// Both are to sign with one and the same key.
   case sameKey(EvaluatorID, EvaluatorID)
   case interviewNotHeld
+  /// A record is asked for, and the bloc does not stand interrupted.
+  case notInterrupted(BlocID)
   /// Neither agreed on nor a divergence that is maintained.
   case notAgreed(GridItem)
   /// A result is superseded, and no revision with a motif was opened.

@@ -16,7 +16,7 @@ extension PayloadBuilder {
   func grids() throws(PayloadBuildFault) -> [ResultPayload.Grid] {
     var grids: [ResultPayload.Grid] = []
     for (person, grid) in evaluation.ownGrids
-    where grid.holdsOpinions || (!evaluation.filling.isJoint && proposal.team.contains(person)) {
+    where grid.holdsOpinions || (!evaluation.filling.isJoint && basis.team.contains(person)) {
       grids.append(try self.grid(grid, of: [person]))
     }
     if evaluation.filling.isJoint { grids.append(try grid(evaluation.pairGrid, of: team)) }

@@ -60,8 +60,8 @@ extension PayloadBuilder {
   }
 
   private var participants: Set<EvaluatorID> {
-    var people = Set(proposal.team)
-    people.insert(proposal.by)
+    var people = Set(basis.team)
+    people.insert(basis.by)
     people.formUnion(evaluation.replacements.flatMap { [$0.from, $0.to] })
     people.formUnion(evaluation.ownGrids.filter { $0.value.isWritten }.keys)
     people.formUnion(evaluation.impartial)
@@ -78,9 +78,9 @@ extension PayloadBuilder {
 
   private func evaluator(_ person: EvaluatorID) throws(PayloadBuildFault) -> ResultPayload.Evaluator {
     guard let evaluator = state.evaluators[person] else { throw .unknownEvaluator(person) }
-    let signs = proposal.team.contains(person)
+    let signs = basis.team.contains(person)
     var key: PublicKey?
-    if signs { key = try self.key(of: person) }
+    if signs, needsKeys || evaluator.publicKey != nil { key = try self.key(of: person) }
     var trained: ResultPayload.Day?
     if let on = evaluator.trainedOn { trained = try day(on) }
     var replaced: ResultPayload.Replacement?

@@ -13,8 +13,8 @@ extension ResultPayload {
   ) throws(PayloadBuildFault) {
     guard let rules = state.referential.bloc(bloc) else { throw .unknownBloc(bloc) }
     let builder = PayloadBuilder(
-      bloc: rules, proposal: proposal, state: state, evaluation: state.evaluation(bloc))
-    self = try builder.payload(candidate: id, referentialDigest: referentialDigest)
+      bloc: rules, basis: PayloadBasis(proposal), state: state, evaluation: state.evaluation(bloc))
+    self = try builder.payload(of: proposal, candidate: id, referentialDigest: referentialDigest)
     do { try TextRule.check(json) } catch { throw .refused(error) }
     do { try check() } catch { throw .refused(error) }
     let size = Self.fileSize(payload: bytes.count)
@@ -26,37 +26,56 @@ extension ResultPayload {
   /// How large a result file with both signatures becomes: the payload in base64url, and what stands around.
   ///
   /// Each signature takes 86 characters and its header at most 170; the rest is under 200.
-  private static func fileSize(payload bytes: Int) -> Int { (bytes + 2) / 3 * 4 + 1024 }
+  static func fileSize(payload bytes: Int) -> Int { (bytes + 2) / 3 * 4 + 1024 }
+}
+
+/// What a payload is made on: whose it is, and how far the journals go that it stands on.
+struct PayloadBasis {
+  let by: EvaluatorID
+  let team: [EvaluatorID]
+  let cut: [Head]
+
+  init(by: EvaluatorID, team: [EvaluatorID], cut: [Head]) {
+    self.by = by
+    self.team = team
+    self.cut = cut
+  }
+
+  init(_ proposal: Evaluation.Proposal) {
+    self.init(by: proposal.by, team: proposal.team, cut: proposal.content.cut)
+  }
 }
 
 /// Makes a payload out of a dossier's state; each of its extensions makes some of the members.
 struct PayloadBuilder {
   let bloc: Bloc
-  let proposal: Evaluation.Proposal
+  let basis: PayloadBasis
   /// The fold of the events within the cut.
   let state: DossierState
   let evaluation: Evaluation
+  /// Whether everybody in the team must have a key recorded: all sign a result.
+  var needsKeys = true
 
   func payload(
-    candidate: ResultPayload.Identifier, referentialDigest: SHA256Digest
+    of proposal: Evaluation.Proposal, candidate: ResultPayload.Identifier, referentialDigest: SHA256Digest
   ) throws(PayloadBuildFault) -> ResultPayload {
     ResultPayload(
-      result: try identity(), referential: try referential(referentialDigest), bloc: bloc,
+      result: try identity(proposal), referential: try referential(referentialDigest), bloc: bloc,
       candidate: try self.candidate(candidate), accommodation: accommodation,
       derogations: try derogations(), evaluators: try evaluators(), filling: filling,
       signers: try signers(), observations: try observations(), marks: try marks(),
       corrections: try corrections(), notes: try notes(), grids: try grids(), interview: try interview(),
       contactSheets: contactSheets, agreement: try agreement(), waivers: try waivers(),
       returns: try returns(), interruptions: try interruptions(), damage: damage,
-      decision: try decision(), cut: try cut())
+      decision: try decision(proposal), cut: try cut())
   }
 
-  /// Those whom the proposal binds, in the order of their ids.
-  var team: [EvaluatorID] { proposal.team.sorted() }
+  /// Those whom it binds, in the order of their ids.
+  var team: [EvaluatorID] { basis.team.sorted() }
 }
 
 extension PayloadBuilder {
-  func identity() throws(PayloadBuildFault) -> ResultPayload.Identity {
+  func identity(_ proposal: Evaluation.Proposal) throws(PayloadBuildFault) -> ResultPayload.Identity {
     var supersedes: ResultPayload.Supersession?
     if let old = proposal.content.supersedes {
       guard let revision = evaluation.revising else { throw .revisionNotOpened }
@@ -76,7 +95,9 @@ extension PayloadBuilder {
       readings: referential.readings)
   }
 
-  func decision() throws(PayloadBuildFault) -> ResultPayload.Decision {
+  func decision(
+    _ proposal: Evaluation.Proposal
+  ) throws(PayloadBuildFault) -> ResultPayload.Decision {
     let value: ResultPayload.Decision.Value =
       switch proposal.content.decision {
       case .validated: .validated
@@ -88,7 +109,7 @@ extension PayloadBuilder {
 
   func cut() throws(PayloadBuildFault) -> [ResultPayload.Head] {
     var heads: [ResultPayload.Head] = []
-    for head in proposal.content.cut.sorted() {
+    for head in basis.cut.sorted() {
       heads.append(
         ResultPayload.Head(
           author: try id(head.stream.author), device: try identifier(head.stream.device.rawValue),

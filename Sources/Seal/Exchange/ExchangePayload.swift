@@ -14,11 +14,31 @@ package struct ExchangePayload: Equatable, Sendable {
     package let author: ResultPayload.Identifier
     package let device: ResultPayload.Identifier
     package let key: PublicKey
+    /// What the answer can be encrypted to.
+    package let encryption: EncryptionKey?
 
-    package init(author: ResultPayload.Identifier, device: ResultPayload.Identifier, key: PublicKey) {
+    package init(
+      author: ResultPayload.Identifier, device: ResultPayload.Identifier, key: PublicKey,
+      encryption: EncryptionKey? = nil
+    ) {
       self.author = author
       self.device = device
       self.key = key
+      self.encryption = encryption
+    }
+
+    var json: JSONValue {
+      JSONValue(members: [
+        "author": .string(author.rawValue), "device": .string(device.rawValue), "jwk": key.jwk,
+        "encryption": encryption?.json,
+      ])
+    }
+
+    init(from reader: inout ObjectReader) throws(ShapeError) {
+      author = try reader.named("author", ResultPayload.Identifier.init(rawValue:))
+      device = try reader.named("device", ResultPayload.Identifier.init(rawValue:))
+      key = try PublicKey(jwk: try reader.value("jwk"), path: reader.path.member("jwk"))
+      encryption = try reader.optionalEncryptionKey(of: key)
     }
   }
 
@@ -50,10 +70,7 @@ package struct ExchangePayload: Equatable, Sendable {
   package var bytes: [UInt8] {
     let json: JSONValue = [
       "format": .string(Self.format), "dossier": .string(dossier.rawValue),
-      "sender": [
-        "author": .string(sender.author.rawValue), "device": .string(sender.device.rawValue),
-        "jwk": sender.key.jwk,
-      ],
+      "sender": sender.json,
       "referential": referential, "streams": .parts(streams), "sealed": .parts(sealed),
       "known": .parts(known), "signed": .parts(signed),
     ]
@@ -72,10 +89,7 @@ package struct ExchangePayload: Equatable, Sendable {
       _ = try reader.named("format") { $0 == Self.format ? $0 : nil }
       dossier = try reader.named("dossier", ResultPayload.Identifier.init(rawValue:))
       var from = try reader.object("sender")
-      sender = Sender(
-        author: try from.named("author", ResultPayload.Identifier.init(rawValue:)),
-        device: try from.named("device", ResultPayload.Identifier.init(rawValue:)),
-        key: try PublicKey(jwk: try from.value("jwk"), path: from.path.member("jwk")))
+      sender = try Sender(from: &from)
       try from.finish()
       referential = try reader.value("referential")
       streams = try reader.parts("streams")

@@ -46,7 +46,7 @@ package enum HostileFile {
     return try contents(of: descriptor, path: path, count: count)
   }
 
-  private static func contents(of descriptor: Int32, path: String, count: Int) throws(FileFault) -> [UInt8] {
+  static func contents(of descriptor: Int32, path: String, count: Int) throws(FileFault) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 64 << 10)
     while bytes.count < count {

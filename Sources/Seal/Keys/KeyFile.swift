@@ -36,6 +36,8 @@ package struct KeyFile: Hashable, Sendable {
   /// Unix seconds.
   package let created: Int
   package let cost: Cost
+  /// The key that others encrypt files to; a file made by an earlier version has none.
+  package let encryption: EncryptionKey?
   private let salt: [UInt8]
   private let nonce: [UInt8]
   private let ciphertext: [UInt8]
@@ -43,31 +45,61 @@ package struct KeyFile: Hashable, Sendable {
   package var kid: KeyID { publicKey.kid }
   package var fileName: String { "\(kid).key.json" }
   /// What others need to recognise this key.
-  package var publicPart: PublicKeyFile { PublicKeyFile(key: publicKey, name: name, person: person) }
+  package var publicPart: PublicKeyFile {
+    PublicKeyFile(key: publicKey, name: name, person: person, encryption: encryption)
+  }
 
-  /// Seals a private key; the passphrase must be strong enough for a new one.
+  /// Seals a private key, and with it the one that opens encrypted files; the passphrase must be strong
+  /// enough for a new one.
   package static func seal(
     _ key: SigningKey, name: String, person: ResultPayload.Identifier, created: Int,
-    passphrase: Passphrase, cost: Cost = .standard
+    passphrase: Passphrase, cost: Cost = .standard, decryption: DecryptionKey? = .generate()
+  ) throws(KeyFileFault) -> KeyFile {
+    do { try passphrase.checkStrength() } catch { throw .passphrase(error) }
+    return try seal(
+      key, decryption, bound: created, name: name, person: person, created: created,
+      passphrase: passphrase, cost: cost)
+  }
+
+  private static func seal(
+    _ key: SigningKey, _ decryption: DecryptionKey?, bound: Int, name: String,
+    person: ResultPayload.Identifier, created: Int, passphrase: Passphrase, cost: Cost
   ) throws(KeyFileFault) -> KeyFile {
     try KeyText.checkName(name)
-    do { try passphrase.checkStrength() } catch { throw .passphrase(error) }
+    var encryption: EncryptionKey?
+    do { encryption = try decryption?.publicPart(of: key, iat: bound) } catch { throw .cryptography }
     let draft = KeyFile(
       publicKey: key.publicKey, name: name, person: person, created: created, cost: cost,
-      salt: randomBytes(16), nonce: randomBytes(12), ciphertext: [])
+      encryption: encryption, salt: randomBytes(16), nonce: randomBytes(12), ciphertext: [])
     let secret = try draft.derivedKey(passphrase)
     guard let nonce = try? ChaChaPoly.Nonce(data: draft.nonce),
       let box = try? ChaChaPoly.seal(
-        key.seed, using: secret, nonce: nonce, authenticating: draft.openPart.canonicalBytes())
+        key.seed + (decryption?.seed ?? []), using: secret, nonce: nonce,
+        authenticating: draft.openPart.canonicalBytes())
     else { throw .cryptography }
     return KeyFile(
       publicKey: key.publicKey, name: name, person: person, created: created, cost: cost,
-      salt: draft.salt, nonce: draft.nonce, ciphertext: Array(box.ciphertext) + Array(box.tag))
+      encryption: encryption, salt: draft.salt, nonce: draft.nonce,
+      ciphertext: Array(box.ciphertext) + Array(box.tag))
+  }
+
+  /// The same key with one that opens encrypted files beside it, under the same passphrase.
+  package func adding(
+    _ decryption: DecryptionKey, at seconds: Int, _ passphrase: Passphrase
+  ) throws(KeyFileFault) -> KeyFile {
+    try Self.seal(
+      try open(passphrase), decryption, bound: seconds, name: name, person: person, created: created,
+      passphrase: passphrase, cost: cost)
   }
 
   /// Opens the private key, and checks that it is the one of the public key.
   package func open(_ passphrase: Passphrase) throws(KeyFileFault) -> SigningKey {
     try open(with: try derivedKey(passphrase))
+  }
+
+  /// Opens the key that opens encrypted files; nil where the file has none.
+  package func openDecryption(_ passphrase: Passphrase) throws(KeyFileFault) -> DecryptionKey? {
+    try openBoth(with: try derivedKey(passphrase)).decryption
   }
 
   /// The slow part of opening, apart so that the quick part can be tried many times.
@@ -81,15 +113,25 @@ package struct KeyFile: Hashable, Sendable {
   }
 
   func open(with secret: SymmetricKey) throws(KeyFileFault) -> SigningKey {
+    try openBoth(with: secret).signing
+  }
+
+  private func openBoth(
+    with secret: SymmetricKey
+  ) throws(KeyFileFault) -> (signing: SigningKey, decryption: DecryptionKey?) {
     guard let nonce = try? ChaChaPoly.Nonce(data: nonce),
       let box = try? ChaChaPoly.SealedBox(
         nonce: nonce, ciphertext: ciphertext.dropLast(16), tag: ciphertext.suffix(16)),
-      let seed = try? ChaChaPoly.open(box, using: secret, authenticating: openPart.canonicalBytes())
+      let seeds = try? ChaChaPoly.open(box, using: secret, authenticating: openPart.canonicalBytes())
     else { throw .wrongPassphrase }
-    guard let key = try? SigningKey(seed: Array(seed)), key.publicKey == publicKey else {
+    guard let key = try? SigningKey(seed: Array(seeds.prefix(32))), key.publicKey == publicKey else {
       throw .keyMismatch(kid)
     }
-    return key
+    guard let encryption else { return (key, nil) }
+    guard let decryption = DecryptionKey(seed: Array(seeds.dropFirst(32))),
+      decryption.publicBytes == encryption.bytes
+    else { throw .keyMismatch(encryption.kid) }
+    return (key, decryption)
   }
 
   private static func randomBytes(_ count: Int) -> [UInt8] {
@@ -108,15 +150,15 @@ extension KeyFile {
 
   /// Everything but nonce and ciphertext, which is what they authenticate.
   private var openPart: JSONValue {
-    [
+    JSONValue(members: [
       "format": .string(Self.format), "jwk": publicKey.jwk, "kid": .string(kid.rawValue),
       "name": .string(name), "person": .string(person.rawValue), "created": .integer(created),
-      "aead": "ChaCha20-Poly1305",
+      "aead": "ChaCha20-Poly1305", "encryption": encryption?.json,
       "kdf": [
         "name": "scrypt", "N": .integer(cost.rounds), "r": 8, "p": 1,
         "salt": .string(Base64URL.encode(salt)),
       ],
-    ]
+    ])
   }
 
   /// Reads a key file without opening it.
@@ -134,7 +176,9 @@ extension KeyFile {
       created = try reader.seconds("created")
       _ = try reader.named("aead") { $0 == "ChaCha20-Poly1305" ? $0 : nil }
       nonce = try reader.bytes("nonce", count: 12)
-      ciphertext = try reader.bytes("ct", count: 48)
+      encryption = try reader.optionalEncryptionKey(of: publicKey)
+      // 32 bytes of each private key, and the tag.
+      ciphertext = try reader.bytes("ct", count: encryption == nil ? 48 : 80)
       var kdf = try reader.object("kdf")
       _ = try kdf.named("name") { $0 == "scrypt" ? $0 : nil }
       rounds = try kdf.integer("N")

@@ -20,6 +20,11 @@ package struct KeyFolder: Sendable {
     try DurableFile.write(key.bytes, to: "\(path)/\(key.fileName)", replacing: false)
   }
 
+  /// Keeps a key in place of its earlier file, from which nothing is missing in it.
+  package func replace(_ key: KeyFile) throws(FileFault) {
+    try DurableFile.write(key.bytes, to: "\(path)/\(key.fileName)", replacing: true)
+  }
+
   private func read(_ name: String) throws(KeyFileFault) -> KeyFile {
     let bytes: [UInt8]
     do {

@@ -10,11 +10,16 @@ package struct PublicKeyFile: Hashable, Sendable {
   package let key: PublicKey
   package let name: String
   package let person: ResultPayload.Identifier
+  /// What files for that person are encrypted to; signed with the key, so that nobody else's can stand here.
+  package let encryption: EncryptionKey?
 
-  package init(key: PublicKey, name: String, person: ResultPayload.Identifier) {
+  package init(
+    key: PublicKey, name: String, person: ResultPayload.Identifier, encryption: EncryptionKey? = nil
+  ) {
     self.key = key
     self.name = name
     self.person = person
+    self.encryption = encryption
   }
 
   package init(_ bytes: [UInt8]) throws(KeyFileFault) {
@@ -25,15 +30,17 @@ package struct PublicKeyFile: Hashable, Sendable {
       key = try PublicKey(jwk: try reader.value("jwk"), path: reader.path.member("jwk"))
       name = try reader.string("name")
       person = try reader.named("person", ResultPayload.Identifier.init(rawValue:))
+      encryption = try reader.optionalEncryptionKey(of: key)
       try reader.finish()
     } catch { throw .shape(error) }
     try KeyText.checkName(name)
   }
 
   package var bytes: [UInt8] {
-    KeyText.bytes([
-      "format": .string(Self.format), "jwk": key.jwk, "name": .string(name),
-      "person": .string(person.rawValue),
-    ])
+    KeyText.bytes(
+      JSONValue(members: [
+        "format": .string(Self.format), "jwk": key.jwk, "name": .string(name),
+        "person": .string(person.rawValue), "encryption": encryption?.json,
+      ]))
   }
 }

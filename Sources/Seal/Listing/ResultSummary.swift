@@ -43,4 +43,28 @@ package struct ResultSummary: Hashable, Sendable {
     evaluators = payload.signers.map { payload.evaluator(signing: $0)?.name ?? $0.rawValue }
     derogations = payload.derogations.count
   }
+
+  package init(
+    resultID: String, revision: Int, digest: SHA256Digest, supersedes: SHA256Digest?, candidateID: String,
+    family: String, given: String, employer: String, course: String?, bloc: String, blocTitle: String,
+    referential: String, decision: ResultPayload.Decision.Value, day: ResultPayload.Day, evaluators: [String],
+    derogations: Int
+  ) {
+    self.resultID = resultID
+    self.revision = revision
+    self.digest = digest
+    self.supersedes = supersedes
+    self.candidateID = candidateID
+    self.family = family
+    self.given = given
+    self.employer = employer
+    self.course = course
+    self.bloc = bloc
+    self.blocTitle = blocTitle
+    self.referential = referential
+    self.decision = decision
+    self.day = day
+    self.evaluators = evaluators
+    self.derogations = derogations
+  }
 }

@@ -16,6 +16,13 @@ extension ResultPayload {
     try checkInterview(root.member("interview"))
     try checkAgreement(root.member("agreement"))
     try checkWaivers(root.member("waivers"))
+    try checkCourse(root)
+    try checkDecision(root.member("decision"))
+    try checkCut(root.member("cut"))
+  }
+
+  /// Ways back, interruptions and damage.
+  func checkCourse(_ root: JSONPath) throws(PayloadFault) {
     for (index, back) in returns.enumerated() {
       try known(back.by, root.member("returns").element(index).member("by"))
     }
@@ -23,8 +30,6 @@ extension ResultPayload {
       try known(stop.by, root.member("interruptions").element(index).member("by"))
     }
     try sorted(damage, root.member("damage")) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    try checkDecision(root.member("decision"))
-    try checkCut(root.member("cut"))
   }
 
   private func checkIdentity(_ path: JSONPath) throws(PayloadFault) {
@@ -34,7 +39,7 @@ extension ResultPayload {
     try known(supersedes.by, path.member("supersedes").member("by"))
   }
 
-  private func checkPeople() throws(PayloadFault) {
+  func checkPeople() throws(PayloadFault) {
     let path = JSONPath.root.member("evaluators")
     try sorted(derogations, JSONPath.root.member("derogations"), unique: false) { $0.rule < $1.rule }
     try sorted(evaluators, path) { $0.id < $1.id }
@@ -75,7 +80,7 @@ extension ResultPayload {
     guard evaluator(decision.proposedBy)?.key != nil else { throw .contradiction(path.member("proposedBy")) }
   }
 
-  private func checkCut(_ path: JSONPath) throws(PayloadFault) {
+  func checkCut(_ path: JSONPath) throws(PayloadFault) {
     guard !cut.isEmpty else { throw .missing(path, "head") }
     for (index, head) in cut.enumerated() {
       guard head.stream.rawValue == "shared" || head.stream.rawValue == bloc.id.rawValue else {
@@ -87,7 +92,7 @@ extension ResultPayload {
     }
   }
 
-  private func checkWaivers(_ path: JSONPath) throws(PayloadFault) {
+  func checkWaivers(_ path: JSONPath) throws(PayloadFault) {
     for (index, waiver) in waivers.enumerated() {
       let path = path.element(index)
       try known(waiver.by, path.member("by"))

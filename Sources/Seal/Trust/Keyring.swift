@@ -18,6 +18,7 @@ package struct Keyring: Hashable, Sendable {
     package let notBefore: Int?
     package let notAfter: Int?
     package let revoked: TrustedKey.Revocation?
+    package let encryption: EncryptionKey?
 
     package init(
       _ file: PublicKeyFile, roles: some Sequence<ResultPayload.Evaluator.Role>,
@@ -32,6 +33,7 @@ package struct Keyring: Hashable, Sendable {
       self.notBefore = notBefore
       self.notAfter = notAfter
       self.revoked = revoked
+      encryption = file.encryption
     }
 
     package var kid: KeyID { key.kid }
@@ -118,7 +120,7 @@ extension Keyring.Member {
       "kid": .string(kid.rawValue), "jwk": key.jwk, "person": .string(person.rawValue),
       "name": .string(name), "roles": .names(roles), "habilitation": habilitation?.json,
       "notBefore": notBefore.map { .integer($0) }, "notAfter": notAfter.map { .integer($0) },
-      "revoked": revoked?.json,
+      "revoked": revoked?.json, "encryption": encryption?.json,
     ])
   }
 
@@ -134,5 +136,6 @@ extension Keyring.Member {
     notBefore = try reader.optionalSeconds("notBefore")
     notAfter = try reader.optionalSeconds("notAfter")
     revoked = try reader.optionalRevocation("revoked")
+    encryption = try reader.optionalEncryptionKey(of: key)
   }
 }

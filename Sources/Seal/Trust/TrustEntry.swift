@@ -17,6 +17,7 @@ extension TrustStore {
     package let revoked: TrustedKey.Revocation?
     /// What only an organisation says: nil for a key accepted here.
     package let member: Keyring.Member?
+    package let encryption: EncryptionKey?
 
     package var kid: KeyID { key.kid }
 
@@ -29,6 +30,7 @@ extension TrustStore {
       notAfter = key.notAfter
       revoked = key.revoked
       member = nil
+      encryption = key.encryption
     }
 
     fileprivate init(_ member: Keyring.Member, of list: SignedKeyring) {
@@ -41,6 +43,7 @@ extension TrustStore {
       notAfter = member.notAfter
       revoked = member.revoked
       self.member = member
+      encryption = member.encryption
     }
   }
 

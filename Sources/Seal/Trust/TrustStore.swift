@@ -38,10 +38,11 @@ package struct TrustStore: Hashable, Sendable {
   package subscript(kid: KeyID) -> TrustedKey? { keys[kid] }
   package func keyring(of root: KeyID) -> SignedKeyring? { lists[root] }
 
-  /// Accepts a key; one that is there keeps its revocation.
+  /// Accepts a key; one that is there keeps its revocation, and the later of two keys to encrypt to.
   package mutating func add(_ key: TrustedKey) {
     var key = key
     key.revoked = key.revoked ?? keys[key.kid]?.revoked
+    key.encryption = EncryptionKey.latest([key.encryption, keys[key.kid]?.encryption])
     keys[key.kid] = key
   }
 
@@ -75,6 +76,15 @@ package struct TrustStore: Hashable, Sendable {
     if let from = entries.compactMap(\.notBefore).max(), seconds < from { return .notYetValid(from: from) }
     if let until = entries.compactMap(\.notAfter).min(), seconds > until { return .expired(until: until) }
     return evidence.map { .seenBefore($0.revocation, name: name, first: $0.first) } ?? .trusted(name: name)
+  }
+
+  /// What files for the person of a key are encrypted to, of several the one signed last; nil where none is
+  /// known, or the key is not accepted at that time.
+  package func encryptionKey(of kid: KeyID, at seconds: Int) -> EncryptionKey? {
+    switch standing(of: kid, at: seconds, in: SHA256Digest(of: [])) {
+    case .trusted: EncryptionKey.latest(entries(of: kid).map(\.encryption))
+    case .seenBefore, .unknown, .notYetValid, .expired, .revoked: nil
+    }
   }
 
   /// A person whom both keys are known to belong to.

@@ -47,6 +47,8 @@ package struct TrustedKey: Hashable, Sendable {
   /// The last second at which it signs.
   package var notAfter: Int?
   package var revoked: Revocation?
+  /// What files for that person are encrypted to.
+  package var encryption: EncryptionKey?
 
   /// Accepts what another evaluator handed over.
   package init(_ file: PublicKeyFile, added: Int, notBefore: Int? = nil, notAfter: Int? = nil) {
@@ -56,6 +58,7 @@ package struct TrustedKey: Hashable, Sendable {
     self.added = added
     self.notBefore = notBefore
     self.notAfter = notAfter
+    encryption = file.encryption
   }
 
   /// Takes over what a keyring says, to revoke it here.
@@ -67,6 +70,7 @@ package struct TrustedKey: Hashable, Sendable {
     notBefore = entry.notBefore
     notAfter = entry.notAfter
     revoked = nil
+    encryption = entry.encryption
   }
 
   package var kid: KeyID { key.kid }
@@ -84,6 +88,7 @@ package struct TrustedKey: Hashable, Sendable {
       notBefore = try reader.optionalSeconds("notBefore")
       notAfter = try reader.optionalSeconds("notAfter")
       revoked = try reader.optionalRevocation("revoked")
+      encryption = try reader.optionalEncryptionKey(of: key)
       try reader.finish()
     } catch { throw .shape(error) }
     try KeyText.checkName(name)
@@ -95,7 +100,7 @@ package struct TrustedKey: Hashable, Sendable {
         "format": .string(Self.format), "jwk": key.jwk, "kid": .string(kid.rawValue),
         "name": .string(name), "person": .string(person.rawValue), "added": .integer(added),
         "notBefore": notBefore.map { .integer($0) }, "notAfter": notAfter.map { .integer($0) },
-        "revoked": revoked?.json,
+        "revoked": revoked?.json, "encryption": encryption?.json,
       ]))
   }
 }

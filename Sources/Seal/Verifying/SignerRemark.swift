@@ -30,7 +30,8 @@ extension TrustStore {
         guard let member = entry.member, case .keyring(let organisation, _, _) = entry.source else {
           return remarks
         }
-        let role = verification.payload?.evaluator(signing: signer.kid)?.role
+        let recorded = verification.payload ?? verification.interruption?.recorded
+        let role = recorded?.evaluator(signing: signer.kid)?.role
         if let role, !member.roles.contains(role) {
           remarks.append(.otherRole(signer.kid, name: signer.name, organisation: organisation))
         }

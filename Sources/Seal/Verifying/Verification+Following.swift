@@ -20,46 +20,26 @@ extension Verification {
   ///
   /// Files whose signers are less known than the summary's count for nothing: anybody could put them there.
   func following(_ others: [Verification]) -> Verification {
-    guard let certificate else { return self }
+    guard let certificate, let digest else { return self }
     var result = self
-    for item in certificate.results {
-      let (finding, verdict, reason) = Self.follow(item, among: others, as: self.verdict)
+    let results = others.filter { $0.trace != nil }
+    let traces = results.compactMap(\.trace)
+    for (item, named) in zip(certificate.results, CertificateSummary(certificate, digest: digest).items) {
+      let (finding, found) = ResultTrace.follow(named, among: traces, as: self.verdict)
       result.followed.append(Followed(item: item, finding: finding))
+      let (verdict, reason): (Verdict?, VerificationFault?) =
+        switch finding {
+        case .found(let verdict):
+          (verdict, found.flatMap { results[$0].reason }.map { .listed(bloc: item.bloc, $0) })
+        case .missing: (nil, nil)
+        case .differs: (.invalid, .listedDiffers(bloc: item.bloc, revision: item.revision))
+        case .superseded(let revision): (.superseded, .listedSuperseded(bloc: item.bloc, revision: revision))
+        }
       if let verdict, verdict.weight > result.verdict.weight {
         result.verdict = verdict
         result.reason = reason
       }
     }
     return result
-  }
-
-  private static func follow(
-    _ item: CertificatePayload.Item, among others: [Verification], as own: Verdict
-  ) -> (Followed.Finding, Verdict?, VerificationFault?) {
-    let same = others.filter { $0.payload?.result.id == item.result && $0.isKnown(as: own) }
-    if let later = same.compactMap(\.payload?.result.revision).filter({ $0 > item.revision }).max() {
-      return (
-        .superseded(revision: later), .superseded, .listedSuperseded(bloc: item.bloc, revision: later)
-      )
-    }
-    let found = others.filter { $0.digest == item.sha256 && $0.payload != nil }
-    // Of a partial and a complete file of one payload the complete one is meant.
-    if let found = found.min(by: { $0.verdict.weight < $1.verdict.weight }) {
-      let reason = found.reason.map { VerificationFault.listed(bloc: item.bloc, $0) }
-      return (.found(found.verdict), found.verdict, reason)
-    }
-    if same.contains(where: { $0.payload?.result.revision == item.revision }) {
-      return (.differs, .invalid, .listedDiffers(bloc: item.bloc, revision: item.revision))
-    }
-    return (.missing, nil, nil)
-  }
-
-  /// Whether both signatures are there and their signers are as well known as those of a summary.
-  private func isKnown(as own: Verdict) -> Bool {
-    switch verdict {
-    case .valid, .superseded: true
-    case .validUnknownSigner: own != .valid
-    case .incomplete, .revoked, .invalid, .unreadable: false
-    }
   }
 }

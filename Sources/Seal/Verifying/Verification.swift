@@ -21,7 +21,7 @@ package struct Verification: Sendable {
     }
 
     /// How much it outweighs others when several files are checked: 1, 74, 3, 4, 2, 0.
-    var weight: Int {
+    package var weight: Int {
       switch self {
       case .invalid: 5
       case .unreadable: 4
@@ -53,6 +53,8 @@ package struct Verification: Sendable {
   package let payload: ResultPayload?
   /// What the file is where it is a certification's summary and not a result; nil as above.
   package let certificate: CertificatePayload?
+  /// What the file is where it is the record of an interruption, which is no result; nil as above.
+  package let interruption: InterruptionPayload?
   /// What became of each result that a summary lists, in its order.
   package var followed: [Followed] = []
   /// SHA-256 of the payload bytes, by which a later revision names this one.
@@ -60,20 +62,24 @@ package struct Verification: Sendable {
 
   init(
     _ verdict: Verdict, _ reason: VerificationFault?, signers: [Signer] = [],
-    payload: ResultPayload? = nil, certificate: CertificatePayload? = nil, digest: SHA256Digest? = nil
+    payload: ResultPayload? = nil, certificate: CertificatePayload? = nil,
+    interruption: InterruptionPayload? = nil, digest: SHA256Digest? = nil
   ) {
     self.verdict = verdict
     self.reason = reason
     self.signers = signers
     self.payload = payload
     self.certificate = certificate
+    self.interruption = interruption
     self.digest = digest
   }
 
   /// What is to be remembered of a result that both signers are trusted for; nil of any other.
   package func sighting(at seconds: Int) -> SeenResults.Sighting? {
     guard case .valid = verdict, let digest else { return nil }
-    return SeenResults.Sighting(digest: digest, kids: signers.map(\.kid), first: seconds)
+    // Of an interruption's record perhaps one has signed; nothing is evidence for the other's key.
+    let kids = signers.filter { $0.iat != nil }.map(\.kid)
+    return SeenResults.Sighting(digest: digest, kids: kids, first: seconds)
   }
 
   /// The program's exit code for several files: that of the one that outweighs the others.

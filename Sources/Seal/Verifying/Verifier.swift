@@ -26,29 +26,14 @@ package enum Verifier {
       }
     }
     let others = beside.map { verify($0, trust: trust) }
+    let traces = single.compactMap(\.trace)
     return single.map { earlier in
       if earlier.certificate != nil { return earlier.following(single + others) }
-      guard let later = single.first(where: { supersedes($0, earlier) }),
-        let payload = later.payload, let digest = later.digest
+      guard let trace = earlier.trace, let later = traces.first(where: { $0.takesPlace(of: trace) })
       else { return earlier }
       return Verification(
-        .superseded, .superseded(revision: payload.result.revision, by: digest), signers: earlier.signers,
+        .superseded, .superseded(revision: later.revision, by: later.digest), signers: earlier.signers,
         payload: earlier.payload, digest: earlier.digest)
-    }
-  }
-
-  private static func supersedes(_ later: Verification, _ earlier: Verification) -> Bool {
-    guard let new = later.payload?.result, let old = earlier.payload?.result,
-      let named = new.supersedes?.sha256, new.id == old.id, new.revision > old.revision
-    else { return false }
-    // A revision in between may not be among the files: then the greater number alone tells.
-    guard named == earlier.digest || new.revision > old.revision + 1 else { return false }
-    switch (earlier.verdict, later.verdict) {
-    case (.valid, .valid), (.validUnknownSigner, .valid), (.validUnknownSigner, .validUnknownSigner):
-      return true
-    case (_, .valid), (_, .validUnknownSigner), (_, .incomplete), (_, .superseded), (_, .revoked),
-      (_, .invalid), (_, .unreadable):
-      return false
     }
   }
 
@@ -68,6 +53,7 @@ package enum Verifier {
       let (verdict, reason) = judge(signers)
       return Verification(verdict, reason, signers: signers, certificate: payload, digest: digest)
     }
+    if type == .interruption { return try interruption(envelope, json, digest, trust) }
     let payload: ResultPayload
     do { payload = try ResultPayload.read(json) } catch { throw .payload(error) }
     try checkPersons(payload.signers, trust: trust)
@@ -78,13 +64,29 @@ package enum Verifier {
     return Verification(verdict, reason, signers: signers, payload: payload, digest: digest)
   }
 
-  /// Reads a result; a summary only where the file itself says that it is one.
+  /// One signature is enough for the record of an interruption: whoever of the team did not sign is told.
+  private static func interruption(
+    _ envelope: Envelope, _ json: JSONValue, _ digest: SHA256Digest, _ trust: TrustStore
+  ) throws(VerificationFault) -> Verification {
+    let payload: InterruptionPayload
+    do { payload = try InterruptionPayload.read(json) } catch { throw .payload(error) }
+    if payload.signers.count > 1 { try checkPersons(payload.signers, trust: trust) }
+    let signers = signers(payload.signers, of: envelope, digest, trust) {
+      payload.evaluator(signing: $0)?.name
+    }
+    let (verdict, reason) = judge(signers.filter { $0.standing != nil })
+    return Verification(verdict, reason, signers: signers, interruption: payload, digest: digest)
+  }
+
+  /// Reads a result; a summary or the record of an interruption only where the file itself says that it is one.
   private static func parse(_ bytes: [UInt8]) throws(EnvelopeFault) -> (Envelope, SealType) {
     do { return (try Envelope.parse(bytes, as: .result), .result) } catch {
-      guard case .header(_, .type(let type)) = error,
-        type.utf8.elementsEqual(SealType.certificate.description.utf8)
+      guard case .header(_, .type(let name)) = error,
+        let type = [SealType.certificate, .interruption].first(where: {
+          name.utf8.elementsEqual($0.description.utf8)
+        })
       else { throw error }
-      return (try Envelope.parse(bytes, as: .certificate), .certificate)
+      return (try Envelope.parse(bytes, as: type), type)
     }
   }
 
@@ -96,8 +98,7 @@ package enum Verifier {
     let keys: SignerKeys
     do {
       json = try ResultPayload.strictJSON(envelope.payload)
-      keys = try SignerKeys(
-        payload: json, format: type == .certificate ? CertificatePayload.format : ResultPayload.format)
+      keys = try SignerKeys(payload: json, format: format(of: type))
     } catch { throw .payload(error) }
     for signature in envelope.signatures {
       let kid = signature.header.kid
@@ -105,6 +106,11 @@ package enum Verifier {
       do { try envelope.verify(signature, by: key) } catch { throw .signature(kid, error) }
     }
     return json
+  }
+
+  private static func format(of type: SealType) -> String {
+    if type == .certificate { return CertificatePayload.format }
+    return type == .interruption ? InterruptionPayload.format : ResultPayload.format
   }
 
   private static func signers(
@@ -117,6 +123,21 @@ package enum Verifier {
         kid: kid, name: name(kid) ?? "", iat: header?.iat,
         standing: header.map { trust.standing(of: kid, at: $0.iat, in: digest) })
     }
+  }
+
+  /// Judges anew a file whose form, signatures and content were found right, after what is trusted has changed.
+  ///
+  /// Each of its signers with the name that the file gives and the claimed time of signing; nil: has not signed.
+  package static func judge(
+    _ signers: [(kid: KeyID, name: String, iat: Int?)], of digest: SHA256Digest, trust: TrustStore
+  ) -> (verdict: Verification.Verdict, reason: VerificationFault?) {
+    do { try checkPersons(signers.map(\.kid), trust: trust) } catch { return (.invalid, error) }
+    return judge(
+      signers.map { signer in
+        Verification.Signer(
+          kid: signer.kid, name: signer.name, iat: signer.iat,
+          standing: signer.iat.map { trust.standing(of: signer.kid, at: $0, in: digest) })
+      })
   }
 
   private static func checkPersons(_ kids: [KeyID], trust: TrustStore) throws(VerificationFault) {

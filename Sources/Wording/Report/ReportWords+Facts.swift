@@ -119,6 +119,12 @@ extension ReportWords {
     Sentence(fr: "Retour à \(phase.definite)", en: "Return to \(phase.definite)")
   }
 
+  package static let interruptionNoResult = Sentence(
+    fr: "ÉVALUATION INTERROMPUE : ce n'est pas un résultat, aucune décision n'a été prise.",
+    en: "EVALUATION INTERRUPTED: this is no result, no decision was taken.")
+  package static func interrupted(_ at: Sentence, by name: String) -> Sentence {
+    Sentence(fr: "Interrompue le \(at) par \(name)", en: "Interrupted on \(at) by \(name)")
+  }
   package static let interruption = Sentence(fr: "Interruption", en: "Interruption")
 
   package static func fromTo(_ from: Sentence, _ to: Sentence) -> Sentence {

@@ -10,6 +10,17 @@ extension KeyText {
     Sentence(
       fr: "prendre le fichier que l'autre évaluateur vous a remis",
       en: "take the file that the other evaluator handed to you"))
+  package static let nextWord = KeyText(
+    Sentence(fr: "mot suivant", en: "next word"),
+    Sentence(fr: "passer au mot suivant du code", en: "go on to the next word of the code"))
+  package static let previousWord = KeyText(
+    Sentence(fr: "mot précédent", en: "previous word"),
+    Sentence(fr: "revenir au mot précédent du code", en: "go back to the word before"))
+  package static let openGrid = KeyText(
+    Sentence(fr: "ouvrir la grille", en: "open the grid"),
+    Sentence(
+      fr: "ouvrir la grille de l'autre avec les six mots ; avant le dernier mot : passer au suivant",
+      en: "open the other's grid with the six words; before the last word: go on to the next"))
   package static let folderAbove = KeyText(
     Sentence(fr: "dossier parent", en: "folder above"),
     Sentence(

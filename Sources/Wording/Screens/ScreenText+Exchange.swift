@@ -2,6 +2,8 @@
 extension ScreenText {
   package static let placePicking = Sentence(
     fr: "Choix d'un fichier ou d'un dossier", en: "Choice of a file or folder")
+  package static let placeCode = Sentence(
+    fr: "le code de la grille de l'autre", en: "the code of the other's grid")
   package static let sendTitle = Sentence(
     fr: "Envoyer : où écrire le fichier ?", en: "Send: where to write the file?")
   package static let receiveTitle = Sentence(
@@ -18,6 +20,8 @@ extension ScreenText {
   package static let writeHere = Sentence(fr: "Écrire ici : ", en: "Write here: ")
   package static let folderAbove = Sentence(fr: ".. (dossier parent)", en: ".. (folder above)")
   package static let removableDrive = Sentence(fr: "Support amovible : ", en: "Removable drive: ")
+  package static let lastFolder = Sentence(fr: "Comme la dernière fois : ", en: "As the last time: ")
+  package static let writtenHere = Sentence(fr: "(écrit ici)", en: "(written here)")
   package static let homeFolder = Sentence(fr: "Dossier personnel : ", en: "Home folder: ")
   package static let noFileHere = Sentence(
     fr:
@@ -50,18 +54,37 @@ extension ScreenText {
     en: "A file that is there is never replaced: a number is added.")
   package static let noSlash = Sentence(
     fr: "Un nom sans « / » : le dossier est déjà choisi.", en: "A name without \"/\": the folder is chosen.")
+  package static func encryptFor(_ name: String) -> Sentence {
+    Sentence(fr: "Chiffrer pour \(name)", en: "Encrypt for \(name)")
+  }
+  package static func encryptForHint(_ name: String) -> Sentence {
+    Sentence(
+      fr:
+        "Oui : \(name) seulement peut l'ouvrir, avec sa phrase de passe. Non : signé, lisible par qui le trouve.",
+      en: "Yes: only \(name) can open it, with that passphrase. No: signed, and read by whoever finds it.")
+  }
+  package static let unlockTitle = Sentence(fr: "Ouvrir un fichier chiffré", en: "Open an encrypted file")
+  package static func unlockIntroduction(_ name: String) -> Sentence {
+    Sentence(
+      fr:
+        "Ce fichier est chiffré pour \(name). La phrase de passe de sa clé l'ouvre ; une faute ne coûte que l'essai.",
+      en:
+        "This file is encrypted for \(name). The passphrase of that key opens it; a wrong one costs only the attempt."
+    )
+  }
+  package static let unlockFile = Sentence(fr: "Ouvrir et prendre le fichier", en: "Open and take the file")
   package static let writeFile = Sentence(fr: "Écrire le fichier", en: "Write the file")
   package static let sentTitle = Sentence(fr: "Fichier écrit", en: "File written")
 
   package static func strangerTitle(_ name: String) -> Sentence {
     Sentence(fr: "Clé inconnue : \(name) ?", en: "Unknown key: \(name)?")
   }
-  package static func strangerIntroduction(_ name: String, _ fingerprint: String) -> Sentence {
+  package static func strangerIntroduction(_ name: String) -> Sentence {
     Sentence(
       fr:
-        "Ce fichier se dit de \(name), dont la clé n'est pas acceptée ici. Appelez cette personne et comparez de vive voix, groupe par groupe, l'empreinte de sa clé (chez elle : u) : \(fingerprint). Un seul groupe diffère : n'acceptez pas.",
+        "L'expéditeur dit être \(name), dont la clé n'est pas encore acceptée ici. Appelez cette personne : elle lit l'empreinte de sa clé chez elle (\(key: .switchIdentity), depuis l'accueil), vous suivez ici, groupe par groupe. Un seul groupe diffère : n'acceptez pas.",
       en:
-        "This file says that it is from \(name), whose key is not accepted here. Call that person and compare the key's fingerprint aloud, group by group (there: u): \(fingerprint). If a single group differs, do not accept."
+        "The sender claims to be \(name), whose key is not accepted here yet. Call that person, who reads out the fingerprint there (\(key: .switchIdentity), from the first screen) while you follow here, group by group. If a single group differs, do not accept."
     )
   }
   package static let acceptWord = Sentence(fr: "ACCEPTER", en: "ACCEPT")
@@ -129,10 +152,12 @@ extension ScreenText {
       en: "Word \(number), \"\(word)\": it is not of the list of codes; have it repeated.")
   }
   package static func missingCodeWord(_ number: Int) -> Sentence {
-    Sentence(fr: "Le mot \(number) manque : faites-le répéter.", en: "Word \(number) is missing: have it repeated.")
+    Sentence(
+      fr: "Le mot \(number) manque : faites-le répéter.", en: "Word \(number) is missing: have it repeated.")
   }
 
   package static let differsObstacle = Sentence(
-    fr: "Ce que l'autre a signé n'est pas ce qui se calcule ici : rien à signer avant d'avoir trouvé pourquoi.",
+    fr:
+      "Ce que l'autre a signé n'est pas ce qui se calcule ici : rien à signer avant d'avoir trouvé pourquoi.",
     en: "What the other signed is not what is computed here: nothing to sign before the reason is found.")
 }

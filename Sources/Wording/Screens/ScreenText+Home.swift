@@ -3,7 +3,11 @@ extension ScreenText {
   package static let program = Sentence(same: "grille")
   package static let candidateHead = Sentence(fr: "Candidat", en: "Candidate")
   package static let noDossier = Sentence(
-    fr: "Aucun dossier : \(key: .newDossier) en crée un.", en: "No dossier yet: \(key: .newDossier) makes one.")
+    fr:
+      "Aucun dossier : \(key: .newDossier) en crée un ; \(key: .receive) prend celui que l'autre évaluateur a créé sur son ordinateur.",
+    en:
+      "No dossier yet: \(key: .newDossier) makes one; \(key: .receive) takes the one that the other evaluator made on their computer."
+  )
   package static let nobodyYet = Sentence(
     fr: "D'abord : qui évalue ? Chaque constat et chaque signature porte un nom. \(key: .confirm) pour le dire.",
     en: "First: who evaluates? Each mark and each signature bears a name. \(key: .confirm) to say so.")
@@ -31,6 +35,13 @@ extension ScreenText {
 
   package static func atKeyboard(_ name: String) -> Sentence {
     Sentence(fr: "Au clavier : \(name)", en: "At the keyboard: \(name)")
+  }
+
+  /// The same over a table of dossiers, whose footer has no room for the keys that go from bloc to bloc.
+  package static func atKeyboardChoosing(_ name: String) -> Sentence {
+    Sentence(
+      fr: "Au clavier : \(name) · \(key: .left) et \(key: .right) changent de bloc",
+      en: "At the keyboard: \(name) · \(key: .left) and \(key: .right) go from bloc to bloc")
   }
 
   package static let newDossierTitle = Sentence(fr: "Nouveau dossier", en: "New dossier")

@@ -27,7 +27,7 @@ extension ScreenText {
   package static let serviceHint = Sentence(
     fr: "Expert interne : un autre service que celui du candidat.",
     en: "Internal expert: another service than the candidate's.")
-  package static let trainedOn = Sentence(fr: "Formation branche le", en: "Branch training on")
+  package static let trainedOn = Sentence(fr: "Formé par la branche le", en: "Trained by the branch on")
   package static let trainedOnHint = Sentence(
     fr: "Expert habilité : formation de la branche suivie le.",
     en: "Accredited expert: branch training followed on.")
@@ -53,7 +53,7 @@ extension ScreenText {
     fr: "Phrase de passe trop courte : au moins 12 caractères, ou 4 mots séparés par des espaces.",
     en: "Passphrase too short: at least 12 characters, or 4 words with spaces between.")
   package static let passphraseDiffers = Sentence(
-    fr: "Les deux mots de passe diffèrent : réécrivez le second.",
+    fr: "Les deux phrases de passe diffèrent : réécrivez la seconde.",
     en: "The two passphrases differ: write the second again.")
   package static let untilBeforeFrom = Sentence(
     fr: "L'habilitation finit avant d'avoir commencé : vérifiez les deux dates.",

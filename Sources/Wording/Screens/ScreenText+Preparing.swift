@@ -30,7 +30,7 @@ extension ScreenText {
   package static let declared = Sentence(fr: "faite", en: "made")
   package static let toName = Sentence(fr: "à nommer", en: "to be named")
   package static let toPlan = Sentence(fr: "à prévoir", en: "to be planned")
-  package static let notPlanned = Sentence(fr: "non prévue", en: "not planned")
+  package static let notPlanned = Sentence(fr: "pas encore prévu", en: "not planned yet")
   package static let noAccommodation = Sentence(fr: "aucun", en: "none")
   package static let whoDeclares = Sentence(
     fr: "Dites d'abord qui évalue (\(key: .switchIdentity)).", en: "First say who evaluates (\(key: .switchIdentity)).")

@@ -134,6 +134,12 @@ struct ShowCommand: ParsableCommand {
       let bytes = try HostileFile.readPrefix(file, count: Envelope.maximumBytes + 1, access: .given)
       let verification = Verifier.verify(bytes, trust: trust)
       VerificationReport.lines(file, verification).forEach { Output.line($0, in: surroundings.language) }
+      if let payload = verification.interruption {
+        Output.line("")
+        return Output.text(
+          ReportText.lines(
+            of: payload, verification: verification, width: 80, language: surroundings.language))
+      }
       guard let payload = verification.payload else { throw ExitCode(verification.verdict.exitCode) }
       Output.line("")
       Output.text(

@@ -19,6 +19,15 @@ struct SendCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Qui envoie / who sends.", valueName: "EVALUATOR")) var `as`: String?
   @Option(name: .shortAndLong, help: ArgumentHelp("Fichier à écrire / file to write.", valueName: "FILE"))
   var output: String
+  @Flag(
+    name: [.customLong("encrypt"), .customLong("chiffrer")],
+    help: "Chiffrer pour l'autre évaluateur / encrypt for the other evaluator.")
+  var encrypts = false
+  @Option(
+    name: [.customLong("for"), .customLong("pour")],
+    help: ArgumentHelp(
+      "Avec --encrypt, pour qui / with --encrypt, for whom.", valueName: "EVALUATOR"))
+  var addressee: String?
   @Option(
     name: .customLong("passphrase-file"),
     help: ArgumentHelp(
@@ -31,15 +40,28 @@ struct SendCommand: ParsableCommand {
       let (session, me) = try OpenedDossier.open(dossier, as: `as`, surroundings)
       let publicKey = session.state.evaluators[me]?.publicKey
       let file = try PeopleFolder(surroundings.home).keyFile(publicKey: publicKey, of: me)
+      // Before a passphrase is asked for: whom it is for may not be known.
+      let other = try encrypts || addressee != nil ? encryption(session.state, me, surroundings) : nil
       let passphrase = try Passphrases.of(file.kid, among: passphraseFiles, surroundings.language)
-      let parcel = try session.send(by: me, with: file.open(passphrase))
+      let parcel = try session.send(by: me, with: file.open(passphrase), answeredTo: file.encryption)
       try session.close()
-      try DurableFile.write(parcel.bytes, to: output, replacing: false)
+      let bytes = try other.map { try EncryptedFile.seal(parcel.bytes, to: $0.key) } ?? parcel.bytes
+      try DurableFile.write(bytes, to: output, replacing: false)
       try session.folder.handedOver.keep(sent: parcel.heads)
       for sentence in ExchangeText.sent(parcel, to: output, dossier: session.folder.id.text) {
         Output.line(sentence, in: surroundings.language)
       }
+      Output.line(
+        other.map { ExchangeText.encrypted(for: $0.name) } ?? ExchangeText.notEncrypted,
+        in: surroundings.language)
     }
+  }
+
+  private func encryption(
+    _ state: DossierState, _ me: EvaluatorID, _ surroundings: Surroundings
+  ) throws -> Addressee {
+    try state.addressee(
+      of: me, named: addressee, surroundings.trustStore(), at: surroundings.moment().seconds)
   }
 }
 
@@ -56,6 +78,12 @@ struct ReceiveCommand: ParsableCommand {
     help: ArgumentHelp(
       "Prendre la place de cet évaluateur du dossier / take this evaluator's place.", valueName: "EVALUATOR"))
   var seat: String?
+  @Option(
+    name: .customLong("passphrase-file"),
+    help: ArgumentHelp(
+      "D'un fichier chiffré, la phrase de passe / of an encrypted file, the passphrase.",
+      valueName: "KID=PATH"))
+  var passphraseFiles: [PassphraseFile] = []
 
   mutating func run() throws {
     let surroundings = try Surroundings(options)
@@ -63,16 +91,24 @@ struct ReceiveCommand: ParsableCommand {
       let home = surroundings.home
       try home.prepare()
       let person = try EvaluatorChoice.choose(`as`, among: nil, surroundings)
-      let bytes = try HostileFile.read(file, maximum: SealType.exchange.maximumBytes, access: .given)
-      let reception = try Reception(bytes, in: home)
+      let bytes = try HostileFile.read(file, maximum: EncryptedFile.maximumBytes, access: .given)
+      let opened = try PeopleFolder(home).opened(bytes) { key in
+        try Passphrases.of(key.kid, of: key.name, among: passphraseFiles, surroundings.language)
+      }
+      let reception = try Reception(opened, in: home)
       let known =
         try home.dossierIDs().contains(reception.dossier)
         ? DossierFolder(reception.dossier, in: home) : nil
-      try reception.check(surroundings.trustStore(), in: known?.read().state)
+      let own = try PeopleFolder(home).ownKeys()
+      let trust = try surroundings.trustStore()
+      try reception.check(trust, in: known?.read().state, own: own)
       let me = known?.seats.evaluator(for: person) ?? person
       let received = try reception.take(into: home, as: me)
+      if let key = reception.learnt(by: trust) { try home.trust.save(key) }
+      let isOwn = own.contains(reception.senderKey.key.kid) && received.changesNothing
       Output.line(
-        ExchangeText.received(received, from: reception.senderKey.name), in: surroundings.language)
+        isOwn ? ExchangeText.ownFile : ExchangeText.received(received, from: reception.senderKey.name),
+        in: surroundings.language)
       try sit(person, try DossierFolder(reception.dossier, in: home), surroundings)
     }
   }

@@ -12,7 +12,7 @@ import Wording
 struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key", abstract: "Clés de signature / signing keys.",
-    subcommands: [New.self, List.self, Export.self], aliases: ["cle"])
+    subcommands: [New.self, List.self, Export.self, Complete.self], aliases: ["cle"])
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -80,6 +80,41 @@ struct KeyCommand: ParsableCommand {
         let file = try KeyChoice.file(key, surroundings)
         guard let output else { return Output.bytes(file.publicPart.bytes) }
         try DurableFile.write(file.publicPart.bytes, to: output, replacing: false)
+      }
+    }
+  }
+}
+
+extension KeyCommand {
+  /// Gives a key of an earlier version what encrypted files are opened with.
+  struct Complete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "complete",
+      abstract: "Ajouter la clé de chiffrement / add the encryption key.",
+      discussion: """
+        Pour une clé faite par une version plus ancienne ; la signature et l'empreinte restent les mêmes. \
+        For a key made by an earlier version; its signatures and fingerprint stay the same.
+        """,
+      aliases: ["completer"])
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "Identifiant de la clé, de la personne, ou son nom / key id, person id or name.") var key:
+      String
+    @Option(help: ArgumentHelp("Fichier de la phrase de passe / passphrase file.", valueName: "PATH"))
+    var passphraseFile: String?
+
+    mutating func run() throws {
+      let surroundings = try Surroundings(options)
+      try surroundings.reporting {
+        let file = try KeyChoice.file(key, surroundings)
+        guard file.encryption == nil else {
+          return Output.line(CommandText.keyIsComplete(file.name), in: surroundings.language)
+        }
+        let text = try Passphrases.ask(forNew: false, file: passphraseFile, surroundings.language)
+        let complete = try file.adding(
+          .generate(), at: surroundings.moment().seconds, Passphrase(Array(text.utf8)))
+        try surroundings.home.keys.replace(complete)
+        Output.line(CommandText.keyCompleted(file.name), in: surroundings.language)
       }
     }
   }

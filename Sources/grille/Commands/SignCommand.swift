@@ -14,7 +14,9 @@ struct SignCommand: ParsableCommand {
     commandName: "sign", abstract: "Signer le résultat d'un bloc / sign the result of a bloc.",
     discussion: """
       Sans fichier de phrase de passe, ce qui sera signé est d'abord montré, puis la phrase est demandée \
-      au terminal. Without a passphrase file what will be signed is shown first, then the terminal asks.
+      au terminal. D'un bloc interrompu, l'enregistrement de l'interruption est signé : ce n'est pas un \
+      résultat. Without a passphrase file what will be signed is shown first, then the terminal asks. Of an \
+      interrupted bloc the record of the interruption is signed: it is no result.
       """,
     aliases: ["signer"])
 
@@ -37,16 +39,37 @@ struct SignCommand: ParsableCommand {
       session.findings.forEach { Output.error($0.finding.sentence, in: surroundings.language) }
       let person = try EvaluatorChoice.seated(`as`, in: folder, session.state, surroundings)
       do {
-        let file = try sign(session, by: person, surroundings)
+        let (path, digest) = try made(session, by: person, surroundings)
         try session.writeHeads()
         try session.close()
-        Output.line(SafeText(file.path))
-        Output.line(SafeText("SHA-256 \(file.digest.groups)"))
-        Output.line(SafeText("grille verify \(ShellWord.quoted(file.path))"))
+        Output.line(SafeText(path))
+        Output.line(SafeText("SHA-256 \(digest.groups)"))
+        let other = surroundings.isDefaultHome ? "" : "--home \(ShellWord.quoted(home.path)) "
+        Output.line(SafeText("grille verify \(other)\(ShellWord.quoted(path))"))
       } catch let fault as PerformFault {
         throw Failure(fault, about: bloc, in: session.state, surroundings.language)
       }
     }
+  }
+
+  /// The result's file, or where the bloc stands interrupted that of the record of it.
+  private func made(
+    _ session: DossierSession, by person: EvaluatorID, _ surroundings: Surroundings
+  ) throws -> (path: String, digest: SHA256Digest) {
+    guard session.state.evaluation(bloc).interruption != nil else {
+      let file = try sign(session, by: person, surroundings)
+      return (file.path, file.digest)
+    }
+    let payload = try session.interruptionPayload(of: bloc)
+    let key = try PeopleFolder(surroundings.home).keyFile(
+      publicKey: session.state.evaluators[person]?.publicKey, of: person)
+    if passphraseFiles.isEmpty {
+      Output.text(ReportText.lines(of: payload, width: 80, language: surroundings.language))
+    }
+    let passphrase = try Passphrases.of(key.kid, among: passphraseFiles, surroundings.language)
+    let file = try session.signInterruption(of: bloc, by: person, with: key.open(passphrase))
+    Output.line(CommandText.interruptionSigned(bloc.rawValue), in: surroundings.language)
+    return (file.path, file.digest)
   }
 
   private func sign(

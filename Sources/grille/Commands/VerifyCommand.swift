@@ -99,7 +99,7 @@ struct VerifyCommand: ParsableCommand {
 enum VerificationReport {
   static func json(_ path: String, _ verification: Verification, _ trust: TrustStore) -> JSONValue {
     JSONValue(members: [
-      "file": .string(path), "verdict": .string(verification.verdict.rawValue),
+      "file": .string(path), "kind": verification.kind.map { .string($0) }, "verdict": .string(verification.verdict.rawValue),
       "reason": verification.reason.map { .string($0.code) } ?? .null,
       "digest": verification.digest.map { .string($0.base64URL) },
       "signers": .array(verification.signers.map(json)),
@@ -129,6 +129,15 @@ enum VerificationReport {
       "bloc": .string(followed.item.bloc), "revision": .integer(followed.item.revision),
       "sha256": .string(followed.item.sha256.hex), "state": .string(state),
     ]
+  }
+}
+
+extension Verification {
+  /// What the file is, for `--json`; nil where nobody vouches for it.
+  var kind: String? {
+    if payload != nil { return "result" }
+    if certificate != nil { return "certificate" }
+    return interruption == nil ? nil : "interruption"
   }
 }
 

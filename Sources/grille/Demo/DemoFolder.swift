@@ -31,6 +31,7 @@ struct DemoFolder {
     let names = try DurableFile.names(in: home.path)
     if names.contains(Self.mark) { return try made().map { "\(home.path)/\($0)" } }
     guard names.isEmpty else { throw Failure(CommandText.notADemo(home.path), exit: 64) }
+    Output.progress(CommandText.makingDemo(home.path), in: surroundings.language)
     try DurableFile.makeFolder(home.path)
     try DurableFile.write(Array((Self.form + "\n").utf8), to: markPath, replacing: false)
     let paths = try make(surroundings)
@@ -60,8 +61,10 @@ struct DemoFolder {
     var results: [String] = []
     for dossier in DemoDossier.all(calendar) {
       let folder = try DossierFolder.create(.random(), in: home, referential, calls: DemoDisk())
-      let stage = try DemoStage(folder, device: home.device(), people, calendar)
-      results += try dossier.play(on: stage)
+      let clock = DemoClock(zone: now.zone, day: calendar.workday(DemoDossier.earliestWorkday))
+      let session = try DemoSession(folder, device: home.device(), clock)
+      try dossier.play(on: DemoStage(session, people, calendar, clock))
+      results += try session.finish()
       dossiers.append(folder.path)
     }
     PlaceFile(home).keep(lastPerson: people.expert.id)

@@ -12,9 +12,10 @@ extension Desk {
   func exchange(_ request: ExchangeRequest, _ world: inout World) throws -> Outcome {
     switch request {
     case .look(let path, let purpose): return try look(in: path, for: purpose, &world)
-    case .send(let dossier, let folder, let name, let passphrase):
-      return try send(dossier, to: folder, name, passphrase, &world)
-    case .receive(let path, let kid): return try receive(path, accepting: kid, &world)
+    case .send(let dossier, let folder, let name, let passphrase, let encrypted):
+      return try send(dossier, to: folder, name, passphrase, encrypted, &world)
+    case .receive(let path, let kid, let passphrase):
+      return try receive(path, accepting: kid, passphrase, &world)
     case .takeSeat(let evaluator, let dossier): return try takeSeat(evaluator, dossier, &world)
     case .codes(let bloc):
       guard let session, let evaluator else { throw DossierError.nothingToSign }
@@ -26,13 +27,29 @@ extension Desk {
   }
 
   private func look(in path: String?, for purpose: FilePurpose, _ world: inout World) throws -> Outcome {
-    let reading = FolderReading(purpose: purpose) { [self] taken in proposedName(purpose, taken) }
+    let own = ExchangeFileName.ending(of: senderName)
+    let reading = FolderReading(
+      purpose: purpose, propose: { [self] taken in proposedName(purpose, taken) },
+      isOwn: { $0.hasSuffix(own) }, last: PlaceFile(surroundings.home).lastFolder)
     guard let path else { return .exchanged(.listed(reading.start())) }
-    if FolderReading.isFolder(path) { return .exchanged(.listed(reading.listing(of: path))) }
-    if purpose == .receive {
-      return try receive(FolderReading.expanded(path), accepting: nil, &world)
+    if purpose == .receive, !FolderReading.isFolder(path) {
+      return try receive(FolderReading.expanded(path), accepting: nil, nil, &world)
     }
-    return .exchanged(.listed(reading.listing(of: path)))
+    var listing = reading.listing(of: path)
+    if case .send(let dossier) = purpose { listing.addressee = addressee(of: dossier) }
+    return .exchanged(.listed(listing))
+  }
+
+  /// Whom the file of a dossier can be encrypted for: who is known to be the other, with a key to encrypt to.
+  private func addressee(of dossier: String) -> String? {
+    guard let id = DossierID(dossier), let me, let folder = try? DossierFolder(id, in: surroundings.home),
+      let state = session.flatMap({ $0.folder.id == id ? $0.state : nil }) ?? (try? folder.read().state)
+    else { return nil }
+    return try? addressee(in: state, for: folder.seats.evaluator(for: me)).name
+  }
+
+  private func addressee(in state: DossierState, for sender: EvaluatorID) throws -> Addressee {
+    try state.addressee(of: sender, surroundings.home.trust.load().store, at: now.moment.seconds)
   }
 
   private func proposedName(_ purpose: FilePurpose, _ taken: Set<String>) -> String {
@@ -40,17 +57,22 @@ extension Desk {
       let folder = try? DossierFolder(id, in: surroundings.home)
     else { return "" }
     let state = session.flatMap { $0.folder.id == id ? $0.state : nil } ?? (try? folder.read().state)
-    let sender = try? people.identities().first { $0.evaluator.id == me }?.evaluator.name
     return ExchangeFileName.free(
-      candidate: state?.candidate?.fullName ?? "dossier", sender: sender ?? "", from: 1, taken: taken)
+      candidate: state?.candidate?.fullName ?? "dossier", sender: senderName, from: 1, taken: taken)
+  }
+
+  private var senderName: String {
+    (try? people.identities().first { $0.evaluator.id == me }?.evaluator.name) ?? ""
   }
 
   private func send(
-    _ dossier: String, to folder: String, _ name: String, _ passphrase: String, _ world: inout World
+    _ dossier: String, to folder: String, _ name: String, _ passphrase: String, _ encrypted: Bool,
+    _ world: inout World
   ) throws -> Outcome {
     guard let id = DossierID(dossier), let me else { throw DossierError.notFound(dossier) }
     let isOpen = session?.folder.id == id
-    let sending = try isOpen ? session : DossierSession(DossierFolder(id, in: surroundings.home), device: device)
+    let sending =
+      try isOpen ? session : DossierSession(DossierFolder(id, in: surroundings.home), device: device)
     guard let sending else { throw DossierError.notFound(dossier) }
     defer {
       // Sending may record that a grid is complete.
@@ -60,17 +82,22 @@ extension Desk {
       }
     }
     let evaluator = sending.folder.seats.evaluator(for: me)
-    let key = try people.open(
-      publicKey: sending.state.evaluators[evaluator]?.publicKey, of: evaluator,
-      Passphrase(Array(passphrase.utf8)))
-    let parcel = try sending.send(by: evaluator, with: key)
-    let path = try write(parcel.bytes, in: folder, name)
+    let other = try encrypted ? addressee(in: sending.state, for: evaluator) : nil
+    let file = try people.keyFile(
+      publicKey: sending.state.evaluators[evaluator]?.publicKey, of: evaluator)
+    let key = try file.open(Passphrase(Array(passphrase.utf8)))
+    let parcel = try sending.send(by: evaluator, with: key, answeredTo: file.encryption)
+    let bytes = try other.map { try EncryptedFile.seal(parcel.bytes, to: $0.key) } ?? parcel.bytes
+    let path = try write(bytes, in: folder, name)
+    PlaceFile(surroundings.home).keep(lastFolder: folder)
     try sending.folder.handedOver.keep(sent: parcel.heads)
     if !isOpen {
       besides { () throws(DossierError) in try sending.close() }
       world.dossiers = try entries()
     }
-    let sentences = ExchangeText.sentOnScreen(parcel, to: path)
+    let sentences =
+      ExchangeText.sentOnScreen(parcel, to: path)
+      + [other.map { ExchangeText.encrypted(for: $0.name) } ?? ExchangeText.notEncrypted]
     return .exchanged(.sent(sentences.map { SafeText($0[surroundings.language]) }))
   }
 
@@ -90,18 +117,33 @@ extension Desk {
     throw .exists(path: "\(folder)/\(name)")
   }
 
-  private func receive(_ path: String, accepting kid: String?, _ world: inout World) throws -> Outcome {
+  private func receive(
+    _ path: String, accepting kid: String?, _ passphrase: String?, _ world: inout World
+  ) throws -> Outcome {
     guard let me else { throw Failure(CommandText.noIdentity, exit: 64) }
     let home = surroundings.home
-    let bytes = try HostileFile.read(path, maximum: SealType.exchange.maximumBytes, access: .given)
-    let reception = try Reception(bytes, in: home)
+    let bytes = try HostileFile.read(path, maximum: EncryptedFile.maximumBytes, access: .given)
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      PlaceFile(home).keep(lastFolder: String(path[..<slash]))
+    }
+    let opened: [UInt8]
+    do {
+      opened = try people.opened(bytes) { key in
+        guard let passphrase else { throw Locked(name: key.name) }
+        return Passphrase(Array(passphrase.utf8))
+      }
+    } catch let locked as Locked {
+      return .exchanged(.encrypted(path: path, accepting: kid, name: locked.name))
+    }
+    let reception = try Reception(opened, in: home)
     if let kid, reception.senderKey.key.kid.rawValue == kid {
       try home.trust.save(TrustedKey(reception.senderKey, added: now.moment.seconds))
     }
     let known =
       try home.dossierIDs().contains(reception.dossier) ? DossierFolder(reception.dossier, in: home) : nil
+    let trust = try home.trust.load().store
     do {
-      try reception.check(home.trust.load().store, in: known?.read().state)
+      try reception.check(trust, in: known?.read().state, own: people.ownKeys())
     } catch ExchangeError.unknownSender(let key) {
       return .exchanged(
         .stranger(
@@ -111,9 +153,14 @@ extension Desk {
     }
     return try closed(&world) {
       let received = try reception.take(into: home, as: known?.seats.evaluator(for: me) ?? me)
+      if let key = reception.learnt(by: trust) { try home.trust.save(key) }
       let folder = try DossierFolder(reception.dossier, in: home)
       let state = try folder.read().state
-      let sentence = ExchangeText.receivedOnScreen(received, from: reception.senderKey.name, in: state)
+      let isOwn = try people.ownKeys().contains(reception.senderKey.key.kid)
+      let sentence =
+        isOwn && received.changesNothing
+        ? ExchangeText.ownFile
+        : ExchangeText.receivedOnScreen(received, from: reception.senderKey.name, in: state)
       let seats = state.freeSeats.map { FreeSeat(evaluator: $0.id, name: $0.name) }
       guard state.evaluators[folder.seats.evaluator(for: me)] == nil, !seats.isEmpty else {
         return .told(sentence)
@@ -178,4 +225,9 @@ extension Desk {
       throw fault
     }
   }
+}
+
+/// That a file is encrypted for somebody here, whose passphrase was not given yet.
+private struct Locked: Error {
+  let name: String
 }

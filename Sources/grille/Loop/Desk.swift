@@ -69,6 +69,7 @@ final class Desk {
     world.keymap = surroundings.keymap(with: world.topRow)
     world.preferences = preferences
     world.codeWords = GridCode.list
+    world.isOtherHome = !surroundings.isDefaultHome
     return world
   }
 
@@ -198,7 +199,7 @@ final class Desk {
         world.keymap = surroundings.keymap(with: row)
         return .done
       case .exchange(let request): return try exchange(request, &world)
-      case .edit, .useMouse, .suspend, .quit: return .done
+      case .edit, .useMouse, .suspend, .quit, .review: return .done
       }
     } catch let fault as PerformFault {
       switch fault {
@@ -274,7 +275,14 @@ final class Desk {
   /// What would be signed; where the other has signed something else, where the two differ.
   private func showPayload(_ bloc: BlocID, _ width: Int) throws -> Outcome {
     guard let session else { throw DossierError.nothingToSign }
-    if let me = evaluator, let lines = try DifferenceText.lines(session, bloc, for: me, surroundings.language) {
+    if session.state.evaluation(bloc).interruption != nil {
+      return .document(
+        ReportText.lines(
+          of: try session.interruptionPayload(of: bloc), width: documentWidth(width),
+          language: surroundings.language))
+    }
+    if let me = evaluator, let lines = try DifferenceText.lines(session, bloc, for: me, surroundings.language)
+    {
       return .exchanged(.differs(lines))
     }
     return .document(
@@ -293,6 +301,10 @@ final class Desk {
       let files = (try? session.writeResults()) ?? []
       world.open?.results = files.filter(\.isComplete).map(SealedFile.init)
       world.open?.exchanged = session.exchanged
+    }
+    if session.state.evaluation(bloc).interruption != nil {
+      let file = try session.signInterruption(of: bloc, by: me, with: key)
+      return .signed(SealedFile(file), isComplete: true)
     }
     let file = try session.sign(bloc, by: me, with: key)
     return .signed(SealedFile(file), isComplete: file.isComplete)
@@ -323,5 +335,9 @@ final class Desk {
 extension SealedFile {
   init(_ file: ResultFile) {
     self.init(bloc: file.bloc, revision: file.revision, path: file.path, digest: file.digest.groups)
+  }
+
+  init(_ file: InterruptionFile) {
+    self.init(bloc: file.bloc, revision: file.number, path: file.path, digest: file.digest.groups)
   }
 }

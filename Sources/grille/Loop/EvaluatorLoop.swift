@@ -152,12 +152,13 @@ final class EvaluatorLoop {
   /// Sealing and opening a key takes long on purpose; what is shown meanwhile says so.
   private func tellWait(for request: Request, _ terminal: NcursesTerminal) {
     switch request {
-    case .createIdentity, .sign, .exchange(.send), .exchange(.openGrid):
+    case .createIdentity, .sign, .exchange(.send), .exchange(.openGrid),
+      .exchange(.receive(_, _, .some)):
       app.say(CommandText.keyAtWork)
       show(on: terminal)
       app.say(CommandText.keyDone)
     case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-      .remember, .edit, .prefer, .learnTopRow, .useMouse, .exchange, .suspend, .quit:
+      .remember, .edit, .prefer, .learnTopRow, .useMouse, .exchange, .review, .suspend, .quit:
       break
     }
   }

@@ -12,12 +12,19 @@ struct FolderReading {
   let purpose: FilePurpose
   /// A name for the file to write, free among the names of its folder.
   let propose: (Set<String>) -> String
+  /// Whether a file of this name was written by who looks.
+  var isOwn: (String) -> Bool = { _ in false }
+  /// The folder of the last exchange, to begin at.
+  var last: String?
 
   /// The places to begin at: what is mounted for this user, then the home folder.
   func start() -> FileListing {
     let user = Self.variable("USER") ?? Self.variable("LOGNAME") ?? ""
     var seen: Set<String> = []
     var entries: [FileListing.Entry] = []
+    if let last, Self.kind(of: last) == S_IFDIR, seen.insert(last).inserted {
+      entries.append(FileListing.Entry(kind: .last, name: last, path: last))
+    }
     for root in ["/run/media/\(user)", "/media/\(user)", "/media", "/mnt"] {
       for name in (try? DurableFile.names(in: root)) ?? [] where !name.hasPrefix(".") && name != user {
         guard let path = Self.resolved("\(root)/\(name)"), Self.kind(of: path) == S_IFDIR,
@@ -58,17 +65,25 @@ struct FolderReading {
       listing.fault = error.sentence
       return listing
     }
-    var files: [FileListing.Entry] = []
+    var files: [(entry: FileListing.Entry, written: Int)] = []
     for name in names.prefix(Self.maximum) where !name.hasPrefix(".") {
       let full = path == "/" ? "/\(name)" : "\(path)/\(name)"
       switch Self.kind(of: full) {
       case S_IFDIR: listing.entries.append(FileListing.Entry(kind: .folder, name: name, path: full))
       case S_IFREG where purpose == .receive && Self.isExchangeFile(full, name):
-        files.append(FileListing.Entry(kind: .file, name: name, path: full))
+        files.append(
+          (
+            FileListing.Entry(kind: isOwn(name) ? .ownFile : .file, name: name, path: full),
+            Self.written(full)
+          ))
       default: break
       }
     }
-    listing.entries = files + listing.entries
+    // The newest of the other's files is the one to take; one's own are there for the other.
+    files.sort { a, b in
+      (a.entry.kind == .file ? 0 : 1, -a.written, b.entry.name) < (b.entry.kind == .file ? 0 : 1, -b.written, a.entry.name)
+    }
+    listing.entries = files.map(\.entry) + listing.entries
     listing.proposed = propose(Set(names))
     if names.count > Self.maximum { listing.fault = CommandText.folderTooLarge(Self.maximum) }
     return listing
@@ -78,12 +93,18 @@ struct FolderReading {
   private static func isExchangeFile(_ path: String, _ name: String) -> Bool {
     if name.hasSuffix(ExchangeFileName.suffix) { return true }
     guard let head = try? HostileFile.readPrefix(path, count: 512, access: .given) else { return false }
-    return ExchangePayload.isBeginning(head)
+    return ExchangePayload.isBeginning(head) || EncryptedFile.isBeginning(head)
   }
 
   private static func kind(of path: String) -> mode_t {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
+  }
+
+  /// When a file was last written, in seconds.
+  private static func written(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mtim.tv_sec : 0
   }
 
   private static func resolved(_ path: String) -> String? {

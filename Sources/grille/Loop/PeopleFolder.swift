@@ -20,6 +20,9 @@ struct PeopleFolder {
     }.sorted { ($0.evaluator.name, $0.evaluator.id) < ($1.evaluator.name, $1.evaluator.id) }
   }
 
+  /// The ids of all keys here.
+  func ownKeys() throws(Seal.FileFault) -> Set<KeyID> { Set(try home.keys.load().keys.map(\.kid)) }
+
   private func path(_ kid: KeyID) -> String { "\(home.path)/keys/\(kid).person.json" }
 
   private func person(of key: KeyFile) -> Evaluator {
@@ -54,6 +57,21 @@ struct PeopleFolder {
   /// Opens the key that a dossier has recorded for a person.
   func open(publicKey: String?, of person: EvaluatorID, _ passphrase: Passphrase) throws -> SigningKey {
     try keyFile(publicKey: publicKey, of: person).open(passphrase)
+  }
+
+  /// What a file holds that may be encrypted to a key of somebody here; whose passphrase that takes, `ask` is
+  /// told. Bytes of any other kind are given back as they are.
+  func opened(_ bytes: [UInt8], _ ask: (KeyFile) throws -> Passphrase) throws -> [UInt8] {
+    guard EncryptedFile.isBeginning(bytes) else { return bytes }
+    let file = try EncryptedFile(bytes)
+    let keys = try home.keys.load().keys
+    guard let own = keys.first(where: { $0.encryption?.kid == file.recipient }) else {
+      throw EncryptionFault.otherRecipient(file.recipient)
+    }
+    guard let key = try own.openDecryption(try ask(own)) else {
+      throw EncryptionFault.otherRecipient(file.recipient)
+    }
+    return try file.open(with: key)
   }
 
   /// The sealed key that a dossier has recorded for a person.

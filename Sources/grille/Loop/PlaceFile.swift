@@ -41,6 +41,14 @@ struct PlaceFile {
     write(["person": .string(person.rawValue)], "last-person.json")
   }
 
+  /// The folder that a file was last written to or taken from.
+  var lastFolder: String? {
+    guard let json = read("last-folder.json"), var reader = try? ObjectReader(json) else { return nil }
+    return try? reader.string("folder")
+  }
+
+  func keep(lastFolder folder: String) { write(["folder": .string(folder)], "last-folder.json") }
+
   private func read(_ name: String) -> JSONValue? {
     guard let bytes = try? HostileFile.read("\(folder)/\(name)", maximum: 4096, access: .own) else {
       return nil

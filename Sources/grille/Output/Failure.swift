@@ -36,6 +36,8 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let error as DossierError: self.init(error.sentence, exit: error.exitCode)
     case let error as ExchangeError: self.init(error.sentence, exit: error.exitCode)
+    case let fault as EncryptionFault: self.init(fault.sentence, exit: fault.exitCode)
+    case let fault as AddresseeFault: self.init(fault.sentence, exit: 1)
     case let error as TerminalError: self.init(error.sentence, exit: 69)
     case let error as Seal.FileFault: self.init(error.sentence, exit: 74)
     case let error as KeyFileFault: self.init(error.sentence, exit: 65)

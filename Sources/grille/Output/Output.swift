@@ -23,6 +23,12 @@ enum Output {
     write("grille: " + SafeText(sentence[language], keepLineBreaks: true).text + "\n", to: STDERR_FILENO)
   }
 
+  /// Says to somebody who waits at a terminal what takes its time; a file or a program is not told.
+  static func progress(_ sentence: Sentence, in language: Language) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    write(SafeText(sentence[language]).text + "\n", to: STDERR_FILENO)
+  }
+
   /// Writes that a line of a script was refused, in the form that other programs look for.
   static func refusal(_ sentence: Sentence, in language: Language) {
     write(SafeText(sentence[language], keepLineBreaks: true).text + "\n", to: STDERR_FILENO)

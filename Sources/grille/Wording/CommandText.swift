@@ -21,6 +21,12 @@ enum CommandText {
     )
   }
 
+  static func makingDemo(_ path: String) -> Sentence {
+    Sentence(
+      fr: "Les dossiers fictifs s'écrivent dans \(path), quelques secondes…",
+      en: "The fictional dossiers are being written to \(path), some seconds…")
+  }
+
   static let noReferential = Sentence(
     fr: "Ce programme a été construit sans référentiel : reconstruisez-le avec make.",
     en: "This program was built without a referential: build it again with make.")
@@ -64,6 +70,24 @@ enum CommandText {
     Sentence(
       fr: "Clé créée pour \(name). Empreinte : \(fingerprint). Fichier : \(path) (gardez-en une copie).",
       en: "Key made for \(name). Fingerprint: \(fingerprint). File: \(path) (keep a copy of it).")
+  }
+
+  static func interruptionSigned(_ bloc: String) -> Sentence {
+    Sentence(
+      fr: "\(bloc) : interruption enregistrée et signée. Ce n'est pas un résultat.",
+      en: "\(bloc): interruption recorded and signed. It is no result.")
+  }
+
+  static func keyCompleted(_ name: String) -> Sentence {
+    Sentence(
+      fr: "La clé de \(name) ouvre maintenant aussi les fichiers chiffrés. Donnez à nouveau votre clé publique : grille key export.",
+      en: "The key of \(name) now opens encrypted files as well. Give your public key again: grille key export.")
+  }
+
+  static func keyIsComplete(_ name: String) -> Sentence {
+    Sentence(
+      fr: "La clé de \(name) ouvre déjà les fichiers chiffrés : rien n'a changé.",
+      en: "The key of \(name) opens encrypted files already: nothing has changed.")
   }
 
   static func trusted(_ name: String, _ fingerprint: String) -> Sentence {

@@ -77,6 +77,20 @@ enum ExchangeText {
       fr: "Dossier de \(candidate) reçu de \(name).", en: "Dossier of \(candidate) received from \(name).")
   }
 
+  static func encrypted(for name: String) -> Sentence {
+    Sentence(
+      fr: "Chiffré pour \(name) : sa phrase de passe seulement l'ouvre.",
+      en: "Encrypted for \(name): only that person's passphrase opens it.")
+  }
+
+  static let notEncrypted = Sentence(
+    fr: "Signé, pas chiffré : qui trouve ce fichier peut le lire.",
+    en: "Signed, not encrypted: whoever finds this file can read it.")
+
+  static let ownFile = Sentence(
+    fr: "Ce fichier est le vôtre : il est pour l'autre évaluateur, rien n'a changé ici.",
+    en: "This file is your own: it is for the other evaluator, nothing has changed here.")
+
   static let seatTaken = Sentence(
     fr: "Cette place vient d'être prise : recevez à nouveau le fichier.",
     en: "That place was just taken: receive the file again.")

@@ -28,6 +28,9 @@ extension PayloadBuildFault {
       Sentence(fr: "les deux évaluateurs ont la même clé", en: "both evaluators have the same key")
     case .interviewNotHeld:
       Sentence(fr: "entretien complémentaire non tenu", en: "closing interview not held")
+    case .notInterrupted(let bloc):
+      Sentence(
+        fr: "\(bloc.description) n'est pas interrompu", en: "\(bloc.description) is not interrupted")
     case .notAgreed(let item):
       Sentence(fr: "pas d'accord sur \(item.description)", en: "no agreement on \(item.description)")
     case .revisionNotOpened:

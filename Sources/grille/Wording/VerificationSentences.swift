@@ -157,6 +157,10 @@ extension SignerRemark {
 }
 
 extension VerificationReport {
+  private static let interruption = Sentence(
+    fr: "  enregistrement d'une INTERRUPTION : ce n'est pas un résultat",
+    en: "  record of an INTERRUPTION: it is not a result")
+
   /// What is said of one file, by its path.
   static func lines(_ path: String, _ verification: Verification) -> [Sentence] {
     let first = Sentence(
@@ -168,6 +172,6 @@ extension VerificationReport {
         fr: "  \(signer.name), \(fingerprint) : \(signer.words)",
         en: "  \(signer.name), \(fingerprint): \(signer.words)")
     }
-    return [first] + reason + signers + verification.followed.map(\.sentence)
+    return [first] + (verification.interruption == nil ? [] : [interruption]) + reason + signers + verification.followed.map(\.sentence)
   }
 }

@@ -1,0 +1,100 @@
+import TestSupport
+import Testing
+
+extension Laptop {
+  /// From the table of dossiers to bloc 2.
+  func openBloc2(see text: String) throws {
+    try see("Candidat")
+    try press("Right", see: "B2 Pilotage")
+    try press("Enter", see: text)
+  }
+
+  /// Settles what stands in the way of leaving a step, line by line, until the next one shows.
+  func finishStep(next: String) throws {
+    try session.press("f")
+    for _ in 0..<60 {
+      let screen = try session.wait(until: "the list of what is missing, or the next step") {
+        $0.contains(next) || $0.contains("Pour terminer")
+      }
+      if screen.contains(next) { return }
+      try settle(screen)
+    }
+    Issue.record("the step cannot be left:\n\(try session.screen())")
+  }
+
+  /// Enter on the line under the cursor, then the first of its ways; a motif is written where one is asked for.
+  private func settle(_ list: String) throws {
+    try session.press("Enter")
+    var before = list
+    for _ in 0..<4 {
+      let screen = try session.wait(until: "something else than\n\(before)") { $0 != before }
+      if screen.contains("enregistrer ce motif") {
+        try session.type("essai")
+        try see(" essai")
+        before = try session.screen()
+        try session.press("Enter")
+      } else if screen.contains("Y remédier") || screen.contains("absence  avec un motif") {
+        before = screen
+        try session.press("Enter")
+      } else {
+        return
+      }
+    }
+  }
+
+  func observe(_ marks: [String], while other: () throws -> Void) throws {
+    try press("c", see: "Présentation commencée")
+    for mark in marks { try session.press(mark, "Down") }
+    try other()
+    try press("f", see: "terminée à")
+  }
+
+  /// A verdict on every line of the grid.
+  func grade() throws {
+    try see("votre avis")
+    try session.press("Home")
+    for number in 1...15 + 4 {
+      try session.press("o", "Down")
+      if number % 5 == 0 { try see(number < 15 ? "critères sur 15" : "compétence") }
+    }
+    try see("15 critères sur 15 · 4 compétences sur 4")
+  }
+
+  /// The six words as they are read out.
+  func readOutCode() throws -> [String] {
+    try see("lisez le code à")
+    try press("a", see: "Autres actions")
+    try choose("Lire à l'autre le code", see: "a-t-il dit")
+    try press("Down", "Enter", see: "Lisez chaque mot")
+    for number in 2...6 { try press("Enter", see: "\(number) / 6") }
+    let words = try session.screen().split(separator: "\n").compactMap { line -> String? in
+      let parts = line.split(separator: " ")
+      return parts.count == 2 && Int(parts[0]) != nil ? String(parts[1]) : nil
+    }
+    try press("Enter", see: "Code lu en entier")
+    return words
+  }
+
+  /// Four letters of each word are enough.
+  func openGrid(with words: [String]) throws {
+    try see("le code de sa grille")
+    try press("a", see: "Autres actions")
+    try choose("Ouvrir la grille scellée", see: "Quatre lettres")
+    for (index, word) in words.enumerated() {
+      try session.type(String(word.prefix(4)))
+      try see("✓ ")
+      if index < 5 { try session.press("Space") }
+    }
+    try press("Enter", see: "Mise en commun")
+  }
+
+  func sign(see text: String) throws {
+    try see("B2 Signature")
+    try press("End", see: "s signer")
+    try press("s", see: "Écrivez SIGNER")
+    try fill(["SIGNER"])
+    try session.type(Self.passphrase)
+    try press("F10", see: "Empreinte SHA-256")
+    try press("Escape", see: text)
+  }
+}
