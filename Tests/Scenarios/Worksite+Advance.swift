@@ -35,6 +35,8 @@ extension Worksite {
       guard let problem = open(state.observingProblems(bloc), bloc).first else { break }
       try settle(problem, bloc, person)
     }
+    // What was closed before counts again by itself, once nothing stands in its way.
+    guard state.phase(bloc, for: person) == .observing else { return }
     try ask(.closeObserving(bloc), by: person)
   }
 
