@@ -4,8 +4,8 @@ import Testing
 extension Laptop {
   /// From the table of dossiers to bloc 2.
   func openBloc2(see text: String) throws {
-    try see("Candidat")
-    try press("Right", see: "B2 Pilotage")
+    if !(try see("Candidat")).contains("B2 Pilotage") { try session.press("Right") }
+    try see("B2 Pilotage")
     try press("Enter", see: text)
   }
 
@@ -13,13 +13,13 @@ extension Laptop {
   func finishStep(next: String) throws {
     try session.press("f")
     for _ in 0..<60 {
-      let screen = try session.wait(until: "the list of what is missing, or the next step") {
+      let screen = try wait(until: "the list of what is missing, or the next step") {
         $0.contains(next) || $0.contains("Pour terminer")
       }
       if screen.contains(next) { return }
       try settle(screen)
     }
-    Issue.record("the step cannot be left:\n\(try session.screen())")
+    Issue.record("the step cannot be left:\n\(try screen())")
   }
 
   /// Enter on the line under the cursor, then the first of its ways; a motif is written where one is asked for.
@@ -27,11 +27,11 @@ extension Laptop {
     try session.press("Enter")
     var before = list
     for _ in 0..<4 {
-      let screen = try session.wait(until: "something else than\n\(before)") { $0 != before }
+      let screen = try wait(until: "something else than\n\(before)") { $0 != before }
       if screen.contains("enregistrer ce motif") {
         try session.type("essai")
         try see(" essai")
-        before = try session.screen()
+        before = try screen()
         try session.press("Enter")
       } else if screen.contains("Y remédier") || screen.contains("absence  avec un motif") {
         before = screen
@@ -67,7 +67,7 @@ extension Laptop {
     try choose("Lire à l'autre le code", see: "a-t-il dit")
     try press("Down", "Enter", see: "Lisez chaque mot")
     for number in 2...6 { try press("Enter", see: "\(number) / 6") }
-    let words = try session.screen().split(separator: "\n").compactMap { line -> String? in
+    let words = try screen().split(separator: "\n").compactMap { line -> String? in
       let parts = line.split(separator: " ")
       return parts.count == 2 && Int(parts[0]) != nil ? String(parts[1]) : nil
     }
