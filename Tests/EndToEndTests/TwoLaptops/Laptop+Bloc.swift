@@ -45,6 +45,10 @@ extension Laptop {
   func observe(_ marks: [String], while other: () throws -> Void) throws {
     try press("c", see: "Présentation commencée")
     for mark in marks { try session.press(mark, "Down") }
+    // Two that lasted no second overlap in none.
+    try wait(until: "a clock at two seconds") { screen in
+      screen.contains("● 00:") && !screen.contains("● 00:00") && !screen.contains("● 00:01")
+    }
     try other()
     try press("f", see: "terminée à")
   }
@@ -62,6 +66,7 @@ extension Laptop {
 
   /// The six words as they are read out.
   func readOutCode() throws -> [String] {
+    try lookForHandover()
     try see("lisez le code à")
     try press("a", see: "Autres actions")
     try choose("Lire à l'autre le code", see: "a-t-il dit")
@@ -77,6 +82,7 @@ extension Laptop {
 
   /// Four letters of each word are enough.
   func openGrid(with words: [String]) throws {
+    try lookForHandover()
     try see("le code de sa grille")
     try press("a", see: "Autres actions")
     try choose("Ouvrir la grille scellée", see: "Quatre lettres")

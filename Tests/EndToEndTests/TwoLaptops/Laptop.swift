@@ -91,6 +91,7 @@ struct Laptop {
 
   /// Writes the file for the other onto the stick, by the keys that the line of the next hand-over names.
   func send() throws {
+    try lookForHandover()
     let screen = try see("envoyez votre fichier")
     try ask(screen, entry: "Envoyer à l'autre évaluateur", see: "où écrire le fichier")
     try openStick(see: "Écrire ici")
@@ -100,6 +101,9 @@ struct Laptop {
     try session.press("Escape")
     try see(no: "Fichier écrit")
   }
+
+  /// What was recorded last stands in the place of the next hand-over until a key is pressed: one that only moves.
+  func lookForHandover() throws { try session.press("Home") }
 
   /// Takes the newest file of the other from the stick.
   func receive(see text: String) throws {
