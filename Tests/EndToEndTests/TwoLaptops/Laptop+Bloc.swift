@@ -88,7 +88,7 @@ extension Laptop {
     try choose("Ouvrir la grille scellée", see: "Quatre lettres")
     for (index, word) in words.enumerated() {
       try session.type(String(word.prefix(4)))
-      try see("✓ ")
+      try wait(until: "\(index + 1) words") { $0.filter { $0 == "✓" }.count == index + 1 }
       if index < 5 { try session.press("Space") }
     }
     try press("Enter", see: "Mise en commun")
