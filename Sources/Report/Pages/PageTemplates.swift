@@ -38,9 +38,11 @@ struct PageTemplates {
   func script(_ language: Language) -> String { PageWords.script(language) + code }
 
   /// A whole page around its content; what goes in unescaped is of our own making.
+  ///
+  /// With a result in it, it checks itself; without one it is only read.
   func page(
-    main: String, title: Sentence, check: Sentence, fileName: String, result: [UInt8], _ language: Language,
-    onPaper: Bool
+    main: String, title: Sentence, check: Sentence, notice: Sentence?, embedding result: CheckedResult?,
+    _ language: Language
   ) throws -> [UInt8] {
     let script = script(language)
     return Array(
@@ -51,8 +53,9 @@ struct PageTemplates {
           "style": style, "styleHash": Self.hash(style), "script": script, "scriptHash": Self.hash(script),
           "verifyTitle": ReportWords.pageVerify[language], "notChecked": ReportWords.pageNotChecked[language],
           "notCheckedWhy": ReportWords.pageNotCheckedWhy[language], "save": ReportWords.pageSave[language],
-          "onPaper": onPaper, "paper": ReportWords.pagePaper[language], "fileName": fileName, "digest": Self.digest(ofTextIn: main), "main": main,
-          "result": try Self.embedded(result),
+          "notice": notice.map { SafeText($0[language]).text } as Any? ?? false, "isEmbedding": result != nil,
+          "fileName": result?.fileName ?? "", "digest": Self.digest(ofTextIn: main), "main": main,
+          "result": try result.map { try Self.embedded($0.bytes) } ?? "",
         ]
       ).utf8)
   }

@@ -10,31 +10,13 @@ package enum ResultPage {
   ///
   /// On paper nothing can be checked: there the page only says how its result is.
   package static func html(_ result: CheckedResult, _ language: Language, onPaper: Bool = false) throws -> [UInt8] {
-    let page = page(of: result, language)
-    let main = try PageTemplates.shared.get().render("main", ["sections": page.sections])
-    return try PageTemplates.shared.get().page(
-      main: main, title: page.title, check: result.check, fileName: result.fileName,
-      result: result.bytes, language, onPaper: onPaper)
-  }
-
-  private static func page(of result: CheckedResult, _ language: Language) -> PageSections {
-    var page = PageSections(result, language)
-    page.opening()
-    page.derogations()
-    page.identity()
-    page.facts()
-    page.observations()
-    page.grid()
-    page.interview()
-    page.notes()
-    page.changes()
-    page.corrections()
-    page.waivers()
-    page.course()
-    page.evaluators()
-    page.readings()
+    var page = PageSections(payload: result.payload, verification: result.verification, language)
+    page.content()
     page.signatures()
-    return page
+    let templates = try PageTemplates.shared.get()
+    return try templates.page(
+      main: try templates.render("main", ["sections": page.sections]), title: page.title, check: result.check,
+      notice: onPaper ? ReportWords.pagePaper : nil, embedding: onPaper ? nil : result, language)
   }
 }
 
@@ -45,11 +27,28 @@ struct PageSections {
   let language: Language
   private(set) var sections: [[String: Any]] = []
 
-  init(_ result: CheckedResult, _ language: Language) {
-    payload = result.payload
-    report = ResultReport(
-      payload: result.payload, verification: result.verification, width: 80, language: language)
+  init(payload: ResultPayload, verification: Verification, _ language: Language) {
+    self.payload = payload
+    report = ResultReport(payload: payload, verification: verification, width: 80, language: language)
     self.language = language
+  }
+
+  /// All of a result but its signatures.
+  mutating func content() {
+    opening()
+    derogations()
+    identity()
+    facts()
+    observations()
+    grid()
+    interview()
+    notes()
+    changes()
+    corrections()
+    waivers()
+    course()
+    evaluators()
+    readings()
   }
 
   var bloc: Bloc { payload.bloc }

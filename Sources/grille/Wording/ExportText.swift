@@ -68,6 +68,36 @@ enum ExportText {
       + refused.map { Sentence(fr: "  \($0.path) : \($0.reason)", en: "  \($0.path): \($0.reason)") }
   }
 
+  static func nobody(_ name: String) -> Sentence {
+    Sentence(
+      fr: "Aucun résultat valide de ce dossier ne concerne \(name) : donnez « Prénom Nom », ou l'identifiant du candidat.",
+      en: "No valid result in this folder is about \(name): give \"Given Family\", or the candidate's id.")
+  }
+
+  static func severalCandidates(_ name: String, _ candidates: [String]) -> Sentence {
+    let list = candidates.joined(separator: " ; ")
+    return Sentence(
+      fr:
+        "Plusieurs candidats s'appellent \(name) : \(list). Donnez l'identifiant, avec un --for pour chacun s'il s'agit d'une seule personne.",
+      en:
+        "Several candidates are called \(name): \(list). Give the id, with one --for for each where they are one person."
+    )
+  }
+
+  static func notInExtract(_ paths: [String]) -> Sentence {
+    let list = paths.prefix(20).joined(separator: ", ")
+    return Sentence(
+      fr:
+        "\(paths.count, "fichier n'a pas pu être lu ou n'est pas valide", "fichiers n'ont pas pu être lus ou ne sont pas valides") ; l'extrait n'en contient rien : \(list).",
+      en:
+        "\(paths.count, "file could not be read or is not valid", "files could not be read or are not valid"); the extract holds nothing of them: \(list)."
+    )
+  }
+
+  static let extractForms = Sentence(
+    fr: "L'extrait d'un candidat s'écrit avec --to text ou --to html, à partir d'un dossier.",
+    en: "A candidate's extract is written with --to text or --to html, from a folder.")
+
   static let noWeasyPrint = Sentence(
     fr:
       "Pour écrire un PDF il faut WeasyPrint, qui n'est pas installé : pipx install weasyprint, ou sous Debian apt install weasyprint. Sans lui : --to html, puis imprimer en PDF depuis un navigateur.",

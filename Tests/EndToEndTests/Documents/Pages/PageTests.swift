@@ -17,7 +17,7 @@ struct PageAnswer {
 enum Browser {
   static func open(_ pages: [String], withoutEd25519: Bool = false) throws -> [PageAnswer] {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Interop/chromium_pages.js").path
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Interop/chromium_pages.js").path
     let ending = try Program.run(
       "/usr/bin/env", ["node", script] + (withoutEd25519 ? ["--without-ed25519"] : []) + pages)
     try #require(
