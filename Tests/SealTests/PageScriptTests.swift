@@ -10,7 +10,8 @@ import Testing
 
   /// What the members of a payload mean to each other is left to the program.
   private static let leftToTheProgram: Set<String> = [
-    "payload-order", "payload-reference", "payload-contradiction", "payload-missing", "payload-shape", "payload-text",
+    "payload-order", "payload-reference", "payload-contradiction", "payload-missing", "payload-shape",
+    "payload-text",
     "replaced-signer", "same-person", "payload-too-large",
   ]
 
@@ -38,7 +39,8 @@ import Testing
     #expect(answers.count == attacks.count + 1)
     #expect(attacks.count > 60)
     for (attack, answer) in zip(attacks, answers.dropFirst()) where answer == "intact" {
-      #expect(Self.leftToTheProgram.contains(attack.reason), "\(attack.name) (\(attack.reason)) was found intact")
+      #expect(
+        Self.leftToTheProgram.contains(attack.reason), "\(attack.name) (\(attack.reason)) was found intact")
     }
     let same = zip(attacks, answers.dropFirst()).filter { attack, answer in attack.reason == answer }.count
     #expect(same > 30, "\(same) refused for the same reason")

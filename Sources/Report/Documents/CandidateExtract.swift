@@ -6,8 +6,9 @@ package import Wording
 
 /// Everything that results hold about one candidate, for that candidate.
 ///
-/// Of the evaluators it holds who they are, in which role, and all that they saw, noted and decided. What results know
-/// of them besides is theirs: their service, training and accreditation, and why they were absent or replaced.
+/// Of the evaluators it holds who they are, in which role, and all that they saw, noted and decided. What
+/// results know of them besides is theirs: their service, training and accreditation, and why they were
+/// absent or replaced.
 package struct CandidateExtract: Sendable {
   private let results: [CheckedResult]
 
@@ -64,7 +65,8 @@ package struct CandidateExtract: Sendable {
       main += try templates.render("main", ["sections": page.sections])
     }
     return try templates.page(
-      main: main, title: title, check: ReportWords.results(results.map(line).joined(separator: ReportWords.semicolon)),
+      main: main, title: title,
+      check: ReportWords.results(results.map(line).joined(separator: ReportWords.semicolon)),
       notice: ReportWords.extractNotice, embedding: nil, language)
   }
 

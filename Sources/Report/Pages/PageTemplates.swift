@@ -23,7 +23,8 @@ struct PageTemplates {
     self.library = library
     style = Self.text(PackageResources.page_css)
     code = [
-      PackageResources.strict_js, PackageResources.ed25519_js, PackageResources.shown_js, PackageResources.verify_js,
+      PackageResources.strict_js, PackageResources.ed25519_js, PackageResources.shown_js,
+      PackageResources.verify_js,
     ].map(Self.text).joined(separator: "\n")
   }
 
@@ -49,7 +50,8 @@ struct PageTemplates {
       try render(
         "page",
         [
-          "lang": language.rawValue, "title": SafeText(title[language]).text, "check": SafeText(check[language]).text,
+          "lang": language.rawValue, "title": SafeText(title[language]).text,
+          "check": SafeText(check[language]).text,
           "style": style, "styleHash": Self.hash(style), "script": script, "scriptHash": Self.hash(script),
           "verifyTitle": ReportWords.pageVerify[language], "notChecked": ReportWords.pageNotChecked[language],
           "notCheckedWhy": ReportWords.pageNotCheckedWhy[language], "save": ReportWords.pageSave[language],
@@ -68,7 +70,8 @@ struct PageTemplates {
   /// The file of a result holds letters, digits and a few signs only, none of which is markup.
   private static func embedded(_ file: [UInt8]) throws -> String {
     let text = String(decoding: file, as: UTF8.self)
-    guard text.unicodeScalars.allSatisfy({ $0.isASCII && $0 != "<" && $0 != "&" && $0 != ">" && $0 != "\r" }) else {
+    guard text.unicodeScalars.allSatisfy({ $0.isASCII && $0 != "<" && $0 != "&" && $0 != ">" && $0 != "\r" })
+    else {
       throw Missing(name: "result")
     }
     return text

@@ -9,7 +9,9 @@ package enum ResultPage {
   /// The page; the same for the same file, language and knowledge of its signers.
   ///
   /// On paper nothing can be checked: there the page only says how its result is.
-  package static func html(_ result: CheckedResult, _ language: Language, onPaper: Bool = false) throws -> [UInt8] {
+  package static func html(_ result: CheckedResult, _ language: Language, onPaper: Bool = false) throws
+    -> [UInt8]
+  {
     var page = PageSections(payload: result.payload, verification: result.verification, language)
     page.content()
     page.signatures()
@@ -63,7 +65,9 @@ struct PageSections {
   }
 
   private mutating func add(_ block: [String: Any]) {
-    guard let last = sections.indices.last, var blocks = sections[last]["blocks"] as? [[String: Any]] else { return }
+    guard let last = sections.indices.last, var blocks = sections[last]["blocks"] as? [[String: Any]] else {
+      return
+    }
     blocks.append(block)
     sections[last]["blocks"] = blocks
   }
@@ -71,7 +75,8 @@ struct PageSections {
   /// A paragraph; what of it is about one thing may name that thing, so that it is found to stand there.
   mutating func line(_ sentence: Sentence, _ style: String = "", of place: String? = nil) {
     add([
-      "line": ["class": style, "of": place as Any? ?? false, "runs": runs(sentence)] as [String: Any], "table": false,
+      "line": ["class": style, "of": place as Any? ?? false, "runs": runs(sentence)] as [String: Any],
+      "table": false,
     ])
   }
 

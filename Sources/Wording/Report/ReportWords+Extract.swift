@@ -21,7 +21,9 @@ extension ReportWords {
   }
 
   package static func extractResult(_ bloc: String, _ revision: Int) -> Sentence {
-    Sentence(fr: "Résultat du bloc \(bloc), révision \(revision)", en: "Result of bloc \(bloc), revision \(revision)")
+    Sentence(
+      fr: "Résultat du bloc \(bloc), révision \(revision)", en: "Result of bloc \(bloc), revision \(revision)"
+    )
   }
 
   package static func results(_ list: Sentence) -> Sentence {

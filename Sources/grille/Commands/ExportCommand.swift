@@ -42,7 +42,8 @@ struct ExportCommand: ParsableCommand {
   mutating func run() throws {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
-      let export = ResultExport(form: to, trust: try surroundings.trustStore(), language: surroundings.language)
+      let export = ResultExport(
+        form: to, trust: try surroundings.trustStore(), language: surroundings.language)
       guard candidates.isEmpty else {
         guard DurableFile.isFolder(file) else { throw Failure(ExportText.extractForms, exit: 64) }
         return try FolderExport(file, export).extract(for: candidates, to: output)

@@ -41,7 +41,8 @@ struct FolderExport {
             counts.repeated += 1
           }
         } else {
-          refused.append((file.path, checked.verification.reason?.sentence ?? CommandText.notExported(file.path)))
+          refused.append(
+            (file.path, checked.verification.reason?.sentence ?? CommandText.notExported(file.path)))
         }
       }
       Output.bar(SafeText(ExportText.progress(place + 1, of: files.count)[export.language]))
@@ -89,7 +90,8 @@ struct FolderExport {
     let ids = Set(named.map(\.candidateID))
     guard ids.count > 1 else { return ids }
     throw Failure(
-      ExportText.severalCandidates(wanted, named.map { "\($0.candidateID) (\($0.employer), \($0.bloc))" }.sorted()),
+      ExportText.severalCandidates(
+        wanted, named.map { "\($0.candidateID) (\($0.employer), \($0.bloc))" }.sorted()),
       exit: 1)
   }
 

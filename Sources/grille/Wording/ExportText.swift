@@ -70,7 +70,8 @@ enum ExportText {
 
   static func nobody(_ name: String) -> Sentence {
     Sentence(
-      fr: "Aucun résultat valide de ce dossier ne concerne \(name) : donnez « Prénom Nom », ou l'identifiant du candidat.",
+      fr:
+        "Aucun résultat valide de ce dossier ne concerne \(name) : donnez « Prénom Nom », ou l'identifiant du candidat.",
       en: "No valid result in this folder is about \(name): give \"Given Family\", or the candidate's id.")
   }
 

@@ -18,7 +18,8 @@ final class DatabaseServer {
     } else {
       runner = ["/usr/bin/env"]
     }
-    try run("initdb", ["-D", data, "-U", "grille", "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"])
+    try run(
+      "initdb", ["-D", data, "-U", "grille", "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"])
     try run("pg_ctl", ["-D", data, "-o", "-k \(socket) -h '' -F", "-w", "-l", "\(socket)/log", "start"])
   }
 
@@ -52,7 +53,8 @@ final class DatabaseServer {
   private static func program(_ name: String) -> String? {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let versions = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")) ?? []
-    let folders = path.split(separator: ":").map(String.init) + versions.map { "/usr/lib/postgresql/\($0)/bin" }
+    let folders =
+      path.split(separator: ":").map(String.init) + versions.map { "/usr/lib/postgresql/\($0)/bin" }
     return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

@@ -13,11 +13,14 @@ import Testing
 
   /// The fenced parts of one kind, in their order.
   private func parts(_ kind: String) -> [String] {
-    page.components(separatedBy: "```\(kind)\n").dropFirst().compactMap { $0.components(separatedBy: "```").first }
+    page.components(separatedBy: "```\(kind)\n").dropFirst().compactMap {
+      $0.components(separatedBy: "```").first
+    }
   }
 
   @Test(
-    .enabled(if: DatabaseServer.isInstalled, "no PostgreSQL server on this computer: nothing of the page was tried"))
+    .enabled(
+      if: DatabaseServer.isInstalled, "no PostgreSQL server on this computer: nothing of the page was tried"))
   func `says what a server takes, and what it then answers`() throws {
     let demo = try Demonstration.shared()
     let server = try DatabaseServer()

@@ -20,7 +20,8 @@ import Testing
       try files.copyItem(atPath: result, toPath: "\(root)/\(place < 2 ? "a" : "a/b")/\(place).grille.json")
     }
     try files.copyItem(atPath: demo.results[0], toPath: root + "/again.grille.json")
-    try Data(try demo.bytes(demo.results[0]).dropLast(5)).write(to: URL(fileURLWithPath: root + "/cut.grille.json"))
+    try Data(try demo.bytes(demo.results[0]).dropLast(5)).write(
+      to: URL(fileURLWithPath: root + "/cut.grille.json"))
     try Data("Bonjour".utf8).write(to: URL(fileURLWithPath: root + "/lettre.txt"))
     try Data(repeating: 0x5B, count: 200_000).write(to: URL(fileURLWithPath: root + "/nested.grille.json"))
     try Data().write(to: URL(fileURLWithPath: root + "/esc\u{1B}[31m\u{202E}.grille.json"))
@@ -46,9 +47,15 @@ import Testing
     #expect(ending.status == 1)
     let names = try FileManager.default.contentsOfDirectory(atPath: out)
     #expect(names.count == 4)
-    #expect(names.allSatisfy { $0.wholeMatch(of: #/exemple-philomene-b[1-4]-r1-[0-9a-f]{16}(\.[a-z]+)?/#) != nil }, "\(names)")
-    #expect(ending.errors.contains("4 résultats écrits, 1 en double, 1 autre fichier laissé, 5 sans document"))
-    for name in ["cut.grille.json", "nested.grille.json", "esc<U+001B>[31m<U+202E>", "link.grille.json", "pipe.grille.json"] {
+    #expect(
+      names.allSatisfy { $0.wholeMatch(of: #/exemple-philomene-b[1-4]-r1-[0-9a-f]{16}(\.[a-z]+)?/#) != nil },
+      "\(names)")
+    #expect(
+      ending.errors.contains("4 résultats écrits, 1 en double, 1 autre fichier laissé, 5 sans document"))
+    for name in [
+      "cut.grille.json", "nested.grille.json", "esc<U+001B>[31m<U+202E>", "link.grille.json",
+      "pipe.grille.json",
+    ] {
       #expect(ending.errors.contains(name), "\(name)")
     }
     nothingButText(ending.errors)
@@ -62,7 +69,10 @@ import Testing
     #expect(lines.status == 1)
     let values = try String(contentsOfFile: folder.url("all.ndjson").path, encoding: .utf8)
       .split(separator: "\n").map { try JSONValue.parse(Array($0.utf8)) }
-    #expect(try values.map { try $0["file"].text } == ["a/0.grille.json", "a/1.grille.json", "a/b/2.grille.json", "a/b/3.grille.json"])
+    #expect(
+      try values.map { try $0["file"].text } == [
+        "a/0.grille.json", "a/1.grille.json", "a/b/2.grille.json", "a/b/3.grille.json",
+      ])
     for file in ["a/0.grille.json", "a/b/3.grille.json"] { #expect(table.output.contains("\"\(file)\"")) }
     #expect(table.output.components(separatedBy: "\"Fichier\"").count == 2)
     #expect(try export(root, "--to", "csv").output == table.output)
@@ -92,14 +102,18 @@ import Testing
   }
 
   private func listing(_ root: String) throws -> String {
-    try Program.run("/bin/sh", ["-c", "cd '\(root)' && find . -type f -exec sha256sum {} + | sort; find . | sort"]).output
+    try Program.run(
+      "/bin/sh", ["-c", "cd '\(root)' && find . -type f -exec sha256sum {} + | sort; find . | sort"]
+    ).output
   }
 
   @Test func `gives everything about one candidate, by name however it is written or by id`() throws {
     let root = try archive()
     let byName = try export(root, "--to", "text", "--for", "exemple philomene")
     #expect(byName.status == 0)
-    for bloc in ["B1", "B2", "B3", "B4"] { #expect(byName.output.contains("Résultat du bloc \(bloc), révision 1")) }
+    for bloc in ["B1", "B2", "B3", "B4"] {
+      #expect(byName.output.contains("Résultat du bloc \(bloc), révision 1"))
+    }
     #expect(byName.errors.contains("cut.grille.json"))
     let line = try #require(try export(root, "--to", "ndjson").output.split(separator: "\n").first)
     let id = try JSONValue.parse(Array(line.utf8))["payload"]["candidate"]["id"].text

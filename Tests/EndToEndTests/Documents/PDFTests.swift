@@ -17,7 +17,8 @@ import Testing
       "GRILLE_PYTHON names a Python with WeasyPrint beside it: make test sets it")
     let bin = URL(fileURLWithPath: python).deletingLastPathComponent().path
     try #require(
-      FileManager.default.isExecutableFile(atPath: bin + "/weasyprint"), "no weasyprint in \(bin): make test installs it")
+      FileManager.default.isExecutableFile(atPath: bin + "/weasyprint"),
+      "no weasyprint in \(bin): make test installs it")
     return [
       "GRILLE_HOME": demo.home, "PATH": bin + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? ""),
       "HOME": folder.path,
@@ -41,7 +42,10 @@ import Testing
   @Test func `shows what was signed, with the very file attached, in the same bytes each time`() throws {
     let pdf = try export(demo.results[0], "a.pdf")
     let text = try tool("pdftotext", "-layout", pdf, "-")
-    for part in ["Philomène Exemple", "Contrôlé par grille", "Hermine Démo", "La posture d'accueil est adaptée", "joint à ce PDF"] {
+    for part in [
+      "Philomène Exemple", "Contrôlé par grille", "Hermine Démo", "La posture d'accueil est adaptée",
+      "joint à ce PDF",
+    ] {
       #expect(text.contains(part), "\(part)")
     }
     #expect(try tool("pdfdetach", "-list", pdf).contains("B1.r1.grille.json"))

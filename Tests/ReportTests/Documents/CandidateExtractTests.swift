@@ -17,7 +17,8 @@ import Wording
   @Test func `holds all that was seen, noted and decided`() throws {
     for document in try documents(.fr) {
       for text in [
-        "Meunier", "Reformule la demande.", "Écoute bien.", "Vu ensemble.", "Deux lectures du critère.", "Tiers temps",
+        "Meunier", "Reformule la demande.", "Écoute bien.", "Vu ensemble.", "Deux lectures du critère.",
+        "Tiers temps",
         "Anaïs Prudhomme", "Ben Caradec", "Cléo Vasseur", "Argumente son choix.", "Beaucoup de questions.",
       ] { #expect(document.contains(text), "\(text)") }
     }
@@ -26,7 +27,9 @@ import Wording
   @Test func `says what it leaves out, and leaves out what is the evaluators' own`() throws {
     for document in try documents(.fr) {
       #expect(document.contains("Sont laissés de côté"))
-      for text in ["Malade.", "Train en retard.", "H-17", "Prévention"] { #expect(!document.contains(text), "\(text)") }
+      for text in ["Malade.", "Train en retard.", "H-17", "Prévention"] {
+        #expect(!document.contains(text), "\(text)")
+      }
     }
   }
 
@@ -43,7 +46,9 @@ import Wording
     let first = try Documents.eventful()
     var scenario = try Scenario.plain(BlocID.all[1])
     let second = try Documents.checked(try scenario.sign(BlocID.all[1]))
-    let (a, b) = (try #require(CandidateExtract([first, second])), try #require(CandidateExtract([second, first])))
+    let (a, b) = (
+      try #require(CandidateExtract([first, second])), try #require(CandidateExtract([second, first]))
+    )
     #expect(a.text(.fr) == b.text(.fr))
     #expect(try a.html(.en) == b.html(.en))
   }
