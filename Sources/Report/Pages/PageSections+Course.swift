@@ -42,7 +42,7 @@ extension PageSections {
   }
 
   mutating func corrections() {
-    guard !payload.corrections.isEmpty else { return }
+    guard !payload.corrections.isEmpty || payload.marks.contains(where: { $0.motif != nil }) else { return }
     section(ReportWords.corrections)
     for (place, correction) in payload.corrections.enumerated() {
       let path = "/corrections/\(place)"
