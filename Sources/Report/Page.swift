@@ -9,6 +9,9 @@ struct Page {
   let width: Int
   let language: Language
   private(set) var lines: [SafeText] = []
+  /// Whether titles are kept apart instead of being written among the lines.
+  var keepsTitles = false
+  private(set) var titles: [(sentence: Sentence, line: Int)] = []
 
   /// Narrower than 20 columns nothing can be read.
   init(width: Int, language: Language) {
@@ -44,6 +47,10 @@ struct Page {
   }
 
   mutating func title(_ sentence: Sentence) {
+    if keepsTitles {
+      titles.append((sentence, lines.count))
+      return
+    }
     blank()
     write(sentence)
     lines.append(SafeText(String(repeating: "-", count: width)))

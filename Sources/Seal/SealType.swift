@@ -24,6 +24,9 @@ package struct SealType: Hashable, Sendable, CustomStringConvertible {
   /// The key that files for one person are encrypted to, signed with that person's signing key.
   package static let encryptionKey = SealType(
     "grille-encryption-key+json", signatures: 1...1, maximumBytes: 4 << 10)
+  /// A reviewer's request that a result be put right, for the evaluators.
+  package static let request = SealType(
+    "grille-request+json", signatures: 1...1, maximumBytes: 64 << 10)
   /// The summary of the four results of a certification.
   package static let certificate = SealType("grille-certificate+json", signatures: 1...2)
 }

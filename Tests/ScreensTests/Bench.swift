@@ -93,7 +93,7 @@ struct Bench {
       app.world.topRow = row
       app.world.keymap = .standard(with: row)
       return .done
-    case .showPayload, .sign, .showResult, .edit, .useMouse, .exchange, .suspend, .quit: return .done
+    case .showPayload, .sign, .showResult, .edit, .useMouse, .exchange, .review, .suspend, .quit: return .done
     }
   }
 

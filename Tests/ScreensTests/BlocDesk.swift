@@ -122,7 +122,7 @@ struct BlocDesk {
         app.world.keymap = .standard(with: row)
         perform(app.take(.done))
       case .createDossier, .openDossier, .closeDossier, .createIdentity, .chooseIdentity, .showPayload,
-        .sign, .showResult, .edit, .useMouse, .exchange, .suspend, .quit:
+        .sign, .showResult, .edit, .useMouse, .exchange, .review, .suspend, .quit:
         asked.append(request)
       }
     }

@@ -26,14 +26,18 @@ extension AgreementScreen {
     return Header(
       title: BlocHeader.title(bloc, .agreeing, world),
       right: world.text(ScreenText.divergences(divergences, agreed: all - divergences)),
-      second: world.text(standing(world)))
+      second: world.text(
+        [standing(world), world.state.evaluation(bloc).revising.map { ScreenText.revising($0.motif) }]
+          .compactMap { $0 }.joined(separator: " · ")))
   }
 
   /// Which decision stands and who is to accept it; else what is still open.
   func standing(_ world: World) -> Sentence {
     if let proposal = world.state.evaluation(bloc).proposal {
       return proposal.by == world.me
-        ? ScreenText.youProposed(proposal.content.decision.words, other: otherName(world))
+        ? ScreenText.youProposed(
+          proposal.content.decision.words, other: otherName(world),
+          isHere: ExchangeActions.isTogether(bloc, world))
         : ScreenText.proposedToYou(proposal.content.decision.words, by: world.words.evaluator(proposal.by))
     }
     let open = world.state.blocking(world.state.agreeingProblems(bloc, decision: nil), in: bloc).count

@@ -64,5 +64,7 @@ extension Context {
   /// Whether the place is a text that is scrolled through, without a cursor in it.
   var isRead: Bool { Self.read.contains(self) }
 
-  private static let read: Set<Context> = [.reading, .help, .signing, .sealed, .interrupted]
+  private static let read: Set<Context> = [
+    .reading, .help, .signing, .sealed, .interrupted, .result, .comparing,
+  ]
 }

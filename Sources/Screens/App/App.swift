@@ -126,7 +126,7 @@ package struct App: Sendable {
       status = Status(kind: .refused, sentence: world.words.refusal(refusal, in: shownBloc))
     case .failed(let sentence):
       status = Status(kind: .error, sentence: sentence)
-    case .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged, .done: break
+    case .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged, .reviewed, .done: break
     }
     var screen = top
     return follow(screen.receive(outcome, world), of: screen)
@@ -172,6 +172,9 @@ package struct App: Sendable {
       if stack.count > 1 { stack.removeLast() }
       var below = top
       return response.requests + follow(below.insert(text, world), of: below)
+    case .popAfter(let change):
+      if stack.count > 1 { stack.removeLast() }
+      if let last = stack.indices.last { change(&stack[last], world) }
     case .home: stack = Array(stack.prefix(1))
     }
     let hasSettled = settlePhase()

@@ -30,6 +30,8 @@ package enum Request: Hashable, Sendable {
   case useMouse(Bool)
   /// Gives files to the other evaluator and takes them from there.
   case exchange(ExchangeRequest)
+  /// Finds, reads and hands on the results of an archive.
+  case review(ReviewRequest)
   case suspend
   case quit
 }
@@ -49,6 +51,7 @@ package enum Outcome: Hashable, Sendable {
   /// What came back from the editor.
   case edited(String)
   case exchanged(ExchangeOutcome)
+  case reviewed(ReviewOutcome)
   case done
 }
 
@@ -69,6 +72,8 @@ package struct Response {
     case popInserting(String)
     /// Back to the bloc's screen, with its cursor on a point of the interview's plan.
     case popToPlan(PlanItem)
+    /// Back, the screen before changed first: what was chosen is the one before's to keep.
+    case popAfter(@Sendable (inout any ScreenModel, World) -> Void)
     /// Back to the home screen.
     case home
   }

@@ -33,7 +33,11 @@ package struct World: Sendable {
   var folded: [FoldedTables.Place: Set<CompetenceID>] = [:]
   /// Whether the mouse is ours and not the terminal's.
   package var usesMouse = false
+  /// The archive that is read, where it is a reviewer who sits here.
+  package var archive: ArchiveView?
   /// The words that codes of grids are made of.
+  /// Whether the data folder is not the one that commands take by themselves.
+  package var isOtherHome = false
   package var codeWords: [String] = []
 
   package init(
@@ -51,8 +55,8 @@ package struct World: Sendable {
   }
 
   /// A sentence of the catalogue in the language of the interface.
-  package func text(_ sentence: Sentence) -> SafeText {
-    SafeText(sentence.text(language) { name(of: $0) })
+  package func text(_ sentence: Sentence, keepLineBreaks: Bool = false) -> SafeText {
+    SafeText(sentence.text(language) { name(of: $0) }, keepLineBreaks: keepLineBreaks)
   }
 
   /// The state of the open dossier; an empty one where none is open.

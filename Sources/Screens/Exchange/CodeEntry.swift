@@ -104,7 +104,7 @@ package struct CodeEntry: ScreenModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .exchanged(let exchanged): return ExchangeFlow.follow(exchanged) ?? .none
-    case .recorded, .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .done:
+    case .recorded, .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .reviewed, .done:
       return .none
     }
   }

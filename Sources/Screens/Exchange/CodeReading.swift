@@ -36,7 +36,7 @@ package struct CodeReading: ScreenModel {
       words = codes.flatMap { $0 }
       return .none
     case .failed: return .pop
-    case .recorded, .refused, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .done,
+    case .recorded, .refused, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .reviewed, .done,
       .exchanged:
       return .none
     }

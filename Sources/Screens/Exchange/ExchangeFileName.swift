@@ -34,7 +34,7 @@ package enum ExchangeFileName {
   }
 
   /// Letters and digits of ASCII, a hyphen for everything else: USB sticks and mail programs know no others.
-  private static func plain(_ name: String) -> String {
+  static func plain(_ name: String) -> String {
     let letters = name.prefix(40).map { character -> Character in
       let twin = AsciiTwin.of(String(character)).first ?? "-"
       return twin.isLetter || twin.isNumber ? twin : "-"

@@ -44,6 +44,15 @@ package enum ExchangeOutcome: Hashable, Sendable {
 package enum FilePurpose: Hashable, Sendable {
   case send(dossier: String)
   case receive
+  /// An organisation's keyring, to be believed.
+  case keyring
+  /// A request to the evaluators, to be written under a name.
+  case request(CorrectionSubject, name: String)
+  /// A result in another form, to be written under a name.
+  case export(path: String, ExportFormat, name: String)
+
+  /// Whether a file is chosen, and not a folder to write one into.
+  package var isTaking: Bool { self == .receive || self == .keyring }
 }
 
 /// What a folder holds, as far as it matters for an exchange.

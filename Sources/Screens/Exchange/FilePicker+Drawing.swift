@@ -31,7 +31,7 @@ extension FilePicker {
   }
 
   private func drawEmpty(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
-    let sentence = purpose == .receive ? ScreenText.noFileHere : ScreenText.noFolderHere
+    let sentence = purpose.nothingHere
     let row = area.origin.row + lines.count + 1
     for (index, line) in TextWrapping.lines(world.text(sentence), width: area.size.columns - 4).enumerated()
     where row + index < area.rows.upperBound {
@@ -65,6 +65,17 @@ extension FilePicker {
       case .ownFile: .muted
       case .drive, .home, .folder: .text
       }
+    }
+  }
+}
+
+extension FilePurpose {
+  /// What an empty folder says.
+  var nothingHere: Sentence {
+    switch self {
+    case .receive: ScreenText.noFileHere
+    case .keyring: ReviewText.noKeyringHere
+    case .send, .request, .export: ScreenText.noFolderHere
     }
   }
 }

@@ -29,7 +29,7 @@ package struct FilePicker: ScreenModel {
 
   var lines: [Line] {
     guard let listing else { return [] }
-    let isHere = listing.path != nil && listing.fault == nil && purpose != .receive
+    let isHere = listing.path != nil && listing.fault == nil && !purpose.isTaking
     return (isHere ? [.here(listing.proposed)] : []) + (listing.path == nil ? [] : [.parent])
       + listing.entries.map { .entry($0) }
   }
@@ -74,18 +74,30 @@ package struct FilePicker: ScreenModel {
     guard lines.indices.contains(chosen) else { return .none }
     switch lines[chosen] {
     case .here(let name):
-      guard case .send(let dossier) = purpose, let folder = listing?.path else { return .none }
-      return .push(SendForm.screen(dossier, folder: folder, name: name, addressee: listing?.addressee))
+      guard let folder = listing?.path else { return .none }
+      switch purpose {
+      case .send(let dossier): return .push(SendForm.screen(dossier, folder: folder, name: name, addressee: listing?.addressee))
+      case .request(let subject, _):
+        return .push(RequestForm.screen(subject, folder: folder, name: name, world))
+      case .export(let path, let format, _):
+        return .ask(.review(.export(path: path, format, folder: folder, name: name)))
+      case .receive, .keyring: return .none
+      }
     case .parent: return above
     case .entry(let entry):
       switch entry.kind {
       case .drive, .home, .folder, .last: return .ask(look(in: entry.path))
-      case .file, .ownFile: return .ask(.exchange(.receive(path: entry.path, accepting: nil)))
+      case .file, .ownFile:
+        let isKeyring = purpose == .keyring
+        return .ask(
+          isKeyring
+            ? .review(.openKeyring(path: entry.path)) : .exchange(.receive(path: entry.path, accepting: nil)))
       }
     }
   }
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
+    if case .reviewed(let reviewed) = outcome { return ReviewFlow.follow(reviewed, world) ?? .none }
     guard case .exchanged(let exchanged) = outcome else { return .none }
     if case .listed(let new) = exchanged {
       // Coming back up, the cursor is on the folder that was left; else on what is most likely to be taken.
@@ -102,7 +114,14 @@ package struct FilePicker: ScreenModel {
   }
 
   package func header(_ world: World) -> Header {
-    let title = purpose == .receive ? ScreenText.receiveTitle : ScreenText.sendTitle
+    let title =
+      switch purpose {
+      case .receive: ScreenText.receiveTitle
+      case .send: ScreenText.sendTitle
+      case .keyring: ReviewText.keyringWhich
+      case .request: ReviewText.requestWhere
+      case .export: ReviewText.exportWhere
+      }
     let second =
       listing?.path.map { TextWidth.truncatedStart(SafeText($0), to: world.size.columns - 2) }
       ?? world.text(ScreenText.whereFilesAre)

@@ -41,7 +41,7 @@ package struct IdentitiesScreen: ScreenModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .identityChosen, .identityCreated: .pop
-    case .recorded, .refused, .failed, .opened, .document, .signed, .edited, .exchanged, .done: .none
+    case .recorded, .refused, .failed, .opened, .document, .signed, .edited, .exchanged, .reviewed, .done: .none
     }
   }
 

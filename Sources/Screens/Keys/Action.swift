@@ -41,6 +41,9 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case search
   case send, receive
   case typePath = "type-path"
+  case sort, compare, export
+  case markRead = "mark-read"
+  case requestCorrection = "request-correction"
 
   /// The digit that the action stands for.
   package var digit: Int? { rawValue.hasPrefix("digit-") ? Int(rawValue.dropFirst(6)) : nil }

@@ -27,6 +27,10 @@ extension Context {
     case .help: ScreenText.placeHelp
     case .picking: ScreenText.placePicking
     case .code: ScreenText.placeCode
+    case .reviewing: ReviewText.place
+    case .hits: ReviewText.placeHits
+    case .result: ReviewText.placeResult
+    case .comparing: ReviewText.placeComparing
     case .masked: ScreenText.placeMasked
     }
   }
@@ -43,7 +47,8 @@ extension Context {
       ]
     case .masked: [(.enter, ScreenText.unmask)]
     case .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed,
-      .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .picking, .code:
+      .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .picking, .code,
+      .reviewing, .hits, .result, .comparing:
       []
     }
   }

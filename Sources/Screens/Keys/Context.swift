@@ -2,5 +2,5 @@
 package enum Context: String, Hashable, Sendable, CaseIterable {
   case home, identities, preparing, observing, grading, interviewing, agreeing, signing, sealed,
     interrupted, searching, observations, coverage, plan, reading, list, form, writing, confirming, help,
-    picking, code, masked
+    picking, code, reviewing, hits, result, comparing, masked
 }

@@ -4,19 +4,21 @@ import Wording
 extension Keymap {
   /// The bindings that everybody starts with: all within reach without Shift on AZERTY, QWERTY and BÉPO.
   package static let standard = Keymap(
-    bindings: moving + grid + finding + writing + steps + observing + exchanging + places)
+    bindings: moving + grid + finding + writing + steps + observing + exchanging + reviewing + places)
 
   private static let lists: Set<Context> = [
     .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .list, .form,
     .observations, .coverage, .plan, .picking,
   ]
-  private static let scrolled: Set<Context> = lists.union([.signing, .sealed, .interrupted, .reading, .help])
+  private static let scrolled: Set<Context> = lists.union([
+    .signing, .sealed, .interrupted, .reading, .help, .confirming, .reviewing, .hits, .result, .comparing,
+  ])
   private static let blocs: Set<Context> = [
     .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed, .interrupted,
   ]
   /// What opens above another screen, where leaving is going back.
   private static let above: Set<Context> = Set(Context.allCases).subtracting(blocs).subtracting([
-    .home, .masked,
+    .home, .reviewing, .masked,
   ])
   private static let grids: Set<Context> = [.observing, .grading]
   /// Where letters are text.
@@ -26,9 +28,9 @@ extension Keymap {
     Binding(.up, [.up], in: scrolled, label: KeyText.up.label, help: KeyText.up.help),
     Binding(.down, [.down], in: scrolled, label: KeyText.down.label, help: KeyText.down.help),
     Binding(
-      .left, [.left], in: grids.union([.home, .form]), label: KeyText.left.label, help: KeyText.left.help),
+      .left, [.left], in: grids.union([.home, .form, .reviewing]), label: KeyText.left.label, help: KeyText.left.help),
     Binding(
-      .right, [.right], in: grids.union([.home, .form]), label: KeyText.right.label, help: KeyText.right.help),
+      .right, [.right], in: grids.union([.home, .form, .reviewing]), label: KeyText.right.label, help: KeyText.right.help),
     Binding(.pageUp, [.pageUp], in: scrolled, label: KeyText.pageUp.label, help: KeyText.pageUp.help),
     Binding(.pageDown, [.pageDown], in: scrolled, label: KeyText.pageDown.label, help: KeyText.pageDown.help),
     Binding(.first, [.home, .textStart], in: scrolled, label: KeyText.first.label, help: KeyText.first.help),
@@ -57,7 +59,7 @@ extension Keymap {
         .notObserved, [.character("v")], in: [.grading], rank: 3, label: KeyText.notObserved.label,
         help: KeyText.notObserved.help),
       Binding(
-        .toSee, [.character("r")], in: [.grading], label: KeyText.toSee.label, help: KeyText.toSee.help),
+        .toSee, [.character("r")], in: [.grading], rank: 4, label: KeyText.toSee.label, help: KeyText.toSee.help),
       Binding(
         .clear, [.character("x"), .delete], in: [.observing], rank: 8, label: KeyText.clear.label,
         help: KeyText.clear.help),
@@ -197,8 +199,10 @@ extension Keymap {
     Binding(.back, [.escape], in: above, rank: 13, label: KeyText.back.label, help: KeyText.back.help),
     Binding(.back, [.escape], in: blocs, label: KeyText.back.label, help: KeyText.back.help),
     Binding(
-      .quit, [.character("q")], in: blocs.union([.home]), rank: 13, label: KeyText.quit.label,
+      .quit, [.character("q")], in: [.home, .reviewing], rank: 13, label: KeyText.quit.label,
       help: KeyText.quit.help),
+    Binding(
+      .quit, [.character("q")], in: blocs, rank: 13, label: KeyText.toHome.label, help: KeyText.toHome.help),
     Binding(
       .quit, [.character("q")], in: above.subtracting(texts), label: KeyText.back.label,
       help: KeyText.back.help),

@@ -162,7 +162,7 @@ extension Context {
     case .form: return !Self.moves(key) && Self.field(.line, takes: key)
     case .home, .identities, .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed,
       .interrupted, .observations, .coverage, .plan, .reading, .list, .confirming, .help, .picking,
-      .masked:
+      .reviewing, .hits, .result, .comparing, .masked:
       return false
     }
   }

@@ -224,7 +224,7 @@ package struct FormScreen: ScreenModel {
     if let response = after(outcome) { return response }
     switch outcome {
     case .recorded, .done, .opened, .identityCreated, .identityChosen: return .pop
-    case .refused, .failed, .document, .signed, .edited, .exchanged: return .none
+    case .refused, .failed, .document, .signed, .edited, .exchanged, .reviewed: return .none
     }
   }
 

@@ -59,6 +59,7 @@ package struct ListPanel: PanelModel {
     switch outcome {
     case .recorded, .done, .opened, .identityChosen: .pop
     case .exchanged(let exchanged): ExchangeFlow.follow(exchanged) ?? .none
+    case .reviewed(let reviewed): ReviewFlow.follow(reviewed, world) ?? .none
     case .refused, .failed, .identityCreated, .document, .signed, .edited: .none
     }
   }

@@ -73,6 +73,7 @@ package struct PromptPanel: WritingPanel {
     if let response = receiveEdited(outcome, world) { return response }
     return switch outcome {
     case .recorded, .done, .opened: left
+    case .reviewed(let reviewed): ReviewFlow.follow(reviewed, world) ?? .none
     case .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged: .none
     }
   }

@@ -3,13 +3,15 @@
 /// The raw value is the action's name in that table. In a sentence the key stands as one private scalar, which
 /// no text that is put in can bring along, until the sentence is said.
 package enum NamedKey: String, Hashable, Sendable, CaseIterable {
-  case accept, back, comment, confirm, decide, describe, done, filter, finish, fold, help, last, left, mask, missing,
+  case accept, back, comment, compare, confirm, decide, describe, done, filter, finish, fold, help, last, left, mask, missing,
     modify, moment, more, mouse, pause, phrases, quit, read,
-    receive, right, send, sign, start, yes
+    receive, right, search, send, sign, start, yes
   case newDossier = "new-dossier"
   case newIdentity = "new-identity"
   case nextBloc = "next-bloc"
+  case nextOpen = "next-open"
   case otherView = "other-view"
+  case requestCorrection = "request-correction"
   case switchIdentity = "switch-identity"
   case typePath = "type-path"
 
@@ -19,6 +21,7 @@ package enum NamedKey: String, Hashable, Sendable, CaseIterable {
     case .accept, .yes: Sentence(same: "o")
     case .back: Sentence(fr: "Échap", en: "Esc")
     case .comment: Sentence(same: "p")
+    case .compare, .start: Sentence(same: "c")
     case .confirm: Sentence(fr: "Entrée", en: "Enter")
     case .decide, .fold: Sentence(same: "d")
     case .describe: Sentence(same: "i")
@@ -29,12 +32,12 @@ package enum NamedKey: String, Hashable, Sendable, CaseIterable {
     case .last: Sentence(fr: "Fin", en: "End")
     case .left: Sentence(fr: "Gauche", en: "Left")
     case .mask: Sentence(same: "F2")
-    case .missing: Sentence(same: "k")
+    case .missing, .requestCorrection: Sentence(same: "k")
     case .modify, .moment: Sentence(same: "m")
     case .more: Sentence(same: "a")
     case .mouse: Sentence(same: "F9")
     case .newDossier, .newIdentity: Sentence(same: "n")
-    case .nextBloc: Sentence(same: "j")
+    case .nextBloc, .nextOpen: Sentence(same: "j")
     case .otherView: Sentence(same: "b")
     case .pause: Sentence(fr: "Espace", en: "Space")
     case .phrases: Sentence(same: "F3")
@@ -43,8 +46,7 @@ package enum NamedKey: String, Hashable, Sendable, CaseIterable {
     case .receive: Sentence(same: "r")
     case .right: Sentence(fr: "Droite", en: "Right")
     case .send: Sentence(same: "e")
-    case .sign: Sentence(same: "s")
-    case .start: Sentence(same: "c")
+    case .search, .sign: Sentence(same: "s")
     case .switchIdentity: Sentence(same: "u")
     case .typePath: Sentence(same: "t")
     }

@@ -92,6 +92,13 @@ struct ReceiveCommand: ParsableCommand {
       try home.prepare()
       let person = try EvaluatorChoice.choose(`as`, among: nil, surroundings)
       let bytes = try HostileFile.read(file, maximum: EncryptedFile.maximumBytes, access: .given)
+      if CorrectionRequest.isBeginning(Array(bytes.prefix(512))) {
+        let request = try RequestReception(bytes)
+        try request.check(surroundings.trustStore())
+        let receiving = RequestReceiving(home: home, language: surroundings.language)
+        Output.line(try receiving.take(request, by: person, device: home.device()), in: surroundings.language)
+        return
+      }
       let opened = try PeopleFolder(home).opened(bytes) { key in
         try Passphrases.of(key.kid, of: key.name, among: passphraseFiles, surroundings.language)
       }

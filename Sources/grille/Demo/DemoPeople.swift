@@ -60,7 +60,7 @@ struct DemoPeople {
     return DemoPeople(expert: people[0], colleague: people[1], keys: keys, publicKeys: files)
   }
 
-  private static func expert(_ calendar: DemoCalendar) -> Evaluator {
+  static func expert(_ calendar: DemoCalendar) -> Evaluator {
     Evaluator(
       id: EvaluatorID(unchecked: "draft"), name: "Hermine Démo", role: .accreditedExpert,
       organisation: "Cabinet Imaginaire", trainedOn: calendar.today.adding(-500),
@@ -69,7 +69,7 @@ struct DemoPeople {
         until: calendar.today.adding(400)))
   }
 
-  private static var colleague: Evaluator {
+  static var colleague: Evaluator {
     Evaluator(
       id: EvaluatorID(unchecked: "draft"), name: "Basile Essai", role: .internalExpert,
       organisation: DemoDossier.employer, service: "Prestations", otherService: true)

@@ -71,7 +71,8 @@ extension Desk {
   ) throws -> Outcome {
     guard let id = DossierID(dossier), let me else { throw DossierError.notFound(dossier) }
     let isOpen = session?.folder.id == id
-    let sending = try isOpen ? session : DossierSession(DossierFolder(id, in: surroundings.home), device: device)
+    let sending =
+      try isOpen ? session : DossierSession(DossierFolder(id, in: surroundings.home), device: device)
     guard let sending else { throw DossierError.notFound(dossier) }
     defer {
       // Sending may record that a grid is complete.
@@ -124,6 +125,9 @@ extension Desk {
     let bytes = try HostileFile.read(path, maximum: EncryptedFile.maximumBytes, access: .given)
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       PlaceFile(home).keep(lastFolder: String(path[..<slash]))
+    }
+    if CorrectionRequest.isBeginning(Array(bytes.prefix(512))) {
+      return try receiveRequest(bytes, path, accepting: kid, by: me, &world)
     }
     let opened: [UInt8]
     do {
@@ -200,7 +204,7 @@ extension Desk {
   /// Does something while no dossier is open, then opens the one that was at the same place again.
   ///
   /// Whatever becomes of it, the dossier is opened again: nothing is recorded meanwhile, so nothing is lost.
-  private func closed(_ world: inout World, _ body: () throws -> ExchangeOutcome) throws -> Outcome {
+  func closed(_ world: inout World, _ body: () throws -> ExchangeOutcome) throws -> Outcome {
     let open = session?.folder.id
     besides { () throws(DossierError) in try session?.close() }
     session = nil

@@ -158,7 +158,7 @@ final class EvaluatorLoop {
       show(on: terminal)
       app.say(CommandText.keyDone)
     case .record, .createDossier, .openDossier, .closeDossier, .chooseIdentity, .showPayload, .showResult,
-      .remember, .edit, .prefer, .learnTopRow, .useMouse, .exchange, .suspend, .quit:
+      .remember, .edit, .prefer, .learnTopRow, .useMouse, .exchange, .review, .suspend, .quit:
       break
     }
   }

@@ -76,6 +76,8 @@ struct FolderReading {
             FileListing.Entry(kind: isOwn(name) ? .ownFile : .file, name: name, path: full),
             Self.written(full)
           ))
+      case S_IFREG where purpose == .keyring && name.hasSuffix(".json"):
+        files.append((FileListing.Entry(kind: .file, name: name, path: full), Self.written(full)))
       default: break
       }
     }
@@ -94,6 +96,7 @@ struct FolderReading {
     if name.hasSuffix(ExchangeFileName.suffix) { return true }
     guard let head = try? HostileFile.readPrefix(path, count: 512, access: .given) else { return false }
     return ExchangePayload.isBeginning(head) || EncryptedFile.isBeginning(head)
+      || CorrectionRequest.isBeginning(head)
   }
 
   private static func kind(of path: String) -> mode_t {

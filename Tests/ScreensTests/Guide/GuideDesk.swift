@@ -180,7 +180,7 @@ struct GuideDesk {
     case .remember(let place):
       self.place = place
       return .done
-    case .prefer, .learnTopRow, .showResult, .edit, .useMouse, .suspend, .quit: return .done
+    case .prefer, .learnTopRow, .showResult, .edit, .useMouse, .review, .suspend, .quit: return .done
     }
   }
 

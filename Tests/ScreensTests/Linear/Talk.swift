@@ -104,7 +104,7 @@ extension BlocDesk: Answering {
       return .document(
         ["Première partie.", "-----"] + (1...8).map { "Ligne \($0)." } + ["", "Deuxième partie."])
     case .createDossier, .openDossier, .closeDossier, .createIdentity, .sign, .showResult, .remember, .edit,
-      .prefer, .learnTopRow, .useMouse, .exchange, .suspend, .quit:
+      .prefer, .learnTopRow, .useMouse, .exchange, .review, .suspend, .quit:
       return .done
     }
   }

@@ -11,7 +11,7 @@ extension FilePicker: HeardScreen {
     let header = header(world)
     guard let listing else { return [header.title, world.text(ScreenText.foldersBeingRead)] }
     let place = listing.path.map { SafeText($0) } ?? world.text(ScreenText.placesToBegin)
-    let empty = purpose == .receive ? ScreenText.noFileHere : ScreenText.noFolderHere
+    let empty = purpose.nothingHere
     let none = listing.entries.isEmpty && listing.fault == nil ? [world.text(empty)] : []
     return [header.title + " " + place] + none + numbered(choices(world))
   }

@@ -1,0 +1,126 @@
+import PlainText
+import Referential
+import Seal
+import Wording
+
+/// The lines of the list in their order: made once whenever the archive, the order or the filter changes.
+struct ArchiveRows: Sendable {
+  /// What it was made of.
+  struct Wish: Hashable, Sendable {
+    var version = -1
+    var order = ReviewColumn.toExamine
+    var isReversed = false
+    var filters: [ReviewColumn: ReviewFilter] = [:]
+    var language = Language.fr
+  }
+
+  let wish: Wish
+  let rows: [ArchiveRow]
+  private let places: [ArchiveRow.ID: Int]
+  /// All lines, those that the filter hides too.
+  let total: Int
+  /// The blocs that have a column.
+  let blocs: [String]
+  let counts: Counts
+
+  /// How many results there are, a copy counted once, and how many of them somebody has to look at.
+  struct Counts: Hashable, Sendable {
+    var results = 0
+    var valid = 0
+    var toSee = 0
+  }
+
+  init() {
+    wish = Wish()
+    (rows, places, total, blocs, counts) = ([], [:], 0, [], Counts())
+  }
+
+  init(_ archive: ArchiveView, _ wish: Wish, blocs known: [String]) {
+    self.wish = wish
+    let all = Self.grouped(archive.files)
+    total = all.count
+    blocs = Self.blocs(archive.files, known)
+    counts = Self.counted(archive.files)
+    let shown = wish.filters.isEmpty ? all : all.filter { Self.passes($0, archive, wish) }
+    let keyed = shown.map { (row: $0, key: $0.key(wish.order, in: archive, wish.language)) }
+    let sorted = keyed.sorted { a, b in
+      if a.key != b.key { return wish.isReversed ? a.key > b.key : a.key < b.key }
+      return (a.row.name, a.row.files.first ?? 0) < (b.row.name, b.row.files.first ?? 0)
+    }
+    rows = sorted.map(\.row)
+    places = Dictionary(rows.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  func place(of id: ArchiveRow.ID?) -> Int? { id.flatMap { places[$0] } }
+
+  /// The files of a line that belong to a bloc, the one in force first; all of a line that has no bloc.
+  func files(_ row: ArchiveRow, bloc: String?, in archive: ArchiveView) -> [ListedFile] {
+    let files = row.files.compactMap { archive.files.indices.contains($0) ? archive.files[$0] : nil }
+    let own = files.filter { $0.summary == nil || $0.summary?.bloc == bloc }
+    return own.sorted { ($0.standing, $1.path) > ($1.standing, $0.path) }
+  }
+
+  /// The paths of all files in the order of the list, for going from one result to the next.
+  func paths(in archive: ArchiveView) -> [String] {
+    rows.flatMap { row in
+      row.files.compactMap { archive.files.indices.contains($0) ? archive.files[$0] : nil }
+        .sorted { ($0.summary?.bloc ?? "", $1.standing, $0.path) < ($1.summary?.bloc ?? "", $0.standing, $1.path) }
+        .map(\.path)
+    }
+  }
+
+  private static func grouped(_ files: [ListedFile]) -> [ArchiveRow] {
+    var rows: [ArchiveRow] = []
+    var places: [String: Int] = [:]
+    for (index, file) in files.enumerated() {
+      guard let summary = file.summary else {
+        rows.append(
+          ArchiveRow(id: .file(file.path), files: [index], name: FoldedText.letters(of: file.listedName)))
+        continue
+      }
+      if let place = places[summary.candidateID] {
+        rows[place].files.append(index)
+      } else {
+        places[summary.candidateID] = rows.count
+        rows.append(
+          ArchiveRow(
+            id: .candidate(summary.candidateID), files: [index],
+            name: FoldedText.letters(of: summary.listedName)))
+      }
+    }
+    return rows
+  }
+
+  private static func blocs(_ files: [ListedFile], _ known: [String]) -> [String] {
+    let seen = Set(files.compactMap { $0.summary?.bloc })
+    return known + seen.subtracting(known).sorted()
+  }
+
+  private static func counted(_ files: [ListedFile]) -> Counts {
+    var counts = Counts()
+    var seen: Set<SHA256Digest> = []
+    for file in files {
+      if let summary = file.summary {
+        guard seen.insert(summary.digest).inserted else { continue }
+        counts.results += 1
+        if file.verdict == .valid || file.verdict == .superseded { counts.valid += 1 }
+      }
+      if file.urgency <= 2 { counts.toSee += 1 }
+    }
+    return counts
+  }
+
+  /// Whether one of a line's files says in each column what is asked for.
+  private static func passes(_ row: ArchiveRow, _ archive: ArchiveView, _ wish: Wish) -> Bool {
+    row.files.contains { index in
+      let file = archive.files[index]
+      return wish.filters.allSatisfy { column, filter in
+        let text = column.text(file, archive.review(of: file))[wish.language]
+        return switch filter {
+        case .equals(let value): text == value
+        case .contains(let part): FoldedText.letters(of: text).contains(FoldedText.letters(of: part))
+        }
+      }
+    }
+  }
+}

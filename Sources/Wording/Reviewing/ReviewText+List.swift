@@ -1,0 +1,117 @@
+/// The list: its columns, and what stands in them.
+extension ReviewText {
+  package static let candidate = Sentence(fr: "Candidat", en: "Candidate")
+  package static let employer = Sentence(fr: "Mutuelle", en: "Company")
+  package static let decision = Sentence(fr: "Décision", en: "Decision")
+  package static let date = Sentence(fr: "Date", en: "Date")
+  package static let evaluators = Sentence(fr: "Évaluateurs", en: "Evaluators")
+  package static let check = Sentence(fr: "Contrôle", en: "Check")
+  package static let derogations = Sentence(fr: "Dérogations", en: "Derogations")
+  package static let derogationsShort = Sentence(fr: "Dér.", en: "Der.")
+  package static let revision = Sentence(fr: "Révision", en: "Revision")
+  package static let revisionShort = Sentence(fr: "Rév.", en: "Rev.")
+  package static let state = Sentence(fr: "Lecture", en: "Read")
+  package static let toExamine = Sentence(fr: "À examiner d'abord", en: "To be examined first")
+
+  package static let validated = Sentence(fr: "validé", en: "validated")
+  package static let notValidated = Sentence(fr: "non validé", en: "not validated")
+  package static let validatedShort = Sentence(fr: "validé", en: "valid.")
+  package static let notValidatedShort = Sentence(fr: "non v.", en: "not v.")
+
+  /// What checking a file came to, in a word or two.
+  package enum Check: Hashable, Sendable, CaseIterable {
+    case intact, unknownSigner, incomplete, superseded, revoked, changed, notValid, notAResult, notAFile,
+      tooLarge, unreadable, empty
+  }
+
+  package static func check(_ check: Check) -> Sentence {
+    switch check {
+    case .intact: Sentence(fr: "intègre", en: "intact")
+    case .unknownSigner: Sentence(fr: "non reconnu", en: "unknown signer")
+    case .incomplete: Sentence(fr: "1 signature sur 2", en: "1 signature of 2")
+    case .superseded: Sentence(fr: "remplacé", en: "superseded")
+    case .revoked: Sentence(fr: "clé révoquée", en: "key revoked")
+    case .changed: Sentence(fr: "modifié", en: "changed")
+    case .notValid: Sentence(fr: "non valide", en: "not valid")
+    case .notAResult: Sentence(fr: "pas un résultat", en: "no result")
+    case .notAFile: Sentence(fr: "pas un fichier", en: "no file")
+    case .tooLarge: Sentence(fr: "trop grand", en: "too large")
+    case .unreadable: Sentence(fr: "illisible", en: "unreadable")
+    case .empty: Sentence(fr: "vide", en: "empty")
+    }
+  }
+
+  /// `3 intègres` of a candidate's results.
+  package static func intact(_ count: Int) -> Sentence {
+    Sentence(fr: "\(count, "intègre", "intègres")", en: "\(count) intact")
+  }
+
+  package static let unread = Sentence(fr: "à lire", en: "unread")
+  package static let read = Sentence(fr: "lu", en: "read")
+  package static let toCorrect = Sentence(fr: "à corriger", en: "to be corrected")
+  package static func readOf(_ read: Int, _ all: Int) -> Sentence {
+    Sentence(fr: "\(read) \(of: read, "lu", "lus") sur \(all)", en: "\(read) of \(all) read")
+  }
+
+  package static func decided(_ decision: Sentence, _ day: Sentence) -> Sentence {
+    Sentence(fr: "\(decision) le \(day)", en: "\(decision) on \(day)")
+  }
+  package static func revisionNumber(_ number: Int) -> Sentence {
+    Sentence(fr: "révision \(number)", en: "revision \(number)")
+  }
+  package static func derogationCount(_ count: Int) -> Sentence {
+    Sentence(fr: "\(count, "dérogation", "dérogations")", en: "\(count, "derogation", "derogations")")
+  }
+  package static func files(_ count: Int) -> Sentence {
+    Sentence(fr: "\(count, "fichier", "fichiers")", en: "\(count, "file", "files")")
+  }
+  package static func copies(_ count: Int) -> Sentence {
+    Sentence(fr: "\(count, "exemplaire", "exemplaires")", en: "\(count, "copy", "copies")")
+  }
+  package static let noResultOfBloc = Sentence(fr: "aucun résultat de ce bloc ici", en: "no result of this bloc here")
+  package static let path = Sentence(fr: "Fichier", en: "File")
+
+  package static let sortTitle = Sentence(
+    fr: "Trier par (encore une fois : à l'envers)", en: "Sort by (once more: reversed)")
+  package static let filterTitle = Sentence(fr: "Ne montrer que…", en: "Show only…")
+  package static let filterNone = Sentence(fr: "Tout montrer", en: "Show all")
+  package static let filterAny = Sentence(fr: "peu importe", en: "any")
+  package static func filterValue(_ column: Sentence) -> Sentence {
+    Sentence(fr: "Ne montrer que : \(column)", en: "Show only: \(column)")
+  }
+  package static func filterText(_ column: Sentence) -> Sentence {
+    Sentence(fr: "\(column) contient", en: "\(column) contains")
+  }
+  package static let filterHint = Sentence(
+    fr: "Entrée : filtrer, sans regarder les accents ; vide : peu importe. Échap : ne rien changer.",
+    en: "Enter: filter, whatever the accents; empty: any. Esc: change nothing.")
+  package static func lines(_ count: Int) -> Sentence {
+    Sentence(fr: "\(count, "ligne", "lignes")", en: "\(count, "line", "lines")")
+  }
+
+  package static let searchTitle = Sentence(
+    fr: "Chercher dans les noms, critères, précisions, notes et motifs",
+    en: "Search names, criteria, comments, notes and reasons")
+  package static let searchHint = Sentence(
+    fr: "Entrée : chercher, sans regarder les accents. Échap : laisser.",
+    en: "Enter: search, whatever the accents. Esc: leave.")
+  package static func hits(_ count: Int, _ text: String) -> Sentence {
+    Sentence(
+      fr: "« \(text) » : \(.number(count)) \(of: count, "endroit", "endroits")",
+      en: "\"\(text)\": \(.number(count)) \(of: count, "place", "places")")
+  }
+  package static func hitsShown(_ count: Int) -> Sentence {
+    Sentence(fr: "les \(count) premiers", en: "the first \(count)")
+  }
+  package static func noHits(_ text: String) -> Sentence {
+    Sentence(
+      fr: "« \(text) » n'est dans aucun des résultats lus. Essayez le début d'un mot ; les fichiers non valides n'y sont pas.",
+      en: "\"\(text)\" is in none of the results read. Try the beginning of a word; files that are not valid are left out.")
+  }
+  package static let hitName = Sentence(fr: "nom", en: "name")
+  package static let hitCriterion = Sentence(fr: "critère", en: "criterion")
+  package static let hitComment = Sentence(fr: "précisions", en: "comment")
+  package static let hitNote = Sentence(fr: "note", en: "note")
+  package static let hitMotif = Sentence(fr: "motif", en: "reason")
+  package static let hitOther = Sentence(fr: "texte", en: "text")
+}

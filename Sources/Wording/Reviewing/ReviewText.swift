@@ -1,0 +1,84 @@
+/// The texts of the reviewer's screens.
+package enum ReviewText {
+  package static let place = Sentence(fr: "Consultation : la liste", en: "Review: the list")
+  package static let placeHits = Sentence(
+    fr: "Consultation : ce que la recherche a trouvé", en: "Review: what the search found")
+  package static let placeResult = Sentence(fr: "Consultation : un résultat", en: "Review: one result")
+  package static let placeComparing = Sentence(
+    fr: "Consultation : deux résultats", en: "Review: two results")
+
+  package static func title(_ folder: String) -> Sentence {
+    Sentence(fr: "Consultation · \(folder)", en: "Review · \(folder)")
+  }
+
+  /// `412 résultats · 409 intègres et reconnus · 3 !`: what is counted are results, a copy once.
+  package static func counts(_ results: Int, valid: Int, toSee: Int) -> Sentence {
+    let parts = [
+      Sentence(
+        fr: "\(.number(results)) \(of: results, "résultat", "résultats")",
+        en: "\(.number(results)) \(of: results, "result", "results")"),
+      Sentence(
+        fr: "\(.number(valid)) \(of: valid, "valide", "valides")", en: "\(.number(valid)) valid"),
+    ]
+    let rest = Sentence(fr: "\(.number(toSee)) !", en: "\(.number(toSee)) !")
+    return (parts + (toSee > 0 ? [rest] : [])).joined(separator: " · ")
+  }
+
+  package static func readingNow(_ done: Int, of total: Int) -> Sentence {
+    Sentence(
+      fr: "Première lecture : \(.number(done)) \(of: done, "fichier", "fichiers") sur \(.number(total))",
+      en: "First reading: \(.number(done)) of \(.number(total)) \(of: total, "file", "files")")
+  }
+
+  package static func ordered(_ order: Sentence) -> Sentence {
+    Sentence(fr: "tri : \(order)", en: "sorted: \(order)")
+  }
+
+  package static func reversed(_ order: Sentence) -> Sentence {
+    Sentence(fr: "\(order), à l'envers", en: "\(order), reversed")
+  }
+
+  package static func filtered(_ filters: [Sentence], _ shown: Int, of all: Int) -> Sentence {
+    let lines = Sentence(
+      fr: "\(shown) \(of: shown, "ligne", "lignes") sur \(all)", en: "\(shown) of \(all) lines")
+    return Sentence(
+      fr: "filtre : \(filters.joined(separator: ", ")) (\(lines))",
+      en: "filter: \(filters.joined(separator: ", ")) (\(lines))")
+  }
+
+  package static let noFiles = Sentence(
+    fr: "Aucun fichier dans ce dossier ni au-dessous. \(key: .quit) quitte ; relancez grille review avec un autre dossier.",
+    en: "No file in this folder or below it. \(key: .quit) leaves; start grille review again with another folder.")
+  package static let beingRead = Sentence(
+    fr: "Lecture du dossier… Les résultats apparaissent à mesure qu'ils sont vérifiés.",
+    en: "The folder is being read… Results appear as they are checked.")
+  package static let nothingFits = Sentence(
+    fr: "Aucune ligne ne passe ce filtre. \(key: .filter) le change, \(key: .back) montre tout.",
+    en: "No line passes this filter. \(key: .filter) changes it, \(key: .back) shows all.")
+  package static let nothingToCancel = Sentence(
+    fr: "Rien à annuler ici ; \(key: .quit) quitte.", en: "Nothing to cancel here; \(key: .quit) leaves.")
+  package static let allShown = Sentence(fr: "Toutes les lignes sont montrées.", en: "All lines are shown.")
+
+  package static func compareWith(_ name: String) -> Sentence {
+    Sentence(
+      fr: "Comparer \(name) avec : allez sur l'autre résultat, puis \(key: .compare) ; \(key: .back) annule.",
+      en: "Compare \(name) with: go to the other result, then \(key: .compare); \(key: .back) cancels.")
+  }
+  package static let compareWithItself = Sentence(
+    fr: "C'est le même fichier : choisissez un autre résultat.", en: "This is the same file: choose another result.")
+  package static let compareCancelled = Sentence(
+    fr: "Comparaison annulée.", en: "Comparison cancelled.")
+  package static let noResultHere = Sentence(
+    fr: "Il n'y a pas de résultat dans cette case.", en: "There is no result in this cell.")
+  package static let noContentHere = Sentence(
+    fr: "Ce fichier n'est pas un résultat intègre : il n'y a rien à noter de lui.",
+    en: "This file is no intact result: there is nothing to note of it.")
+  package static let onlyOne = Sentence(
+    fr: "Ce candidat n'a pas d'autre résultat ici. Pour un autre candidat : \(key: .back), puis \(key: .compare) dans la liste.",
+    en: "This candidate has no other result here. For another candidate: \(key: .back), then \(key: .compare) in the list.")
+  package static let comparedTitle = Sentence(fr: "Comparer avec", en: "Compare with")
+  package static let whichFile = Sentence(fr: "Quel fichier ?", en: "Which file?")
+  package static let noNext = Sentence(fr: "C'était le dernier résultat de la liste.", en: "That was the last result of the list.")
+  package static let noPrevious = Sentence(
+    fr: "C'était le premier résultat de la liste.", en: "That was the first result of the list.")
+}

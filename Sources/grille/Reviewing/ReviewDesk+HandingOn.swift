@@ -1,0 +1,123 @@
+import Archive
+import Assessment
+import Dossier
+import Journal
+import PlainText
+import Report
+import Screens
+import Seal
+import Wording
+
+/// What leaves the reviewer's desk, and the trust that comes to it.
+extension ReviewDesk {
+  func look(in path: String?, for purpose: FilePurpose) throws -> Outcome {
+    let reading = FolderReading(purpose: purpose, propose: { purpose.free(among: $0) })
+    guard let path else { return .exchanged(.listed(reading.start())) }
+    if purpose.isTaking, !FolderReading.isFolder(path) {
+      return .reviewed(.keyring(try keyring(FolderReading.expanded(path))))
+    }
+    return .exchanged(.listed(reading.listing(of: path)))
+  }
+
+  func makeKey(_ name: String, _ passphrase: String, _ world: inout World) throws -> Outcome {
+    let reviewer = Evaluator(id: .unregistered, name: name, role: .accreditedExpert, organisation: "-")
+    world.me = try people.make(reviewer, passphrase: passphrase, at: now)
+    world.identities = try people.identities()
+    return .reviewed(.keyMade)
+  }
+
+  /// Writes a request: its result is read and checked again, and must be the very one that the reason is about.
+  func writeRequest(_ draft: CorrectionDraft) throws -> Outcome {
+    let verification = try archive.check(draft.subject.path).verification
+    guard let payload = verification.payload, verification.digest == draft.subject.digest else {
+      throw Failure(ReviewText.resultChanged, exit: 65)
+    }
+    let file = try surroundings.home.keys.load().keys.first { $0.person.rawValue == draft.reviewer.rawValue }
+    guard let file else { throw DossierError.keyUnknown(draft.reviewer.rawValue) }
+    guard let day = ResultPayload.Day(now.moment.day.description) else { throw DossierError.clockUnreadable }
+    let key = try file.open(Passphrase(Array(draft.passphrase.utf8)))
+    let request = CorrectionRequest(
+      payload, digest: draft.subject.digest,
+      reason: String(EntryText.clean(draft.subject.reason, as: .line).text.prefix(CorrectionRequest.reasonLimit)),
+      date: day,
+      by: CorrectionRequest.Reviewer(name: file.name, person: file.person, key: file.publicKey))
+    let bytes = try request.signed(by: key, iat: now.moment.seconds)
+    let path = try WrittenFile.write(bytes, in: draft.folder, draft.name)
+    let sentences = ReviewText.requestWritten(path, file.name, file.publicKey.fingerprint.description)
+    return .reviewed(.written(sentences.map { SafeText($0[surroundings.language]) }))
+  }
+
+  /// Whose keyring a file is. It is checked against the root that it names itself: whether that one is to be
+  /// believed, paper says.
+  func keyring(_ path: String) throws -> KeyringOffer {
+    let bytes = try HostileFile.readPrefix(path, count: Envelope.maximumBytes + 1, access: .given)
+    let store = try surroundings.home.trust.load().store
+    let root: KeyID
+    do throws(KeyringFault) {
+      root = try SignedKeyring.verify(bytes, pinned: Set(store.roots.map(\.kid))).root
+    } catch {
+      guard case .rootNotPinned(let named) = error else { throw Failure(error.sentence, exit: 1) }
+      root = named
+    }
+    let signed: SignedKeyring
+    do throws(KeyringFault) { signed = try SignedKeyring.verify(bytes, pinned: [root]) } catch {
+      throw Failure(error.sentence, exit: 1)
+    }
+    return KeyringOffer(
+      path: path, organisation: signed.keyring.organisation, members: signed.keyring.members.count, root: root,
+      fingerprint: Fingerprint(root).description, isPinned: store.roots.contains { $0.kid == root })
+  }
+
+  /// Believes a root whose fingerprint was compared, and takes its keyring, read again.
+  func pin(_ offer: KeyringOffer, _ world: inout World) throws -> Outcome {
+    let bytes = try HostileFile.readPrefix(offer.path, count: Envelope.maximumBytes + 1, access: .given)
+    var store = try surroundings.home.trust.load().store
+    let pin = RootPin(kid: offer.root, pinned: now.moment.seconds)
+    if !store.roots.contains(where: { $0.kid == offer.root }) { store.pin(pin) }
+    let signed: SignedKeyring
+    do throws(KeyringFault) {
+      signed = try SignedKeyring.verify(bytes, pinned: [offer.root])
+      try store.take(signed)
+    } catch { throw Failure(error.sentence, exit: 1) }
+    if !offer.isPinned { try surroundings.home.trust.save(pin) }
+    try surroundings.home.trust.save(signed)
+    trusts(store, &world)
+    return .reviewed(.told(ReviewText.keyringTaken(signed.keyring.organisation, signed.keyring.members.count)))
+  }
+
+  /// Writes a result in another form, by the same code as `grille export`.
+  func export(_ path: String, _ format: ExportFormat, folder: String, name: String) throws -> Outcome {
+    let checked = try archive.check(path)
+    guard let result = CheckedResult(checked.bytes, checked.verification, name: SafeText(path)) else {
+      throw Failure(ReviewText.noContentHere, exit: 1)
+    }
+    let bytes: [UInt8]
+    switch format {
+    case .text: bytes = result.text(surroundings.language)
+    case .csv: bytes = result.csv(surroundings.language)
+    case .json: bytes = result.json
+    case .html, .pdf: throw Failure(ReviewText.noContentHere, exit: 1)
+    }
+    let written = try WrittenFile.write(bytes, in: folder, name)
+    return .reviewed(.written([SafeText(ReviewText.exported(written)[surroundings.language])]))
+  }
+}
+
+/// A file that is written into a folder that somebody chose.
+enum WrittenFile {
+  /// Never over a file that is there: a number is added until the name is free.
+  static func write(_ bytes: [UInt8], in folder: String, _ name: String) throws(Seal.FileFault) -> String {
+    var name = name
+    for _ in 0..<1000 {
+      let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+      do throws(Seal.FileFault) {
+        try DurableFile.write(bytes, to: path, replacing: false)
+        return path
+      } catch {
+        guard case .exists = error else { throw error }
+        name = FilePurpose.next(after: name)
+      }
+    }
+    throw .exists(path: "\(folder)/\(name)")
+  }
+}

@@ -1,0 +1,208 @@
+import Canvas
+import PlainText
+import Scenarios
+import Screens
+import Seal
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct `The list of results` {
+  private func bench() throws -> ReviewBench { try ReviewBench(ReviewCast.mixed) }
+
+  private func names(_ bench: ReviewBench) -> [String] {
+    bench.rows(60, 80).dropFirst(4).compactMap { row in
+      let name = row.dropFirst(3).prefix(9).split(separator: " ").first.map(String.init)
+      return name.flatMap { $0.allSatisfy { $0.isLetter } && $0.count > 2 ? $0 : nil }
+    }
+  }
+
+  @Test func `shows candidates with their blocs on a line, what needs a look first`() throws {
+    let bench = try bench()
+    expectScreen(bench.picture(17, 60), "review-list-60x17")
+    expectScreen(bench.picture(24, 80), "review-list-80x24", roles: true)
+    expectScreen(bench.picture(40, 120), "review-list-120x40")
+    expectScreen(bench.picture(30, 200), "review-list-200x30")
+  }
+
+  @Test func `says what to do where there is nothing, and what is going on`() throws {
+    #expect(try ReviewBench([]).text.contains("Aucun fichier dans ce dossier"))
+    let reading = try ReviewBench([], reading: ArchiveView.Reading(done: 0, total: 0))
+    #expect(reading.text.contains("Lecture du dossier"))
+    expectScreen(
+      try ReviewBench(ReviewCast.mixed, reading: ArchiveView.Reading(done: 12_400, total: 100_000)).picture(),
+      "review-list-reading-80x24")
+  }
+
+  @Test func `sorts by each column, and by the same once more the other way round`() throws {
+    var bench = try bench()
+    bench.press(.character("t"), .down, .enter)
+    let forward = names(bench)
+    #expect(forward.prefix(4) == ["Aubin", "Belkacem", "Costa", "Durand"])
+    bench.press(.character("t"), .enter)
+    #expect(names(bench).last == "Aubin")
+    #expect(bench.text.contains("à l'envers"))
+  }
+
+  @Test func `shows only what a column says, and all again`() throws {
+    var bench = try bench()
+    bench.press(.character("z"))
+    expectScreen(bench.picture(), "review-filter-80x24")
+    // Candidat, Mutuelle, Décision.
+    bench.press(.down, .down, .enter)
+    #expect(bench.text.contains("non validé"))
+    let chosen = bench.text.split(separator: "\n").first { $0.contains("▸") && $0.contains("validé") }
+    #expect(chosen != nil)
+    bench.press(.down, .enter)
+    #expect(bench.text.contains("1 ligne sur 9"))
+    #expect(bench.text.contains("Belkacem") && !bench.text.contains("Costa"))
+    bench.press(.escape)
+    #expect(bench.text.contains("Costa"))
+    bench.press(.character("z"), .enter)
+    bench.type("emery")
+    bench.press(.enter)
+    #expect(bench.text.contains("Émery") && !bench.text.contains("Costa"))
+  }
+
+  @Test func `keeps the cursor's line where it is on the page when files come in`() throws {
+    var files = (0..<300).map { ReviewCast.file("Nom\(String(1000 + $0))", "A", "B1") }
+    var bench = try ReviewBench(Array(files.suffix(200)))
+    bench.press(.pageDown, .down, .down)
+    func here() -> Int? { bench.rows().firstIndex { $0.contains("▸") } }
+    let (row, line) = (here(), bench.rows().first { $0.contains("▸") })
+    files.shuffle()
+    bench.app.world.archive?.files = files
+    bench.take(.changed)
+    #expect(here() == row)
+    #expect(bench.rows().first { $0.contains("▸") }?.prefix(20) == line?.prefix(20))
+  }
+
+  @Test func `reads the bloc under the cursor and no other`() throws {
+    var bench = try bench()
+    bench.press(.end, .home)
+    bench.press(.character("t"), .down, .enter, .home, .right, .enter)
+    #expect(bench.asked.last == .review(.read(path: "aubin/B2.r1.grille.json")))
+    bench.press(.down, .down, .enter)
+    #expect(bench.app.status?.sentence == ReviewText.noResultHere)
+  }
+
+  @Test func `moves through a hundred thousand files without making its lines anew`() throws {
+    let files = (0..<25_000).flatMap { index in
+      (1...4).map { ReviewCast.file("Nom\(index)", "A", "B\($0)") }
+    }
+    var bench = try ReviewBench(files)
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      for _ in 0..<200 {
+        bench.press(.down)
+        _ = bench.app.draw(size: Size(rows: 40, columns: 120))
+      }
+    }
+    // Unoptimised, on a busy computer; making the lines takes a second.
+    #expect(time < .seconds(4))
+  }
+
+  @Test func `notes what was read and what is to be corrected, with a reason`() throws {
+    var bench = try bench()
+    bench.press(.character("t"), .down, .enter, .home, .character("l"))
+    #expect(bench.app.status?.sentence == ReviewText.markedRead)
+    #expect(bench.text.contains("lu"))
+    bench.press(.character("k"), .enter)
+    #expect(bench.app.status?.sentence == ReviewText.reasonNeeded)
+    bench.type("Précisions de la compétence 2")
+    expectScreen(bench.picture(), "review-reason-80x24")
+    bench.press(.enter)
+    #expect(bench.app.status?.sentence == ReviewText.markedToCorrect)
+    #expect(bench.app.world.archive?.reviews.values.contains(.toCorrect(reason: "Précisions de la compétence 2")) == true)
+    bench.press(.delete)
+    #expect(bench.app.world.archive?.reviews.isEmpty == true)
+    bench.press(.end, .character("l"))
+    #expect(bench.app.status?.kind == .refused)
+  }
+
+  @Test func `asks for a key first, then for the place of a request, then signs it`() throws {
+    var bench = try bench()
+    bench.press(.character("t"), .down, .enter, .home, .character("e"))
+    #expect(bench.app.status?.sentence == ReviewText.requestNeedsReason)
+    bench.press(.character("k"))
+    bench.type("À revoir")
+    bench.press(.enter, .character("e"))
+    expectScreen(bench.picture(), "review-key-80x24")
+    bench.type("Rose Relectrice")
+    bench.press(.enter)
+    bench.type("quatre mots assez longs")
+    bench.press(.enter)
+    bench.type("quatre mots assez longs")
+    bench.press(.enter, .enter)
+    guard case .exchange(.look(nil, .request(let subject, let name)))? = bench.asked.last else {
+      Issue.record("\(bench.asked)")
+      return
+    }
+    #expect(subject.reason == "À revoir")
+    #expect(name == "Aubin-Lea-B1-r1.grille-demande.json")
+    _ = bench.app.take(
+      .exchanged(
+        .listed(
+          FileListing(
+            purpose: .request(subject, name: name), path: "/media/cle", parent: "/media", entries: [],
+            proposed: name))))
+    bench.press(.enter)
+    expectScreen(bench.picture(), "review-request-80x24")
+    bench.type("secret")
+    bench.press(.enter, .enter)
+    guard case .review(.writeRequest(let draft))? = bench.asked.last else {
+      Issue.record("\(bench.asked)")
+      return
+    }
+    #expect(draft.folder == "/media/cle" && draft.name == name && draft.passphrase == "secret")
+  }
+
+  @Test func `asks for the form and the place of an export`() throws {
+    var bench = try bench()
+    bench.press(.character("t"), .down, .enter, .home, .character("x"))
+    expectScreen(bench.picture(), "review-export-80x24")
+    bench.press(.down, .down, .enter)
+    let purpose = FilePurpose.export(path: "aubin/B1.r1.grille.json", .csv, name: "Aubin-Lea-B1-r1.csv")
+    #expect(bench.asked.last == .exchange(.look(in: nil, for: purpose)))
+    #expect(purpose.free(among: ["Aubin-Lea-B1-r1.csv", "Aubin-Lea-B1-r1-2.csv"]) == "Aubin-Lea-B1-r1-3.csv")
+  }
+
+  @Test func `is left with q and with nothing else`() throws {
+    var bench = try bench()
+    bench.press(.escape)
+    #expect(bench.asked.isEmpty)
+    bench.press(.character("q"))
+    #expect(bench.asked == [.quit])
+  }
+}
+
+@Suite struct `The question of trust` {
+  @Test func `comes before hundreds of unknown signers`() throws {
+    var bench = try ReviewBench(ReviewCast.mixed, hasTrust: false)
+    expectScreen(bench.picture(17, 60), "review-trust-60x17")
+    expectScreen(bench.picture(24, 80), "review-trust-80x24")
+    bench.press(.enter)
+    #expect(bench.asked == [.exchange(.look(in: nil, for: .keyring))])
+    let offer = KeyringOffer(
+      path: "/media/t.json", organisation: "ANEM", members: 212, root: try Scenario.key(.ana).publicKey.kid,
+      fingerprint: "3F9C 11A0", isPinned: false)
+    bench.take(.keyring(offer))
+    expectScreen(bench.picture(), "review-keyring-80x24")
+    bench.type("oui")
+    bench.press(.enter, .enter)
+    #expect(bench.app.status?.kind == .refused)
+    for _ in 0..<3 { bench.press(.backspace) }
+    bench.type("accepter")
+    bench.press(.enter, .enter)
+    #expect(bench.asked.last == .review(.pin(offer)))
+    #expect(bench.app.top is ReviewListScreen)
+  }
+
+  @Test func `can be left for later`() throws {
+    var bench = try ReviewBench(ReviewCast.mixed, hasTrust: false)
+    bench.press(.down, .enter)
+    #expect(bench.app.top is ReviewListScreen)
+    bench.press(.character("r"))
+    #expect(bench.asked == [.exchange(.look(in: nil, for: .keyring))])
+  }
+}
