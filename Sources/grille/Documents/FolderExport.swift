@@ -26,6 +26,7 @@ struct FolderExport {
       switch file.kind {
       case .other: counts.others += 1
       case .certificate: counts.summaries += 1
+      case .interruption: counts.records += 1
       case .special: refused.append((file.path, ExportText.notOpened(file.reason ?? "")))
       case .folder:
         verdicts.append(.unreadable)

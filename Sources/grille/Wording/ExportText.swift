@@ -9,6 +9,8 @@ enum ExportText {
     var repeated = 0
     /// Summaries of a certification.
     var summaries = 0
+    /// Records of interrupted evaluations.
+    var records = 0
     /// Files that are no results and do not claim to be.
     var others = 0
   }
@@ -52,6 +54,12 @@ enum ExportText {
         Sentence(
           fr: "\(counts.summaries, "récapitulatif laissé", "récapitulatifs laissés")",
           en: "\(counts.summaries, "summary", "summaries") left"))
+    }
+    if counts.records > 0 {
+      parts.append(
+        Sentence(
+          fr: "\(counts.records, "relevé d'interruption laissé", "relevés d'interruption laissés")",
+          en: "\(counts.records, "record of an interruption", "records of interruptions") left"))
     }
     if counts.others > 0 {
       parts.append(

@@ -44,6 +44,6 @@ import Wording
       }
       guard scenario.state.phase(bloc) == .signing else { return nil }
       return try scenario.sign(bloc)
-    } catch is Scenario.Stuck { return nil } catch is Refusal { return nil }
+    } catch is Stuck { return nil } catch is Refusal { return nil }
   }
 }
