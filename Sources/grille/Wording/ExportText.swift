@@ -58,7 +58,7 @@ enum ExportText {
     if counts.records > 0 {
       parts.append(
         Sentence(
-          fr: "\(counts.records, "relevé d'interruption laissé", "relevés d'interruption laissés")",
+          fr: "\(counts.records, "enregistrement d'interruption laissé", "enregistrements d'interruption laissés")",
           en: "\(counts.records, "record of an interruption", "records of interruptions") left"))
     }
     if counts.others > 0 {
