@@ -57,7 +57,7 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: ["Seal", "Archive", "Wording", "Assessment", "Referential", "StrictJSON", "PlainText", "Canvas", mustache],
-      swiftSettings: settings),
+      resources: [.embedInCode("Pages/Templates")], swiftSettings: settings),
     .target(
       name: "Screens",
       dependencies: ["Canvas", "Wording", "Seal", "Assessment", "Referential", "PlainText", "Privacy"],

@@ -19,6 +19,7 @@ package final class DossierSession {
   private(set) var events: [RecordedEvent]
   private let lock: DossierLock
   let device: Journal.DeviceID
+  private let freshID: @Sendable () -> String
   private let now: @Sendable () -> Stamp?
   private var writers: [Journal.StreamID: StreamWriter] = [:]
   let otherHeads: [Assessment.Head]
@@ -27,10 +28,12 @@ package final class DossierSession {
   /// Opens a dossier; the journals of this device are made ready to go on.
   package init(
     _ folder: DossierFolder, device: Journal.DeviceID,
-    now: @escaping @Sendable () -> Stamp? = { SystemClock.shared.now() }
+    now: @escaping @Sendable () -> Stamp? = { SystemClock.shared.now() },
+    freshID: @escaping @Sendable () -> String = { AuthorID.random().text }
   ) throws(DossierError) {
     self.folder = folder
     self.device = device
+    self.freshID = freshID
     self.now = now
     var reading = DossierReading(referential: folder.referential)
     do {
@@ -66,7 +69,7 @@ package final class DossierSession {
     guard let stamp = now() else { throw .failed(.clockUnreadable) }
     let asking = Asking(
       evaluator: evaluator, at: moment.map { Timepoint($0) } ?? Recording.timepoint(stamp),
-      transcribed: moment != nil, freshID: AuthorID.random().text, cut: cut(for: command))
+      transcribed: moment != nil, freshID: freshID(), cut: cut(for: command))
     let decided: [Event]
     do { decided = try state.decide(command, asking: asking) } catch { throw .refused(error) }
     var recorded: [Event] = []

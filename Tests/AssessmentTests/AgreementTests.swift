@@ -104,13 +104,13 @@ import Testing
     let toSee = Verdict.competence(competence, .toSee)
     try scenario.do(.giveVerdict(.b1, .competence(competence), toSee), by: .ben)
     try scenario.do(.completeGrid(.b1), by: .ben)
-    try scenario.interview(.b1)
-    try scenario.comment(.b1)
+    try scenario.hold(.b1)
+    // Whoever ends it: what the other has left to it keeps it open, and is named.
     #expect(
-      scenario.state.agreeingProblems(.b1, decision: nil) == [
-        .stillToSee(.ben, competence), .competenceDiverges(competence),
-      ])
-    try scenario.do(.modifyVerdict(.b1, .competence(competence, .acquired), motif: "vue"), by: .ben)
+      scenario.refusal(of: .closeInterview(.b1)) == .rulesBroken(.closeInterview, [.stillToSee(.ben, competence)]))
+    try scenario.do(.giveVerdict(.b1, .competence(competence), .competence(competence, .acquired)), by: .ben)
+    try scenario.do(.closeInterview(.b1))
+    try scenario.comment(.b1)
     #expect(scenario.refusal(of: .proposeDecision(.b1, .validated)) == nil)
   }
 

@@ -30,6 +30,15 @@ import Testing
     #expect(course.end == point(60))
   }
 
+  @Test func `goes on after an end, the time between being a pause`() {
+    var course = Course(startedAt: point(0))
+    course.finish(at: point(40))
+    course.resume(at: point(50))
+    #expect(course.state == .running)
+    course.finish(at: point(70))
+    #expect(course.recordedSeconds == 60)
+  }
+
   @Test func `takes what comes twice or in no order without effect`() {
     var course = Course(startedAt: point(0))
     course.resume(at: point(5))
@@ -38,7 +47,6 @@ import Testing
     course.resume(at: point(30))
     course.finish(at: point(40))
     let ended = course
-    course.resume(at: point(50))
     course.pause(at: point(60))
     course.finish(at: point(70))
     #expect(course == ended)

@@ -52,6 +52,17 @@ private struct Desk {
     #expect(desk.next() == .afterChange(to: .ben))
   }
 
+  @Test func `is the other's first file while their key is not known here`() throws {
+    var desk = try Desk(.observing)
+    var ben = try #require(desk.scenario.state.evaluators[.ben])
+    ben.publicKey = nil
+    try desk.scenario.do(.recordEvaluator(ben))
+    desk.exchanged.here = desk.heads
+    #expect(desk.next() == .send(to: .ben))
+    desk.send()
+    #expect(desk.next() == .receive(from: .ben))
+  }
+
   @Test func `counts what the other is known to have as well as what was sent`() throws {
     var desk = try Desk(.observing)
     desk.exchanged.known[.ben] = desk.heads
@@ -89,5 +100,26 @@ private struct Desk {
     #expect(desk.next() == .receive(from: .ben))
     try desk.scenario.sign(.b2, by: .ben)
     #expect(desk.next() == nil)
+  }
+}
+
+@Suite struct `A grid that was announced and opened again` {
+  @Test func `keeps the other's shut once more`() throws {
+    var ben = try Scenario.at(.grading, .b1)
+    try ben.grade(.b1, by: .ben)
+    try ben.do(.completeGrid(.b1), by: .ben)
+    let head = Head(
+      stream: StreamID(author: .ana, device: DeviceID(unchecked: "a"), stream: .own(.b1)), segment: 1, seq: 9,
+      hash: "h")
+    #expect(ben.state.departure(.b1, of: .ben) == .shut)
+    ben.record(.bloc(.b1, .gridAnnounced([head])), by: .ana)
+    #expect(ben.state.departure(.b1, of: .ben) == .open)
+    ben.record(.bloc(.b1, .returned(to: .grading, motif: "à revoir")), by: .ana)
+    #expect(ben.state.evaluation(.b1).announced[.ana] == nil)
+    #expect(ben.state.departure(.b1, of: .ben) == .shut)
+    ben.record(.bloc(.b1, .gridAnnounced([head])), by: .ana)
+    ben.record(.bloc(.b1, .returned(to: .grading, motif: "à revoir")), by: .ben)
+    #expect(ben.state.evaluation(.b1).announced[.ana] == [head], "only one's own grid is opened")
+    #expect(ben.state.departure(.b1, of: .ben) == .stays)
   }
 }

@@ -43,8 +43,37 @@ import Testing
     scenario.wait(minutes: 5)
     try scenario.do(.endObservation(.b1, id))
     #expect(scenario.refusal(of: .endObservation(.b1, id)) == .observationEnded(id))
-    #expect(scenario.refusal(of: .resumeObservation(.b1, id)) == .observationEnded(id))
     #expect(scenario.state.observations[id]?.course.recordedSeconds == 9 * 60 + 2)
+  }
+
+  @Test func `that was ended by mistake goes on within ten minutes, the time between being a pause`() throws {
+    var scenario = try Scenario.at(.observing, .b1)
+    try scenario.do(.startObservation(.b1, kind: nil))
+    let id = try scenario.lastObservation(.b1)
+    scenario.wait(minutes: 4)
+    try scenario.do(.endObservation(.b1, id))
+    scenario.wait(minutes: 3)
+    try scenario.do(.resumeObservation(.b1, id))
+    #expect(scenario.state.observations[id]?.course.state == .running)
+    scenario.wait(minutes: 2)
+    try scenario.do(.endObservation(.b1, id))
+    let seconds = try #require(scenario.state.observations[id]?.course.recordedSeconds)
+    #expect((6 * 60..<7 * 60).contains(seconds))
+    scenario.wait(minutes: 11)
+    #expect(scenario.refusal(of: .resumeObservation(.b1, id)) == .observationEnded(id))
+  }
+
+  @Test func `is not gone on with while another runs, nor once it is voided`() throws {
+    var scenario = try Scenario.at(.observing, .b1)
+    try scenario.do(.startObservation(.b1, kind: nil))
+    let id = try scenario.lastObservation(.b1)
+    try scenario.do(.endObservation(.b1, id))
+    try scenario.do(.startObservation(.b1, kind: nil))
+    let other = try scenario.lastObservation(.b1)
+    #expect(scenario.refusal(of: .resumeObservation(.b1, id)) == .observationRunning(other, bloc: .b1))
+    try scenario.do(.endObservation(.b1, other))
+    try scenario.do(.voidObservation(.b1, id, motif: "erreur"))
+    #expect(scenario.refusal(of: .resumeObservation(.b1, id)) == .observationVoided(id))
   }
 
   @Test func `that is voided counts nowhere and takes no mark`() throws {

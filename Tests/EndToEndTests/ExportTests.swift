@@ -104,7 +104,7 @@ import Testing
     let shown = try export("--to", form)
     #expect(shown.status == 0)
     #expect(try export("--to", form, "-o", out).status == 0)
-    #expect(try String(contentsOfFile: out, encoding: .utf8) == shown.output)
+    #expect(String(decoding: try Data(contentsOf: URL(fileURLWithPath: out)), as: UTF8.self) == shown.output)
     let stranger = try Program.run("export", demo.results[0], "--to", form, home: folder.url("nobody").path)
     #expect(stranger.status == 2)
     #expect(!stranger.output.isEmpty)

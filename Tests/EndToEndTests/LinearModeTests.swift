@@ -46,7 +46,7 @@ import Testing
     ]
   }
 
-  private var interviewed: [String] { ["commencer", "abordé 1", "finir", "finir", "1", "essai", "1"] }
+  private var interviewed: [String] { ["commencer", "abordé 1", "finir", "finir", "1", "1", "1", "essai", "1"] }
 
   private func graded(first: String) -> [String] {
     ["parcourir", first] + Array(repeating: "oui", count: 24) + ["stop", "finir", "1"]
@@ -60,7 +60,7 @@ import Testing
     let lines =
       people + prepared + observed + interviewed + graded(first: "oui")
       + ["qui", "boris", "déclarer", "oui"] + graded(first: "non") + ["vu avec Anne", "1"]
-      + ["maintenir 1", "deux lectures du même exposé", "décision", "validé", "qui", "anne", "accepter"]
+      + ["maintenir 1", "deux lectures du même exposé", "décision", "validé", "qui", "anne", "accepter", "continuer"]
       + signed + ["retour", "qui", "boris"] + signed + ["retour", "où"]
     let ending = try talk(lines, "--linear", home: home)
     #expect(ending.errors == "")

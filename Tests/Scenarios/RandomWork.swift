@@ -4,6 +4,8 @@ package import Referential
 /// What somebody who works on one bloc alone might do next: mostly what changes what the result will say.
 package struct RandomWork {
   package var random: Seeded
+  /// Stands in every text of an own grid, so that whoever looks for it finds what was written there.
+  package var watermark = ""
 
   package init(seed: UInt64) { random = Seeded(seed) }
 
@@ -26,11 +28,11 @@ package struct RandomWork {
   private static let seldom: [CommandName] = [.interrupt, .replaceEvaluator, .planInterview]
 
   /// A command of what the phase allows; it may still be refused.
-  package mutating func next(_ bloc: BlocID, by person: EvaluatorID, in scenario: Scenario) throws -> Command
+  package mutating func next(_ bloc: BlocID, by person: EvaluatorID, in site: some Worksite) throws -> Command
   {
-    let allowed = scenario.state.allowedCommands(bloc, for: person)
+    let allowed = site.state.allowedCommands(bloc, for: person)
     let names = (chance(3) ? Self.seldom : Self.names).filter(allowed.contains)
-    return try command(pick(names) ?? .addNote, bloc, by: person, in: scenario)
+    return try command(pick(names) ?? .addNote, bloc, by: person, in: site)
   }
 
   private mutating func motif() -> String { "Motif \(Int.random(in: 0...9, using: &random))." }
@@ -43,10 +45,10 @@ package struct RandomWork {
   }
 
   private mutating func command(
-    _ name: CommandName, _ bloc: BlocID, by person: EvaluatorID, in scenario: Scenario
+    _ name: CommandName, _ bloc: BlocID, by person: EvaluatorID, in site: some Worksite
   ) throws -> Command {
-    let rules = try scenario.bloc(bloc)
-    let state = scenario.state
+    let rules = try site.bloc(bloc)
+    let state = site.state
     let evaluation = state.evaluation(bloc)
     // A few lines only, so that the two meet on the same ones.
     let criterion = pick(rules.criteria.prefix(4))?.id ?? rules.criteria[0].id
@@ -71,21 +73,21 @@ package struct RandomWork {
       let other = pick(state.observations(of: bloc))?.id ?? observation
       let proposed = pick(state.proposedPairs(bloc))
       return .pairObservations(bloc, proposed?.first ?? observation, with: proposed?.second ?? other)
-    case .confirmKey: return .confirmKey(other(person))
+    case .confirmKey: return .confirmKey(other(person, evaluation))
     case .settleContradiction:
       let open = pick(state.contradictions(in: bloc))
       return .settleContradiction(bloc, open?.fact ?? .candidate, of: open?.second.author ?? person)
     case .unpairObservation: return .unpairObservation(bloc, observation, motif: motif())
-    case .recordAttendance: return .recordAttendance(bloc, observation, other(person), attendance())
+    case .recordAttendance: return .recordAttendance(bloc, observation, other(person, evaluation), attendance())
     case .recordInterviewAttendance:
-      return .recordInterviewAttendance(bloc, other(person), attendance())
+      return .recordInterviewAttendance(bloc, other(person, evaluation), attendance())
     case .mark:
-      return .mark(bloc, observation, criterion, mark(), motif: motif())
-    case .addNote: return .addNote(bloc, chance(50) ? observation : nil, criterion, text: text())
+      return .mark(bloc, observation, criterion, mark(), motif: motif() + watermark)
+    case .addNote: return .addNote(bloc, chance(50) ? observation : nil, criterion, text: text() + watermark)
     case .editNote:
       let note = pick(evaluation.ownGrid(person).notes)?.id ?? NoteID(unchecked: "nothing")
-      return .editNote(bloc, note, text: text())
-    case .writeComment: return .writeComment(bloc, competence, text: text())
+      return .editNote(bloc, note, text: text() + watermark)
+    case .writeComment: return .writeComment(bloc, competence, text: text() + watermark)
     case .writeCommonComment: return .writeCommonComment(bloc, competence, text: text())
     case .giveVerdict: return .giveVerdict(bloc, item, chance(95) ? verdict(item) : nil)
     case .modifyVerdict: return .modifyVerdict(bloc, verdict(item), motif: motif())
@@ -121,7 +123,10 @@ package struct RandomWork {
     case .placeInterview: return .placeInterview(bloc, .elsewhere(motif: motif()))
     case .proposeDecision: return .proposeDecision(bloc, chance(70) ? .validated : .notValidated)
     case .replaceEvaluator:
-      return .replaceEvaluator(bloc, .ben, by: .cleo, motif: motif())
+      guard let old = evaluation.team.last, let new = newcomer(state, evaluation) else {
+        return .addNote(bloc, nil, nil, text: text() + watermark)
+      }
+      return .replaceEvaluator(bloc, old, by: new, motif: motif())
     case .planInterview: return .planInterview(bloc, Scenario.day(Int.random(in: 6...8, using: &random)))
     case .interrupt: return .interrupt(bloc, motif: motif())
     case .closeObserving: return .closeObserving(bloc)
@@ -137,11 +142,19 @@ package struct RandomWork {
     case .recordCandidate, .recordEvaluator, .acknowledgeDamage, .nameTeam, .declareImpartiality,
       .announceGrid, .sign,
       .openRevision:
-      return .addNote(bloc, nil, nil, text: text())
+      return .addNote(bloc, nil, nil, text: text() + watermark)
     }
   }
 
-  private func other(_ person: EvaluatorID) -> EvaluatorID { person == .ana ? .ben : .ana }
+  private func other(_ person: EvaluatorID, _ evaluation: Evaluation) -> EvaluatorID {
+    evaluation.team.first { $0 != person } ?? person
+  }
+
+  /// Somebody who may take a place that nobody took yet.
+  private func newcomer(_ state: DossierState, _ evaluation: Evaluation) -> EvaluatorID? {
+    guard evaluation.replacements.isEmpty else { return nil }
+    return state.evaluators.keys.sorted().first { !evaluation.team.contains($0) }
+  }
 
   private mutating func mark() -> MarkValue? {
     pick([MarkValue.satisfying, .satisfying, .insufficient, nil]) ?? nil

@@ -2,11 +2,6 @@ package import Assessment
 package import Referential
 
 extension Scenario {
-  package func bloc(_ id: BlocID) throws -> Bloc {
-    guard let bloc = state.referential.bloc(id) else { throw Missing() }
-    return bloc
-  }
-
   package func lastObservation(_ bloc: BlocID) throws -> ObservationID {
     guard let last = state.observations(of: bloc).last else { throw Missing() }
     return last.id

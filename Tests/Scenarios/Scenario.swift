@@ -44,6 +44,10 @@ package struct Scenario {
   package mutating func go(toDay day: Int) { now = max(now, Self.moment(day: day)) }
 
   /// Asks for a command and records what it comes to; a time of its own was brought along from paper.
+  package mutating func ask(_ command: Command, by person: EvaluatorID) throws {
+    try ask(command, by: person, at: nil)
+  }
+
   package mutating func ask(
     _ command: Command, by person: EvaluatorID = .ana, at: Moment? = nil
   ) throws {

@@ -45,7 +45,8 @@ struct EncryptionBench {
   /// The public key file of a signing key with something beside it as the key to encrypt to.
   func publicFile(_ encryption: JSONValue) throws -> [UInt8] {
     try edited(
-      PublicKeyFile(key: receiver.publicKey, name: "Paul Gay", person: person).bytes, "encryption", encryption)
+      PublicKeyFile(key: receiver.publicKey, name: "Paul Gay", person: person).bytes, "encryption", encryption
+    )
   }
 
   var person: ResultPayload.Identifier {

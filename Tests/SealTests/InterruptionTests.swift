@@ -64,6 +64,12 @@ struct InterruptionSample {
     }
   }
 
+  @Test func `may hold an observation that was not described yet, which a result may not`() throws {
+    #expect(try bench.reason("observations[0].kind", nil) == "valid")
+    #expect(
+      try sample.reason(sample.file(sample.with("observations[0].kind", nil))) == "payload-missing")
+  }
+
   @Test func `is refused with any member of a result that decides something`() throws {
     for name in ["result", "agreement", "decision"] {
       guard case .object(let members) = sample.payload else { continue }

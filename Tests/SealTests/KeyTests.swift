@@ -146,10 +146,16 @@ final class Scratch {
 
   @Test func `is refused where it seals the key of another public key`() throws {
     let other = try SigningKey(seed: [UInt8](repeating: 5, count: 32)).publicKey
-    let bytes =
+    func exchanged(_ file: KeyFile) throws -> [UInt8] {
       try JSONValue.parse(file.bytes).setting("jwk", to: other.jwk)
-      .setting("kid", to: .string(other.kid.rawValue)).canonicalBytes() + [0x0A]
-    #expect(throws: KeyFileFault.wrongPassphrase) { try KeyFile(bytes).open(Self.passphrase) }
+        .setting("kid", to: .string(other.kid.rawValue)).canonicalBytes() + [0x0A]
+    }
+    // What is encrypted to is signed with the key, so that the exchange already shows without a passphrase.
+    #expect(fault(try exchanged(file)) != nil)
+    let old = try KeyFile.seal(
+      key, name: "Inès Roux", person: person, created: 1, passphrase: Self.passphrase, cost: .least,
+      decryption: nil)
+    #expect(throws: KeyFileFault.wrongPassphrase) { try KeyFile(exchanged(old)).open(Self.passphrase) }
   }
 }
 

@@ -25,6 +25,10 @@ extension IndexedFile {
       writer.put(2)
       writer.put(summary)
       writer.put(signers)
+    case .interruption(let summary, let signers):
+      writer.put(3)
+      writer.put(summary)
+      writer.put(signers)
     }
     return SHA256Digest(of: writer.bytes).bytes.prefix(Self.checkCount) + writer.bytes
   }
@@ -47,6 +51,7 @@ extension IndexedFile {
         content = .refused(kind, reason: try reader.sharedText())
       case 1: content = .result(try ResultSummary(from: &reader), signers: try reader.signers())
       case 2: content = .certificate(try CertificateSummary(from: &reader), signers: try reader.signers())
+      case 3: content = .interruption(try InterruptionSummary(from: &reader), signers: try reader.signers())
       default: return nil
       }
     } catch { return nil }
@@ -77,9 +82,7 @@ extension RowWriter {
     put(summary.blocTitle)
     put(summary.referential)
     put(summary.decision.rawValue)
-    put(summary.day.year)
-    put(UInt8(clamping: summary.day.month))
-    put(UInt8(clamping: summary.day.day))
+    put(summary.day)
     put(summary.evaluators) { $0.put($1) }
     put(summary.derogations)
   }
@@ -100,6 +103,24 @@ extension RowWriter {
   }
 }
 
+extension RowWriter {
+  fileprivate mutating func put(_ summary: InterruptionSummary) {
+    put(summary.digest)
+    put(summary.candidateID)
+    put(summary.family)
+    put(summary.given)
+    put(summary.employer)
+    put(summary.bloc)
+    put(summary.day)
+  }
+
+  fileprivate mutating func put(_ day: ResultPayload.Day) {
+    put(day.year)
+    put(UInt8(clamping: day.month))
+    put(UInt8(clamping: day.day))
+  }
+}
+
 extension RowReader {
   fileprivate mutating func signers() throws(Damage) -> [IndexedFile.Signer] {
     try list { reader throws(Damage) in
@@ -107,6 +128,13 @@ extension RowReader {
       return IndexedFile.Signer(
         kid: kid, name: try reader.sharedText(), iat: try reader.optional { reader throws(Damage) in try reader.integer() })
     }
+  }
+
+  fileprivate mutating func day() throws(Damage) -> ResultPayload.Day {
+    guard
+      let day = ResultPayload.Day(year: try integer(), month: Int(try byte()), day: Int(try byte()))
+    else { throw Damage() }
+    return day
   }
 
   fileprivate mutating func sharedTexts() throws(Damage) -> [String] {
@@ -128,10 +156,10 @@ extension ResultSummary {
     let bloc = try reader.sharedText()
     let blocTitle = try reader.sharedText()
     let referential = try reader.sharedText()
-    guard let decision = ResultPayload.Decision.Value(rawValue: try reader.sharedText()),
-      let day = ResultPayload.Day(
-        year: try reader.integer(), month: Int(try reader.byte()), day: Int(try reader.byte()))
-    else { throw RowReader.Damage() }
+    guard let decision = ResultPayload.Decision.Value(rawValue: try reader.sharedText()) else {
+      throw RowReader.Damage()
+    }
+    let day = try reader.day()
     self.init(
       resultID: resultID, revision: revision, digest: digest, supersedes: supersedes, candidateID: candidateID,
       family: family, given: given, employer: employer, course: course, bloc: bloc, blocTitle: blocTitle,
@@ -150,5 +178,14 @@ extension CertificateSummary {
           bloc: try reader.sharedText(), resultID: try reader.text(), revision: try reader.integer(),
           digest: try reader.digest())
       })
+  }
+}
+
+extension InterruptionSummary {
+  fileprivate init(from reader: inout RowReader) throws(RowReader.Damage) {
+    self.init(
+      digest: try reader.digest(), candidateID: try reader.text(), family: try reader.text(),
+      given: try reader.text(), employer: try reader.sharedText(), bloc: try reader.sharedText(),
+      day: try reader.day())
   }
 }

@@ -6,6 +6,7 @@ struct IndexedFile: Hashable {
     /// Form, signatures and content are right; what the signers are worth is judged each time.
     case result(ResultSummary, signers: [Signer])
     case certificate(CertificateSummary, signers: [Signer])
+    case interruption(InterruptionSummary, signers: [Signer])
     /// Not a result, or not a valid one: the short name of why.
     case refused(ListedFile.Kind, reason: String)
   }
@@ -41,6 +42,12 @@ extension IndexedFile {
       return ListedFile(
         path: path.text, kind: .certificate, bytes: bytes, verdict: verdict, reason: reason, summary: nil,
         certificate: verdict == .invalid ? nil : summary)
+    case .interruption(let summary, let signers):
+      // Of the record of an interruption one signature is enough.
+      let (verdict, reason) = judge(signers.filter { $0.iat != nil }, of: summary.digest, trust)
+      return ListedFile(
+        path: path.text, kind: .interruption, bytes: bytes, verdict: verdict, reason: reason, summary: nil,
+        interruption: verdict == .invalid ? nil : summary)
     }
   }
 

@@ -10,6 +10,8 @@ package final class Archive {
   package let folder: String
   let descriptor: FolderDescriptor
   private let limits: WalkLimits
+  /// Whether files without a result's name are passed over.
+  private let onlyResults: Bool
   private let indexPath: String?
   private(set) var index: ArchiveIndex?
   private(set) var trust: TrustStore
@@ -46,11 +48,13 @@ package final class Archive {
 
   /// Opens a folder, with what is known of it from earlier readings.
   ///
-  /// `cache` is the folder that the index is kept in; nil: in memory only.
+  /// `cache` is the folder that the index is kept in; nil: in memory only. With `onlyResults`, files that have not a
+  /// result's name are passed over.
   package init(
-    _ folder: String, cache: String?, trust: TrustStore, limits: WalkLimits = WalkLimits()
+    _ folder: String, cache: String?, trust: TrustStore, onlyResults: Bool = false, limits: WalkLimits = WalkLimits()
   ) throws(FileFault) {
     self.folder = folder
+    self.onlyResults = onlyResults
     self.trust = trust
     self.limits = limits
     descriptor = try FolderDescriptor(folder)
@@ -171,6 +175,7 @@ extension Archive {
     others = [:]
     for entry in entries {
       switch entry.kind {
+      case .file where onlyResults && !FileReading.isNamed(entry.path): continue
       case .file(let stamp):
         isThere.insert(entry.path)
         if known[entry.path]?.file.stamp != stamp { pending.append(Pending(path: entry.path, stamp: stamp)) }
@@ -232,7 +237,7 @@ extension IndexedFile {
   fileprivate var kids: [KeyID] {
     switch content {
     case .refused: []
-    case .result(_, let signers), .certificate(_, let signers): signers.map(\.kid)
+    case .result(_, let signers), .certificate(_, let signers), .interruption(_, let signers): signers.map(\.kid)
     }
   }
 }

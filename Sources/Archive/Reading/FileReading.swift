@@ -19,8 +19,11 @@ struct FileReading {
   private static let beginning = Array(#"{"payload":""#.utf8)
   private static let suffix = Array(".grille.json".utf8)
 
+  /// Whether a file has the name that results are written under.
+  static func isNamed(_ path: ArchivePath) -> Bool { path.bytes.suffix(suffix.count).elementsEqual(suffix) }
+
   func read(_ path: ArchivePath, _ stamp: FileStamp) -> Outcome {
-    let isNamed = path.bytes.suffix(Self.suffix.count).elementsEqual(Self.suffix)
+    let isNamed = Self.isNamed(path)
     guard stamp.size <= Self.maximum else {
       return .read(refused(path, stamp, isNamed ? .result : .other, "too-large"), isWhole: true)
     }
@@ -58,6 +61,14 @@ struct FileReading {
         file: IndexedFile(
           path: path, stamp: stamp,
           content: .certificate(CertificateSummary(certificate, digest: digest), signers: signers)))
+    }
+    if let interruption = verification.interruption, let digest = verification.digest {
+      return ArchiveIndex.Entry(
+        file: IndexedFile(
+          path: path, stamp: stamp,
+          content: .interruption(InterruptionSummary(interruption, digest: digest), signers: signers)),
+        passages: interruption.recorded.passages
+          + [Passage(field: .motif, text: interruption.interruption.motif)])
     }
     // Signed for another purpose: a keyring, or journals on their way.
     if case .envelope(.header(_, .type(let type))) = verification.reason,

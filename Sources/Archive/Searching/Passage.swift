@@ -23,8 +23,6 @@ extension ResultPayload {
     identityPassages + commentPassages + notePassages + motifPassages
   }
 
-  private func name(_ id: Identifier) -> String { evaluator(id)?.name ?? id.rawValue }
-
   private var identityPassages: [Passage] {
     var passages = [
       Passage(field: .candidate, text: "\(candidate.family) \(candidate.given)"),
@@ -58,7 +56,7 @@ extension ResultPayload {
   private var commentPassages: [Passage] {
     agreement.comments.map { Passage(field: .comment, place: $0.competence.description, text: $0.comment) }
       + grids.flatMap { grid in
-        let holder = grid.holders.count == 1 ? grid.holders.first.map(name) : nil
+        let holder = grid.holders.count == 1 ? grid.holders.first.map { name(of: $0) } : nil
         return grid.comments.map {
           Passage(field: .comment, place: $0.competence.description, evaluator: holder, text: $0.comment)
         }
@@ -69,7 +67,7 @@ extension ResultPayload {
     notes.filter { !$0.note.isEmpty }.map { note in
       Passage(
         field: .note, place: note.criterion?.description ?? note.competence?.description,
-        evaluator: name(note.evaluator), text: note.note)
+        evaluator: name(of: note.evaluator), text: note.note)
     }
   }
 
@@ -77,7 +75,7 @@ extension ResultPayload {
     var passages: [Passage] = []
     func add(_ text: String?, _ place: String? = nil, by person: Identifier? = nil, _ field: Passage.Field = .motif) {
       guard let text, !text.isEmpty else { return }
-      passages.append(Passage(field: field, place: place, evaluator: person.map(name), text: text))
+      passages.append(Passage(field: field, place: place, evaluator: person.map { name(of: $0) }, text: text))
     }
     if let supersedes = result.supersedes { add(supersedes.motif, by: supersedes.by) }
     for mark in marks { add(mark.motif, mark.criterion.description, by: mark.evaluator) }

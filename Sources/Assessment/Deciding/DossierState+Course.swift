@@ -20,10 +20,22 @@ extension DossierState {
   }
 
   func resumeObservation(_ bloc: BlocID, _ id: ObservationID, _ asking: Asking) throws(Refusal) -> [Event] {
-    let observation = try unended(id, in: bloc)
-    guard observation.course.state == .paused else { throw .observationNotPaused(id) }
+    let observation = try known(id, in: bloc)
+    switch observation.course.state {
+    case .running: throw .observationNotPaused(id)
+    case .paused: break
+    case .ended:
+      guard isResumable(observation, at: asking.at.moment) else { throw .observationEnded(id) }
+      if let running { throw .observationRunning(running.id, bloc: running.origin) }
+    }
     try checkTime(asking, after: observation.course.end)
     return [.bloc(bloc, .observationResumed(id))]
+  }
+
+  /// Whether an end is recent enough to have been a mistake that is put right by going on.
+  package func isResumable(_ observation: Observation, at now: Moment) -> Bool {
+    observation.voidedFor == nil && observation.course.hasEnded
+      && (0...Course.resumableSeconds).contains(now.seconds - observation.course.end.moment.seconds)
   }
 
   func endObservation(_ bloc: BlocID, _ id: ObservationID, _ asking: Asking) throws(Refusal) -> [Event] {

@@ -55,7 +55,7 @@ extension DossierState {
     if interviewHolds(bloc) { throw .interviewClosed }
     let interview = evaluation(bloc).interview
     let open = blocking(
-      interviewProblems(bloc) + toSeeProblems(bloc, for: asking.evaluator), in: bloc)
+      interviewProblems(bloc) + openToSee(bloc, for: asking.evaluator), in: bloc)
     guard open.isEmpty else { throw .rulesBroken(.closeInterview, open) }
     let closed = InterviewClosed(
       sittings: interview.sittings.count, seconds: interview.recordedSeconds)

@@ -78,6 +78,9 @@ package struct Course: Hashable, Sendable {
 
   package enum State: Hashable, Sendable { case running, paused, ended }
 
+  /// For so long after its end an observation may be gone on with.
+  package static let resumableSeconds = 600
+
   package private(set) var stretches: [Stretch]
   package private(set) var hasEnded = false
   package let start: Timepoint
@@ -100,8 +103,10 @@ package struct Course: Hashable, Sendable {
     stretches[last].to = point
   }
 
+  /// Goes on after a pause, or after an end that was a mistake: the time between is a pause then.
   package mutating func resume(at point: Timepoint) {
-    guard state == .paused else { return }
+    guard state != .running else { return }
+    hasEnded = false
     stretches.append(Stretch(from: point))
   }
 

@@ -85,6 +85,11 @@ extension DossierState {
     return later.isEmpty ? days.last : later.first { $0 != presentation }
   }
 
+  /// What the interview has still to clear up for anybody of the team, one's own first: as far as it is known here.
+  func openToSee(_ id: BlocID, for evaluator: EvaluatorID) -> [Problem] {
+    ([evaluator] + evaluation(id).team.filter { $0 != evaluator }).flatMap { toSeeProblems(id, for: $0) }
+  }
+
   /// The competences that an evaluator still holds as "à voir" although the interview is the place for it.
   func toSeeProblems(_ id: BlocID, for evaluator: EvaluatorID) -> [Problem] {
     guard let bloc = referential.bloc(id) else { return [] }

@@ -80,7 +80,7 @@ extension DossierState {
       gridHolds(id, of: evaluator) ? waitingProblems(id) : gradingProblems(id, for: evaluator)
     case .interviewing:
       interviewHolds(id)
-        ? waitingProblems(id) : interviewProblems(id) + toSeeProblems(id, for: evaluator)
+        ? waitingProblems(id) : interviewProblems(id) + openToSee(id, for: evaluator)
     case .agreeing: agreeingProblems(id, decision: evaluation(id).proposal?.content.decision)
     case .signing, .sealed, .interrupted: []
     }

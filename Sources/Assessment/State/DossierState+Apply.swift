@@ -38,7 +38,8 @@ extension DossierState {
     case .evaluatorRecorded(let evaluator):
       noteKey(of: evaluator)
       evaluators[evaluator.id] = evaluator
-    case .accommodationRecorded(let accommodation):
+    case .accommodationRecorded(let accommodation, let was):
+      look(at: .accommodation, author, was: was.map { .accommodation($0) }, new: .accommodation(accommodation))
       self.accommodation = accommodation
     case .damageAcknowledged(let damage):
       acknowledgedDamage.insert(damage)
@@ -73,9 +74,7 @@ extension DossierState {
   /// Whether an event about the whole dossier changes what a bloc's result would say.
   private func concerns(_ event: DossierEvent, _ bloc: BlocID) -> Bool {
     guard let evaluation = evaluations[bloc] else { return true }
-    if case .contradictionSettled(.described(let id, _, _), _, _) = event {
-      return observations[id]?.memberships[bloc] != nil
-    }
+    if case .contradictionSettled(let fact, _, _) = event { return concerns(fact, bloc) }
     if case .keyConfirmed(let person, _) = event { return evaluation.team.contains(person) }
     guard case .evaluatorRecorded(let person) = event else { return true }
     return evaluation.team.contains(person.id) || evaluation.ownGrids[person.id] != nil
@@ -122,7 +121,7 @@ extension DossierState {
     case .observationPaused(let id):
       observations[id]?.course.pause(at: recorded.at)
     case .observationResumed(let id):
-      observations[id]?.course.resume(at: recorded.at)
+      if observations[id]?.voidedFor == nil { observations[id]?.course.resume(at: recorded.at) }
     case .observationEnded(let id):
       observations[id]?.course.finish(at: recorded.at)
     case .observationVoided(let id, let motif):
@@ -139,10 +138,19 @@ extension DossierState {
       pair(id, other)
     case .observationsUnpaired(let id, let other, _):
       unpair(id, other)
-    case .attendanceRecorded(let id, let evaluator, let attendance):
+    case .attendanceRecorded(let id, let evaluator, let attendance, let was):
+      look(
+        at: .attendance(id, evaluator), recorded.author, was: was.map { .attendance($0) },
+        new: .attendance(attendance))
       observations[id]?.attendance[evaluator] = attendance
-    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
-      .fillingChosen, .contactSheetsRecorded, .waived, .observingClosed, .interviewStarted,
+    case .teamNamed(let team, let was):
+      look(at: .team(bloc), recorded.author, was: was.map { .team($0) }, new: .team(team.sorted()))
+    case .contactSheetsRecorded(let sheets, let was):
+      look(
+        at: .contactSheets(bloc), recorded.author, was: was.map { .contactSheets($0) },
+        new: .contactSheets(sheets))
+    case .derogationRecorded, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
+      .fillingChosen, .waived, .observingClosed, .interviewStarted,
       .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
       .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
       .divergenceMaintained, .commonCommentEdited, .decisionProposed, .decisionAccepted, .signed,
@@ -185,7 +193,7 @@ extension BlocEvent {
     case .observationStarted(let id, _, _), .observationDescribed(let id, _, _), .observationPaused(let id),
       .observationResumed(let id), .observationEnded(let id), .observationVoided(let id, _),
       .observationNotRetained(let id, _), .observationRetained(let id, _),
-      .observationShared(let id, _, _, _), .attendanceRecorded(let id, _, _):
+      .observationShared(let id, _, _, _), .attendanceRecorded(let id, _, _, _):
       [id]
     case .observationsPaired(let id, let other), .observationsUnpaired(let id, let other, _):
       [id, other]

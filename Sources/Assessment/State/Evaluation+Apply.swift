@@ -10,7 +10,7 @@ extension Evaluation {
     switch event {
     case .derogationRecorded(let derogation):
       derogations.append(derogation)
-    case .teamNamed(let team):
+    case .teamNamed(let team, _):
       self.team = team.sorted()
     case .evaluatorReplaced(let old, let new, let motif):
       team = team.map { $0 == old ? new : $0 }.sorted()
@@ -23,8 +23,8 @@ extension Evaluation {
       plannedInterview = day
     case .fillingChosen(let filling):
       choose(filling)
-    case .contactSheetsRecorded(let asked, let handedIn):
-      contactSheets = ContactSheets(asked: asked, handedIn: handedIn)
+    case .contactSheetsRecorded(let sheets, _):
+      contactSheets = sheets
     case .waived(let rule, let subject, let motif):
       waivers.waive(Waiver(rule: rule, subject: subject, motif: motif, by: author, at: moment))
     case .observingClosed(let closed):
@@ -146,6 +146,8 @@ extension Evaluation {
     for evaluator in ownGrids.keys where author == nil || evaluator == author {
       ownGrids[evaluator]?.completion = nil
     }
+    // What was announced is open again, even where that grid itself is not here.
+    announced = announced.filter { author != nil && $0.key != author }
   }
 
   /// Whoever began alone continues together: what was written separately goes into the pair's grid, even

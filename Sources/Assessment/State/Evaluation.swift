@@ -39,11 +39,6 @@ package struct Evaluation: Hashable, Sendable {
   /// Whether a revision was opened after the last sealed result.
   package internal(set) var revising: Revision?
 
-  package struct ContactSheets: Hashable, Sendable {
-    package var asked: Bool
-    package var handedIn: Int
-  }
-
   package struct Replacement: Hashable, Sendable {
     package var from: EvaluatorID
     package var to: EvaluatorID

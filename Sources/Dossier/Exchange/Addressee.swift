@@ -32,7 +32,8 @@ extension DossierState {
     }
     guard let other = others.first else { throw .nobody }
     guard others.count == 1 else { throw .several(others.map(\.name)) }
-    guard let x = other.publicKey, let bytes = try? Base64URL.decode(x), let key = try? PublicKey(bytes) else {
+    guard let x = other.publicKey, let bytes = try? Base64URL.decode(x), let key = try? PublicKey(bytes)
+    else {
       throw .keyless(name: other.name)
     }
     switch trust.standing(of: key.kid, at: seconds, in: SHA256Digest(of: [])) {

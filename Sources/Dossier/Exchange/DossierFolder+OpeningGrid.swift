@@ -8,7 +8,7 @@ extension DossierFolder {
   ///
   /// What comes out must be the grid that was announced, or one that went on from there.
   package func openGrid(
-    of bloc: BlocID, with code: GridCode, as evaluator: EvaluatorID
+    of bloc: BlocID, with code: GridCode, as evaluator: EvaluatorID, cost: GridCode.Cost = .standard
   ) throws(ExchangeError) -> Int {
     guard let dossier = ResultPayload.Identifier(id.text) else { throw .nothingShut(bloc) }
     let lock: DossierLock
@@ -23,7 +23,7 @@ extension DossierFolder {
     var operations = 0
     for grid in received {
       let stream: ExchangedStream
-      do { stream = try grid.open(code, in: dossier) } catch { throw .file(error) }
+      do { stream = try grid.open(code, in: dossier, cost: cost) } catch { throw .file(error) }
       guard let journal = Journal.StreamID(stream.id) else {
         throw .foreignJournal(stream.id.author.rawValue)
       }

@@ -24,7 +24,8 @@ extension DossierSession {
   /// A grid that is complete is announced first, so that the other's computer knows of it.
   /// With it goes what the answer can be encrypted to.
   package func send(
-    by evaluator: EvaluatorID, with key: SigningKey, answeredTo encryption: EncryptionKey? = nil
+    by evaluator: EvaluatorID, with key: SigningKey, answeredTo encryption: EncryptionKey? = nil,
+    cost: GridCode.Cost = .standard
   ) throws(ExchangeError) -> Parcel {
     guard state.evaluators[evaluator]?.publicKey == Base64URL.encode(key.publicKey.bytes) else {
       throw .dossier(.otherKey(key.publicKey.kid.rawValue))
@@ -32,7 +33,7 @@ extension DossierSession {
     try announceGrids(of: evaluator)
     do { try writeHeads() } catch { throw .dossier(error) }
     let journals = try Outgoing(of: self, by: evaluator)
-    let payload = try journals.payload(key.publicKey, encryption, signedOnce())
+    let payload = try journals.payload(key.publicKey, encryption, signedOnce(), cost)
     let iat = try seconds()
     do {
       return Parcel(
@@ -117,7 +118,7 @@ private struct Outgoing {
   var leaving: [Assessment.Head] { journals.filter { $0.departure != .stays }.map(\.head) }
 
   func payload(
-    _ key: PublicKey, _ encryption: EncryptionKey?, _ signed: [ExchangedResult]
+    _ key: PublicKey, _ encryption: EncryptionKey?, _ signed: [ExchangedResult], _ cost: GridCode.Cost
   ) throws(ExchangeError) -> ExchangePayload {
     var streams: [ExchangedStream] = []
     var sealed: [SealedGrid] = []
@@ -133,7 +134,7 @@ private struct Outgoing {
       } else {
         let code = try folder.grids.code(for: head.id)
         do {
-          sealed.append(try SealedGrid.seal(segments, upTo: head, in: dossier, with: code))
+          sealed.append(try SealedGrid.seal(segments, upTo: head, in: dossier, with: code, cost: cost))
         } catch { throw .file(error) }
       }
     }

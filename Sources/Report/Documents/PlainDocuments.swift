@@ -17,9 +17,7 @@ extension CheckedResult {
 
   /// One row per criterion.
   package func csv(_ language: Language) -> [UInt8] {
-    var table = CriterionTable(language: language)
-    table.append(self)
-    return table.bytes
+    CriterionTable.head(language) + CriterionTable.rows(self, language)
   }
 
   /// One line of JSON for a database: what was checked, and what was signed.

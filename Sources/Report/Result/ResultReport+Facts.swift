@@ -6,9 +6,13 @@ extension ResultReport {
   /// What a reader distrusts, without comment.
   mutating func facts() {
     page.title(ReportWords.facts)
-    let facts = commentFacts + markFacts + timeFacts + payload.damage.map { ReportWords.damage($0) }
+    let facts = factSentences
     for fact in facts { page.item(fact) }
     if facts.isEmpty { page.write(ReportWords.nothing) }
+  }
+
+  var factSentences: [Sentence] {
+    commentFacts + markFacts + timeFacts + payload.damage.map { ReportWords.damage($0) }
   }
 
   private var commentFacts: [Sentence] {

@@ -18,18 +18,23 @@ extension ResultReport {
       }.joined(separator: ReportWords.semicolon))
     page.write(
       [
-        ReportWords.presence(
-          signers.map { person in
-            (letter(of: person.id), counted.filter { $0.presence.present.contains(person.id) }.count)
-          }, of: counted.count),
+        presenceLine,
         ReportWords.independence(payload.filling.filling),
         ReportWords.maintained(payload.agreement.maintained.count),
       ].joined(separator: " · "))
   }
 
+  /// `Présence : A 4 sur 4, B 3 sur 4`.
+  var presenceLine: Sentence {
+    ReportWords.presence(
+      signers.map { person in
+        (letter(of: person.id), counted.filter { $0.presence.present.contains(person.id) }.count)
+      }, of: counted.count)
+  }
+
   private var standing: ReportWords.Standing { verification?.standing ?? .toSign }
 
-  private var protocolParts: [Sentence] {
+  var protocolParts: [Sentence] {
     var parts = [bloc.situation.counted(counted.count)]
     let days = counted.compactMap { $0.timing.spans.first?.from.day }.sorted()
     if let first = days.first, let last = days.last {

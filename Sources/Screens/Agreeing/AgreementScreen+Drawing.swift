@@ -35,7 +35,9 @@ extension AgreementScreen {
   func standing(_ world: World) -> Sentence {
     if let proposal = world.state.evaluation(bloc).proposal {
       return proposal.by == world.me
-        ? ScreenText.youProposed(proposal.content.decision.words, other: otherName(world))
+        ? ScreenText.youProposed(
+          proposal.content.decision.words, other: otherName(world),
+          isHere: ExchangeActions.isTogether(bloc, world))
         : ScreenText.proposedToYou(proposal.content.decision.words, by: world.words.evaluator(proposal.by))
     }
     let open = world.state.blocking(world.state.agreeingProblems(bloc, decision: nil), in: bloc).count

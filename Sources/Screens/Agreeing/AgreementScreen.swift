@@ -69,7 +69,7 @@ package struct AgreementScreen: PhaseScreen {
       return .push(ReadingPanel(title: ScreenText.bothGrids, lines: GridsReading.lines(bloc, world)))
     }
     if action == .decide { return .push(DecisionPanel.panel(bloc, world)) }
-    if action == .accept { return .record(.acceptDecision(bloc)) }
+    if action == .accept { return AcceptanceScreen(bloc, world).map { .push($0) } ?? .none }
     if action == .missing { return .push(MissingPanel(bloc: bloc, phase: phase)) }
     if action == .more { return .push(BlocActions.panel(bloc, nil, world)) }
     if action == .switchIdentity { return .push(IdentitiesScreen()) }

@@ -1,3 +1,4 @@
+import Assessment
 package import Canvas
 import PlainText
 import Wording
@@ -98,6 +99,10 @@ extension App {
     guard let status else { return [] }
     let room = width - 3 - TextWidth.columns(of: recordedMark)
     let lines = TextWrapping.lines(world.text(status.sentence), width: max(10, room))
+    if lines.count > 1, status.kind == .recorded, world.state.running(for: world.me) != nil {
+      // While a customer is observed the criterion's text stays in sight: what was recorded is short, or cut.
+      return [TextWidth.truncated(world.text(status.sentence), to: room, ellipsis: world.glyphs.ellipsis)]
+    }
     guard lines.count > 4 else { return lines }
     let last = TextWidth.truncated(
       lines[3] + " " + world.glyphs.ellipsis, to: room, ellipsis: world.glyphs.ellipsis)
@@ -136,15 +141,19 @@ extension App {
     SafeText(binding.keys.first?.displayName(in: world.naming) ?? "")
   }
 
+  private func label(of binding: Binding) -> SafeText {
+    world.text(top.label(of: binding.action, world) ?? binding.label)
+  }
+
   private func columns(of binding: Binding) -> Int {
-    TextWidth.columns(of: keyName(binding)) + 1 + TextWidth.columns(of: world.text(binding.label))
+    TextWidth.columns(of: keyName(binding)) + 1 + TextWidth.columns(of: label(of: binding))
   }
 
   private func put(_ binding: Binding, on canvas: inout Canvas, row: Int, column: Int) -> Int {
     let used = canvas.put(keyName(binding), row: row, column: column, role: .keycap)
     let end =
       column + used + 1
-      + canvas.put(world.text(binding.label), row: row, column: column + used + 1, role: .footer)
+      + canvas.put(label(of: binding), row: row, column: column + used + 1, role: .footer)
     canvas.makeReachable(row: row, columns: column..<end, binding.keys.first.map { .key($0) })
     return end
   }

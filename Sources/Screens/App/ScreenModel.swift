@@ -18,6 +18,8 @@ package protocol ScreenModel: Sendable {
   mutating func receive(_ outcome: Outcome, _ world: World) -> Response
   /// Why an action cannot be asked for now; nil where it can.
   func obstacle(to action: Action, _ world: World) -> Obstacle?
+  /// What the footer calls an action here and now, where it is not what the table of keys says.
+  func label(of action: Action, _ world: World) -> Sentence?
   /// What the help says of an action beside what it always does, such as what would be undone.
   func detail(of action: Action, _ world: World) -> Sentence?
   /// Draws the rows between the header and the footer, and says what the header says.
@@ -46,6 +48,7 @@ extension ScreenModel {
   package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response { .none }
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response { .none }
   package func obstacle(to action: Action, _ world: World) -> Obstacle? { nil }
+  package func label(of action: Action, _ world: World) -> Sentence? { nil }
   package func detail(of action: Action, _ world: World) -> Sentence? { nil }
   package mutating func appear(_ world: World) -> [Request] { [] }
   package mutating func insert(_ text: String, _ world: World) -> Response { .none }

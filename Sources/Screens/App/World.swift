@@ -36,6 +36,8 @@ package struct World: Sendable {
   /// The archive that is read, where it is a reviewer who sits here.
   package var archive: ArchiveView?
   /// The words that codes of grids are made of.
+  /// Whether the data folder is not the one that commands take by themselves.
+  package var isOtherHome = false
   package var codeWords: [String] = []
 
   package init(

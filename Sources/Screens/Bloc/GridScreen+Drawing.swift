@@ -87,7 +87,9 @@ enum BlocHeader {
   static func gridProgress(_ bloc: BlocID, _ world: World) -> Sentence {
     guard let rules = world.state.referential.bloc(bloc), let me = world.me else { return Sentence(same: "") }
     let grid = world.state.evaluation(bloc).grid(me)
-    if world.state.gridHolds(bloc, of: me) { return ScreenText.waitingForOther }
+    if world.state.gridHolds(bloc, of: me) {
+      return ExchangeActions.isTogether(bloc, world) ? ScreenText.waitingForOther : ScreenText.waitingElsewhere
+    }
     return ScreenText.gridProgress(
       criteria: rules.criteria.filter { grid.verdict(.criterion($0.id)) != nil }.count,
       of: rules.criteria.count,

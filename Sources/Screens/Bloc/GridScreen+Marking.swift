@@ -1,6 +1,6 @@
 import Assessment
 import Referential
-import Wording
+package import Wording
 
 extension GridScreen {
   /// Marks and the course of observations; nil where the action is for both stages.
@@ -27,6 +27,17 @@ extension GridScreen {
     return .record(.mark(bloc, place, criterion, value, motif: nil))
   }
 
+  /// A mark in a pause is taken, and that the clock stands is said with it.
+  func toldOfPause(_ events: [Event], _ world: World) -> Status? {
+    guard world.state.running(for: world.me)?.course.state == .paused else { return nil }
+    let hasMark = events.contains { if case .grid(_, .marked) = $0 { true } else { false } }
+    guard hasMark,
+      let recorded = RecordedSentence(state: world.state, language: world.language).sentence(for: events)
+    else { return nil }
+    return Status(
+      kind: .recorded, sentence: [recorded, ScreenText.markedInPause].joined(separator: " · "))
+  }
+
   /// Verdicts of one's own grid; nil where the action is for both stages.
   mutating func grade(_ action: Action) -> Response? {
     switch item {
@@ -45,7 +56,8 @@ extension GridScreen {
 
   /// As in the grading; what runs is ended by the same key, and the other view is the plan.
   mutating func interview(_ action: Action, _ world: World) -> Response? {
-    if action == .otherView {
+    // Escape goes back to where the table was opened from; leaving altogether has a key of its own.
+    if action == .otherView || action == .back {
       let place = Place(bloc: bloc, item: item)
       return Response(requests: [.remember(place)], move: .replace(InterviewScreen(place: place)))
     }
@@ -55,6 +67,14 @@ extension GridScreen {
     if action == .note { return .push(NotePanel(bloc: bloc, observation: nil, criterion: criterion, world)) }
     if action == .moment { return OpenMoments.stamp(bloc, nil, criterion, world) }
     return grade(action)
+  }
+
+  /// On a competence's own line the verdicts have other names.
+  package func label(of action: Action, _ world: World) -> Sentence? {
+    guard takesVerdicts, case .competence = item else { return nil }
+    if action == .yes { return CompetenceVerdict.acquired.words }
+    if action == .no { return CompetenceVerdict.notAcquired.words }
+    return action == .notObserved ? CompetenceVerdict.notEvaluated.words : nil
   }
 
   private func give(_ verdict: Verdict) -> Response { .record(.giveVerdict(bloc, item, verdict)) }

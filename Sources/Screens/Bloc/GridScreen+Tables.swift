@@ -142,7 +142,7 @@ extension GridScreen {
     var lines = [
       TableLine(
         text: world.text(must ? ScreenText.commentMust : ScreenText.commentMay),
-        role: must && text.isEmpty ? .missing : .muted, indent: 1)
+        role: .muted, indent: 1)
     ]
     if text.isEmpty {
       lines.append(

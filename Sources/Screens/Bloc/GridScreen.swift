@@ -27,6 +27,8 @@ package struct GridScreen: PhaseScreen {
   /// The lines that are shown; nil: all.
   var filtered: FilteredLines?
   var movingOn = MovingOn()
+  /// The end or the pause that was recorded last: the key that takes back must not go past it unsaid.
+  var lastTurn: CourseTurn?
   var showsTables: Bool { didSet { reveal() } }
   /// The tables that stand on one line; never one whose criterion the cursor is on.
   var folded: Set<CompetenceID> = []
@@ -170,6 +172,10 @@ package struct GridScreen: PhaseScreen {
       showsTables.toggle()
       return remembered
     }
+    if action == .undo, let turn = lastTurn {
+      lastTurn = nil
+      return turn.response(world)
+    }
     if let response = HistoryKeys.response(to: action, bloc) { return response }
     if action == .comment { return .push(CommentPanel.own(bloc, item.competence, world)) }
     if action == .note {
@@ -208,6 +214,7 @@ package struct GridScreen: PhaseScreen {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .recorded(let events):
+      lastTurn = CourseTurn(events, bloc) ?? (events.isEmpty ? lastTurn : nil)
       for case .bloc(_, .observationStarted(let id, _, _)) in events { column = id }
       if let (item, observation) = HistoryKeys.changed(outcome, bloc, world) {
         go(to: item, world)
@@ -218,6 +225,7 @@ package struct GridScreen: PhaseScreen {
       where !OpenMoments.of(bloc, during: id, world).isEmpty {
         return .push(OpenMomentsPanel(bloc: bloc, after: id))
       }
+      if let told = toldOfPause(events, world) { return Response(requests: moveOn(world).requests, status: told) }
       return moveOn(world)
     case .refused(.correctionNeedsMotif(let criterion, let value, _)):
       movingOn.letGo()

@@ -20,6 +20,7 @@ struct Mending {
     case .end(let command): return .record(command)
     case .ready: return .pop
     case .describe(let id, _): return .push(DescribeForm.screen(bloc, id, world))
+    case .atInterview(let person): return .push(MendingForms.interviewAttendance(bloc, person, world))
     case .pair(let pair): return .record(.pairObservations(bloc, pair.first, with: pair.second))
     case .hint(let hint): return hint.answer(in: bloc, world)
     case .waiveAll(let rule, let subjects): return motif(rule, subjects)
@@ -39,6 +40,7 @@ struct Mending {
     case .ready: return ScreenText.hintBack
     case .describe: return ScreenText.hintDescribe
     case .pair: return ScreenText.hintPair
+    case .atInterview: return ScreenText.hintPresence
     case .hint: return ScreenText.hintWrite
     case .waiveAll: return ScreenText.hintMotif
     case .problem(let problem):

@@ -16,6 +16,21 @@ enum MendingForms {
     }
   }
 
+  /// Whether somebody of the team is at the closing interview.
+  static func interviewAttendance(_ bloc: BlocID, _ person: EvaluatorID, _ world: World) -> ListPanel {
+    let about = ScreenText.attendanceTitle(
+      world.words.evaluator(person), Phase.interviewing.definite)
+    return ListPanel(
+      title: about,
+      entries: [
+        ListPanel.Entry(Attendance.present.words) { .record(.recordInterviewAttendance(bloc, person, .present)) },
+        ListPanel.Entry(Attendance.absent(motif: "").words, detail: ScreenText.withMotif) {
+          .push(
+            PromptPanel.motif(about) { [.recordInterviewAttendance(bloc, person, .absent(motif: $0))] })
+        },
+      ])
+  }
+
   /// Whether somebody was there: present, or absent with a motif.
   static func attendance(
     _ bloc: BlocID, _ observation: ObservationID, _ person: EvaluatorID, _ world: World

@@ -15,6 +15,8 @@ struct OpenPoints {
     case ready
     /// Something was not said of an observation yet; it keeps nothing from being ended.
     case describe(ObservationID, [Undescribed])
+    /// Nobody has said whether somebody of the team is at the interview.
+    case atInterview(EvaluatorID)
     /// Two observations look like one.
     case pair(ProposedPair)
 
@@ -22,7 +24,7 @@ struct OpenPoints {
     var mayWait: Bool {
       switch self {
       case .hint, .describe: true
-      case .waiveAll, .problem, .end, .ready, .pair: false
+      case .waiveAll, .problem, .end, .ready, .pair, .atInterview: false
       }
     }
   }
@@ -38,7 +40,8 @@ struct OpenPoints {
     let hints = WritingHint.all(bloc, phase, world).map { Line.hint($0) }
     guard !open.isEmpty else {
       lines =
-        [Self.ending(bloc, phase, me, world.state).map { .end($0) } ?? .ready]
+        Self.presences(bloc, phase, me, world.state)
+        + [Self.ending(bloc, phase, me, world.state).map { .end($0) } ?? .ready]
         + Self.pairs(bloc, phase, world.state) + Self.descriptions(bloc, phase, world.state) + hints
       return
     }
@@ -49,7 +52,7 @@ struct OpenPoints {
       return subjects.count > 1 ? .waiveAll(rule, subjects) : nil
     }
     lines =
-      many + Self.pairs(bloc, phase, world.state) + (hard + soft).map { .problem($0) }
+      Self.presences(bloc, phase, me, world.state) + Self.pairs(bloc, phase, world.state) + many + (hard + soft).map { .problem($0) }
       + Self.descriptions(bloc, phase, world.state) + hints
   }
 
@@ -66,6 +69,17 @@ struct OpenPoints {
       }
       return open.isEmpty ? nil : .describe(observation.id, open)
     }
+  }
+
+  /// Once the interview was held: whether the other was there; who is at the keyboard was.
+  private static func presences(
+    _ bloc: BlocID, _ phase: Phase, _ me: EvaluatorID, _ state: DossierState
+  ) -> [Line] {
+    let evaluation = state.evaluation(bloc)
+    guard phase == .interviewing, !evaluation.interview.sittings.isEmpty, !state.interviewHolds(bloc) else {
+      return []
+    }
+    return evaluation.team.filter { $0 != me && evaluation.interview.attendance[$0] == nil }.map { .atInterview($0) }
   }
 
   private static func problems(

@@ -36,7 +36,9 @@ extension BlocHeader {
 
   /// `À aborder : 1 point, 1 compétence jamais observée`.
   private static func toAddress(_ bloc: BlocID, _ world: World) -> Sentence {
-    if world.state.interviewHolds(bloc) { return ScreenText.interviewWaits }
+    if world.state.interviewHolds(bloc) {
+      return ExchangeActions.isTogether(bloc, world) ? ScreenText.interviewWaits : ScreenText.interviewWaitsElsewhere
+    }
     let outcomes = world.state.evaluation(bloc).interview.outcomes
     var (points, competences, verdicts) = (0, 0, 0)
     for line in InterviewLine.all(bloc, world) {

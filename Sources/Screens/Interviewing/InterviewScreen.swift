@@ -40,6 +40,12 @@ package struct InterviewScreen: PhaseScreen {
     chosen = lines.first { $0.gridItem == item } ?? lines.first { $0.gridItem?.competence == item.competence }
   }
 
+  /// A verdict still to be given is not ticked off: Enter leads to where it is given.
+  package func label(of action: Action, _ world: World) -> Sentence? {
+    guard action == .confirm, let line = here(world), line.planItem == nil else { return nil }
+    return ScreenText.giveVerdict
+  }
+
   package func detail(of action: Action, _ world: World) -> Sentence? {
     HistoryKeys.detail(of: action, bloc, world)
   }

@@ -11,7 +11,7 @@ extension Keymap {
     .observations, .coverage, .plan, .picking,
   ]
   private static let scrolled: Set<Context> = lists.union([
-    .signing, .sealed, .interrupted, .reading, .help, .reviewing, .hits, .result, .comparing,
+    .signing, .sealed, .interrupted, .reading, .help, .confirming, .reviewing, .hits, .result, .comparing,
   ])
   private static let blocs: Set<Context> = [
     .preparing, .observing, .grading, .interviewing, .agreeing, .signing, .sealed, .interrupted,
@@ -59,7 +59,7 @@ extension Keymap {
         .notObserved, [.character("v")], in: [.grading], rank: 3, label: KeyText.notObserved.label,
         help: KeyText.notObserved.help),
       Binding(
-        .toSee, [.character("r")], in: [.grading], label: KeyText.toSee.label, help: KeyText.toSee.help),
+        .toSee, [.character("r")], in: [.grading], rank: 4, label: KeyText.toSee.label, help: KeyText.toSee.help),
       Binding(
         .clear, [.character("x"), .delete], in: [.observing], rank: 8, label: KeyText.clear.label,
         help: KeyText.clear.help),
@@ -199,8 +199,10 @@ extension Keymap {
     Binding(.back, [.escape], in: above, rank: 13, label: KeyText.back.label, help: KeyText.back.help),
     Binding(.back, [.escape], in: blocs, label: KeyText.back.label, help: KeyText.back.help),
     Binding(
-      .quit, [.character("q")], in: blocs.union([.home, .reviewing]), rank: 13, label: KeyText.quit.label,
+      .quit, [.character("q")], in: [.home, .reviewing], rank: 13, label: KeyText.quit.label,
       help: KeyText.quit.help),
+    Binding(
+      .quit, [.character("q")], in: blocs, rank: 13, label: KeyText.toHome.label, help: KeyText.toHome.help),
     Binding(
       .quit, [.character("q")], in: above.subtracting(texts), label: KeyText.back.label,
       help: KeyText.back.help),

@@ -28,7 +28,7 @@ struct ObservationActions {
       isAside
       ? entry(ScreenText.actionRetain(words), .retainObservation) { retain }
       : entry(ScreenText.actionSetAside(words), .setAsideObservation, ScreenText.setAsideDetail) { retain }
-    return [
+    return resuming + [
       attending, retaining,
       entry(ScreenText.actionVoid(words), .voidObservation, ScreenText.voidDetail) { void }, sharing,
       pairing.entry,
@@ -63,6 +63,18 @@ struct ObservationActions {
       PromptPanel(title: ScreenText.voidMotif(words), hint: ScreenText.voidHint, limit: TextLimit.motif) {
         [.record([.voidObservation(bloc, id, motif: $0)])]
       })
+  }
+
+  /// Only just after an end, and while nothing else runs.
+  private var resuming: [ListPanel.Entry] {
+    guard world.state.isResumable(observation, at: world.now.moment), world.state.running(for: world.me) == nil
+    else { return [] }
+    let (bloc, id) = (bloc, id)
+    return [
+      entry(ScreenText.actionResume(words), .resumeObservation, ScreenText.resumeDetail) {
+        .record(.resumeObservation(bloc, id))
+      }
+    ]
   }
 
   private func entry(

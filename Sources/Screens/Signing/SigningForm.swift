@@ -45,7 +45,17 @@ enum SignedText {
     [
       world.text(ScreenText.fileLabel), "  " + SafeText(file.path), "",
       world.text(ScreenText.digestLabel), "  " + SafeText(file.digest), "",
-      world.text(ScreenText.checkLabel), "  grille verify " + SafeText(ShellWord.quoted(file.path)),
+      world.text(ScreenText.checkLabel),
+    ] + check(file, world).map { "  " + SafeText($0) } + ["", world.text(ScreenText.checkElsewhere)]
+  }
+
+  /// Two short lines that can be copied from the screen as they stand: the whole path in one would be broken over two.
+  static func check(_ file: SealedFile, _ world: World) -> [String] {
+    let home = world.isOtherHome ? "--home ../../.. " : ""
+    guard let slash = file.path.lastIndex(of: "/") else { return ["grille verify \(ShellWord.quoted(file.path))"] }
+    let name = String(file.path[file.path.index(after: slash)...])
+    return [
+      "cd \(ShellWord.quoted(String(file.path[..<slash])))", "grille verify \(home)\(ShellWord.quoted(name))",
     ]
   }
 }

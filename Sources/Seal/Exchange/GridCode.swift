@@ -18,6 +18,19 @@ package struct GridCode: Hashable, Sendable {
 
   private init(words: [String]) { self.words = words }
 
+  /// How much work a guess costs: N of scrypt, with r = 8 and p = 1.
+  ///
+  /// The format has no place for another than the standard one; who makes files and opens them by the
+  /// thousand, to try other things, hands in a cheaper one on both sides.
+  package struct Cost: Hashable, Sendable {
+    let rounds: Int
+
+    package init(rounds: Int) { self.rounds = rounds }
+
+    /// N = 2^17: some 0.4 seconds and 128 MiB.
+    package static let standard = Cost(rounds: 1 << 17)
+  }
+
   package var text: String { words.joined(separator: " ") }
 
   /// Why a text is no code.

@@ -25,11 +25,11 @@ package struct SealedGrid: Hashable, Sendable, PayloadPart {
   /// Shuts a journal.
   package static func seal(
     _ segments: [ExchangedSegment], upTo head: ExchangedHead, in dossier: ResultPayload.Identifier,
-    with code: GridCode
+    with code: GridCode, cost: GridCode.Cost = .standard
   ) throws(ExchangeFault) -> SealedGrid {
     let draft = SealedGrid(
       head: head, salt: RandomBytes.make(16), nonce: RandomBytes.make(12), ciphertext: [])
-    let secret = try draft.key(of: code)
+    let secret = try draft.key(of: code, cost)
     guard let nonce = try? ChaChaPoly.Nonce(data: draft.nonce),
       let box = try? ChaChaPoly.seal(
         JSONValue.parts(segments).canonicalBytes(), using: secret, nonce: nonce,
@@ -40,10 +40,10 @@ package struct SealedGrid: Hashable, Sendable, PayloadPart {
   }
 
   /// Opens the journal with the code that its author read out.
-  package func open(_ code: GridCode, in dossier: ResultPayload.Identifier) throws(ExchangeFault)
-    -> ExchangedStream
-  {
-    let secret = try key(of: code)
+  package func open(
+    _ code: GridCode, in dossier: ResultPayload.Identifier, cost: GridCode.Cost = .standard
+  ) throws(ExchangeFault) -> ExchangedStream {
+    let secret = try key(of: code, cost)
     guard ciphertext.count >= 16, let nonce = try? ChaChaPoly.Nonce(data: nonce),
       let box = try? ChaChaPoly.SealedBox(
         nonce: nonce, ciphertext: ciphertext.dropLast(16), tag: ciphertext.suffix(16)),
@@ -59,10 +59,10 @@ package struct SealedGrid: Hashable, Sendable, PayloadPart {
     } catch { throw .shape(error) }
   }
 
-  private func key(of code: GridCode) throws(ExchangeFault) -> SymmetricKey {
+  private func key(of code: GridCode, _ cost: GridCode.Cost) throws(ExchangeFault) -> SymmetricKey {
     guard
       let key = try? KDF.Scrypt.deriveKey(
-        from: Array(code.text.utf8), salt: salt, outputByteCount: 32, rounds: KeyFile.Cost.standard.rounds,
+        from: Array(code.text.utf8), salt: salt, outputByteCount: 32, rounds: cost.rounds,
         blockSize: 8, parallelism: 1)
     else { throw .cryptography }
     return key

@@ -44,7 +44,8 @@ extension InterruptionPayload {
 extension PayloadBuilder {
   /// What a record of an interruption has in common with a result.
   fileprivate func recorded(
-    _ stop: Evaluation.Interruption, candidate id: ResultPayload.Identifier, referentialDigest: SHA256Digest, hasInterview: Bool
+    _ stop: Evaluation.Interruption, candidate id: ResultPayload.Identifier, referentialDigest: SHA256Digest,
+    hasInterview: Bool
   ) throws(PayloadBuildFault) -> ResultPayload {
     let interview =
       try hasInterview

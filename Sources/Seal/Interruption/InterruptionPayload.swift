@@ -115,7 +115,7 @@ extension InterruptionPayload {
     try recorded.known(interruption.by, root.member("interruption").member("by"))
     try recorded.checkPeople()
     try checkSigners()
-    try recorded.checkObservations(root.member("observations"))
+    try recorded.checkObservations(root.member("observations"), isFinished: false)
     try recorded.checkMarks(root.member("marks"))
     try recorded.checkCorrections(root.member("corrections"))
     try recorded.checkNotes(root.member("notes"))

@@ -45,7 +45,9 @@ package struct KeyFile: Hashable, Sendable {
   package var kid: KeyID { publicKey.kid }
   package var fileName: String { "\(kid).key.json" }
   /// What others need to recognise this key.
-  package var publicPart: PublicKeyFile { PublicKeyFile(key: publicKey, name: name, person: person, encryption: encryption) }
+  package var publicPart: PublicKeyFile {
+    PublicKeyFile(key: publicKey, name: name, person: person, encryption: encryption)
+  }
 
   /// Seals a private key, and with it the one that opens encrypted files; the passphrase must be strong
   /// enough for a new one.

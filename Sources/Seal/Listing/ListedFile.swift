@@ -6,6 +6,8 @@ package struct ListedFile: Hashable, Sendable {
     case result
     /// The summary of a certification's results.
     case certificate
+    /// The record of an evaluation that was interrupted; never a result.
+    case interruption
     /// A file of something else: a letter, a picture, a keyring.
     case other
     /// A link, a pipe or a device: never opened.
@@ -29,10 +31,13 @@ package struct ListedFile: Hashable, Sendable {
   package var summary: ResultSummary?
   /// What a summary of a certification is about; nil where it is none, or not a valid one.
   package var certificate: CertificateSummary?
+  /// What the record of an interruption is about; nil where it is none, or not a valid one.
+  package var interruption: InterruptionSummary?
 
   package init(
     path: String, kind: Kind = .result, bytes: Int = 0, verdict: Verification.Verdict, reason: String?,
-    summary: ResultSummary?, certificate: CertificateSummary? = nil
+    summary: ResultSummary?, certificate: CertificateSummary? = nil,
+    interruption: InterruptionSummary? = nil
   ) {
     self.path = path
     self.kind = kind
@@ -41,5 +46,6 @@ package struct ListedFile: Hashable, Sendable {
     self.reason = reason
     self.summary = summary
     self.certificate = certificate
+    self.interruption = interruption
   }
 }

@@ -2,7 +2,8 @@ import Referential
 import StrictJSON
 
 extension ResultPayload {
-  func checkObservations(_ path: JSONPath) throws(PayloadFault) {
+  /// Of an evaluation that was interrupted an observation may not have been described yet.
+  func checkObservations(_ path: JSONPath, isFinished: Bool = true) throws(PayloadFault) {
     try sorted(observations, path) { ($0.number, $0.id) < ($1.number, $1.id) }
     var seen: Set<Identifier> = []
     for (index, observation) in observations.enumerated() {
@@ -12,7 +13,7 @@ extension ResultPayload {
       guard (observation.state == .counted) == (observation.stateMotif == nil) else {
         throw .contradiction(path.member("stateMotif"))
       }
-      guard observation.kind != nil || observation.state != .counted else {
+      guard observation.kind != nil || observation.state != .counted || !isFinished else {
         throw .missing(path, "kind")
       }
       try sorted(observation.channels, path.member("channels")) { $0.rawValue < $1.rawValue }

@@ -165,6 +165,8 @@ package enum LinearText {
   // Phases
 
   package static let pagesBack = Sentence(fr: "Retour ?", en: "Back?")
+  package static let acceptEnd = Sentence(
+    fr: "Fin : continuer pour accepter, ou retour ?", en: "End: continue to accept, or back?")
   package static let sealedEnd = Sentence(
     fr: "Fin : lire, actions, ou retour ?", en: "End: read, actions, or back?")
   package static let interruptedQuestion = Sentence(fr: "Actions, ou retour ?", en: "Actions, or back?")

@@ -15,10 +15,15 @@ extension ReportWords {
   }
 
   package static func decision(_ decision: Decision, _ day: Sentence, _ standing: Standing) -> Sentence {
-    let upper = Sentence(fr: "\(decision.words.fr.uppercased())", en: "\(decision.words.en.uppercased())")
-    return Sentence(
-      fr: "\(upper) le \(day) · \(self.standing(standing))",
-      en: "\(upper) on \(day) · \(self.standing(standing))")
+    decisionOn(
+      Sentence(fr: "\(decision.words.fr.uppercased())", en: "\(decision.words.en.uppercased())"), day, standing)
+  }
+
+  /// `non validé le 30/11/2026 · signatures intègres et reconnues : 2 sur 2`.
+  package static func decisionOn(_ decision: Sentence, _ day: Sentence, _ standing: Standing) -> Sentence {
+    Sentence(
+      fr: "\(decision) le \(day) · \(self.standing(standing))",
+      en: "\(decision) on \(day) · \(self.standing(standing))")
   }
 
   package static func standing(_ standing: Standing) -> Sentence {

@@ -170,6 +170,11 @@ package struct KeyText: Hashable, Sendable {
   package static let quit = KeyText(
     Sentence(fr: "quitter", en: "quit"),
     Sentence(fr: "quitter (tout est déjà enregistré)", en: "quit (everything is saved already)"))
+  package static let toHome = KeyText(
+    Sentence(fr: "accueil", en: "first screen"),
+    Sentence(
+      fr: "revenir à la liste des dossiers (tout est déjà enregistré)",
+      en: "back to the list of dossiers (everything is saved already)"))
   package static let mask = KeyText(
     Sentence(fr: "masquer", en: "mask"),
     Sentence(

@@ -147,14 +147,20 @@ extension ScreenText {
   package static let interruptedBy = Sentence(fr: "Par", en: "By")
   package static let interruptedFor = Sentence(fr: "Motif", en: "Reason")
   package static let interruptionToSign = Sentence(
-    fr: "\(key: .read) lit l'enregistrement de ce qui a été observé, \(key: .sign) le signe : une signature suffit, ce n'est pas un résultat.",
-    en: "\(key: .read) reads the record of what was observed, \(key: .sign) signs it: one signature is enough, it is no result.")
+    fr:
+      "\(key: .read) lit l'enregistrement de ce qui a été observé, \(key: .sign) le signe : une signature suffit, ce n'est pas un résultat.",
+    en:
+      "\(key: .read) reads the record of what was observed, \(key: .sign) signs it: one signature is enough, it is no result."
+  )
   package static func interruptionRecord(_ bloc: Sentence) -> Sentence {
     Sentence(fr: "Enregistrement de l'interruption : \(bloc)", en: "Record of the interruption: \(bloc)")
   }
   package static let interruptionSigning = Sentence(
-    fr: "Vous signez ce qui a été observé jusque-là et le motif de l'interruption, sans aucune décision. L'autre évaluateur peut ajouter sa signature.",
-    en: "You sign what was observed until then and why it was interrupted, without any decision. The other evaluator can add a signature.")
+    fr:
+      "Vous signez ce qui a été observé jusque-là et le motif de l'interruption, sans aucune décision. L'autre évaluateur peut ajouter sa signature.",
+    en:
+      "You sign what was observed until then and why it was interrupted, without any decision. The other evaluator can add a signature."
+  )
   package static let interruptionSigned = Sentence(
     fr: "Interruption enregistrée et signée", en: "Interruption recorded and signed")
   package static let interruptedBack = Sentence(

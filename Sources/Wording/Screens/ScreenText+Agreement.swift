@@ -24,16 +24,41 @@ extension ScreenText {
       en: "You proposed this decision: \(other) accepts it (\(key: .switchIdentity): change person).")
   }
 
-  package static func youProposed(_ decision: Sentence, other: Sentence) -> Sentence {
+  package static func acceptTitle(_ bloc: Sentence) -> Sentence {
+    Sentence(fr: "Accepter la décision : \(bloc)", en: "Accept the decision: \(bloc)")
+  }
+  package static let acceptHint = Sentence(
+    fr: "Ce qui va avec la décision. \(key: .confirm) : l'accepter ; \(key: .back) : ne rien accepter.",
+    en: "What goes with the decision. \(key: .confirm): accept it; \(key: .back): accept nothing.")
+  package static func proposedBy(_ name: Sentence, _ decision: Sentence, _ when: Sentence) -> Sentence {
     Sentence(
+      fr: "\(name) propose : \(decision), le \(when).", en: "\(name) proposes: \(decision), on \(when).")
+  }
+  package static let notEvaluatedHead = Sentence(
+    fr: "Compétences non évaluées :", en: "Competences not evaluated:")
+  package static let maintainedHead = Sentence(
+    fr: "Divergences maintenues, avec leur motif :", en: "Divergences maintained, with their reason:")
+  package static let motifsHead = Sentence(fr: "Motifs enregistrés :", en: "Reasons recorded:")
+  package static let derogationsHead = Sentence(fr: "Dérogations :", en: "Derogations:")
+  package static let nothingGoesWith = Sentence(
+    fr: "Rien d'autre : toutes les compétences sont évaluées, aucun motif, aucune divergence maintenue.",
+    en: "Nothing else: every competence is evaluated, no reason, no divergence maintained.")
+
+  package static func youProposed(_ decision: Sentence, other: Sentence, isHere: Bool) -> Sentence {
+    guard isHere else {
+      return Sentence(
+        fr: "Vous proposez : \(decision). \(other) doit l'accepter sur son ordinateur.",
+        en: "You propose: \(decision). \(other) is to accept it on their computer.")
+    }
+    return Sentence(
       fr: "Vous proposez : \(decision). \(other) doit l'accepter (\(key: .switchIdentity) : changer de personne).",
       en: "You propose: \(decision). \(other) is to accept it (\(key: .switchIdentity): change person).")
   }
 
   package static func proposedToYou(_ decision: Sentence, by name: Sentence) -> Sentence {
     Sentence(
-      fr: "\(name) propose : \(decision). \(key: .accept) l'accepte.",
-      en: "\(name) proposes: \(decision). \(key: .accept) accepts it.")
+      fr: "\(name) propose : \(decision). \(key: .accept) : lire et accepter.",
+      en: "\(name) proposes: \(decision). \(key: .accept): read and accept.")
   }
 
   package static func openPoints(_ count: Int) -> Sentence {

@@ -59,14 +59,18 @@ extension ScreenText {
   }
   package static func encryptForHint(_ name: String) -> Sentence {
     Sentence(
-      fr: "Oui : \(name) seulement peut l'ouvrir, avec sa phrase de passe. Non : signé, lisible par qui le trouve.",
+      fr:
+        "Oui : \(name) seulement peut l'ouvrir, avec sa phrase de passe. Non : signé, lisible par qui le trouve.",
       en: "Yes: only \(name) can open it, with that passphrase. No: signed, and read by whoever finds it.")
   }
   package static let unlockTitle = Sentence(fr: "Ouvrir un fichier chiffré", en: "Open an encrypted file")
   package static func unlockIntroduction(_ name: String) -> Sentence {
     Sentence(
-      fr: "Ce fichier est chiffré pour \(name). La phrase de passe de sa clé l'ouvre ; une faute ne coûte que l'essai.",
-      en: "This file is encrypted for \(name). The passphrase of that key opens it; a wrong one costs only the attempt.")
+      fr:
+        "Ce fichier est chiffré pour \(name). La phrase de passe de sa clé l'ouvre ; une faute ne coûte que l'essai.",
+      en:
+        "This file is encrypted for \(name). The passphrase of that key opens it; a wrong one costs only the attempt."
+    )
   }
   package static let unlockFile = Sentence(fr: "Ouvrir et prendre le fichier", en: "Open and take the file")
   package static let writeFile = Sentence(fr: "Écrire le fichier", en: "Write the file")
@@ -148,10 +152,12 @@ extension ScreenText {
       en: "Word \(number), \"\(word)\": it is not of the list of codes; have it repeated.")
   }
   package static func missingCodeWord(_ number: Int) -> Sentence {
-    Sentence(fr: "Le mot \(number) manque : faites-le répéter.", en: "Word \(number) is missing: have it repeated.")
+    Sentence(
+      fr: "Le mot \(number) manque : faites-le répéter.", en: "Word \(number) is missing: have it repeated.")
   }
 
   package static let differsObstacle = Sentence(
-    fr: "Ce que l'autre a signé n'est pas ce qui se calcule ici : rien à signer avant d'avoir trouvé pourquoi.",
+    fr:
+      "Ce que l'autre a signé n'est pas ce qui se calcule ici : rien à signer avant d'avoir trouvé pourquoi.",
     en: "What the other signed is not what is computed here: nothing to sign before the reason is found.")
 }

@@ -17,13 +17,18 @@ extension ScreenText {
   package static let noteHint = Sentence(
     fr: "Entrée : fermer la note, déjà enregistrée.", en: "Enter: close the note, already saved.")
   package static let competenceLine = Sentence(fr: "Compétence", en: "Competence")
-  package static let commentMust = Sentence(fr: "Précisions (obligatoires)", en: "Comment (required)")
+  package static let commentMust = Sentence(
+    fr: "Vos précisions (seules les communes sont obligatoires, à la mise en commun)",
+    en: "Your comment (only the common one is required, when the grids are brought together)")
   package static let commentMay = Sentence(fr: "Précisions", en: "Comment")
   package static let commentEmpty = Sentence(fr: "à rédiger : \(key: .comment)", en: "to be written: \(key: .comment)")
   package static let yourVerdict = Sentence(fr: "votre avis", en: "your verdict")
   package static let toChoose = Sentence(fr: "à choisir", en: "to choose")
   package static let paused = Sentence(fr: "en pause", en: "paused")
   package static let nothingObservedYet = Sentence(fr: "rien d'observé encore", en: "nothing observed yet")
+  package static let waitingElsewhere = Sentence(
+    fr: "Votre grille est complète ; celle de l'autre évaluateur manque encore.",
+    en: "Your grid is complete; that of the other evaluator is still missing.")
   package static let waitingForOther = Sentence(
     fr: "Votre grille est complète ; il manque l'autre (\(key: .switchIdentity) : changer de personne).",
     en: "Your grid is complete; the other one is missing (\(key: .switchIdentity): change person).")

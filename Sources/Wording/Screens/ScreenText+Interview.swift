@@ -1,5 +1,6 @@
 /// The fixed texts of the closing interview.
 extension ScreenText {
+  package static let giveVerdict = Sentence(fr: "donner l'avis", en: "give the verdict")
   package static let interviewClosed = Sentence(
     fr: "L'entretien complémentaire est clos : \(key: .more), revenir à l'entretien, le rouvre avec un motif.",
     en: "The closing interview is closed: \(key: .more), go back to the interview, reopens it with a reason.")
@@ -15,6 +16,9 @@ extension ScreenText {
   package static let verdictInTable = Sentence(
     fr: "Ici se donne un avis : \(key: .confirm) ouvre le tableau de cette compétence.",
     en: "This line asks for a verdict: \(key: .confirm) opens the table of this competence.")
+  package static let interviewWaitsElsewhere = Sentence(
+    fr: "Entretien clos ; la grille de l'autre évaluateur manque encore.",
+    en: "Interview closed; the grid of the other evaluator is still missing.")
   package static let interviewWaits = Sentence(
     fr: "Entretien clos ; il manque l'autre grille (\(key: .switchIdentity) : changer de personne).",
     en: "Interview closed; the other grid is missing (\(key: .switchIdentity): change person).")

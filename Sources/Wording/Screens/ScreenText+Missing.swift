@@ -57,6 +57,15 @@ extension ScreenText {
     Sentence(fr: "Y remédier : \(problem)", en: "Put it right: \(problem)")
   }
 
+  package static func wasAtInterview(_ person: Sentence) -> Sentence {
+    Sentence(
+      fr: "Entretien complémentaire : \(person), présence ou absence ?",
+      en: "Closing interview: \(person), present or absent?")
+  }
+  package static let hintPresence = Sentence(
+    fr: "\(key: .confirm) : le dire. Rien n'y oblige.",
+    en: "\(key: .confirm): say so. Nothing obliges you to.")
+
   package static func wayAttendance(_ person: Sentence, _ observation: Sentence) -> Sentence {
     Sentence(
       fr: "Indiquer la présence ou l'absence : \(person), \(observation)",

@@ -2,6 +2,29 @@ package import Referential
 
 /// The fixed texts of the list of a bloc's observations.
 extension ScreenText {
+  /// Taking back meets an end first.
+  package static func endNotUndone(_ observation: Sentence) -> Sentence {
+    Sentence(
+      fr:
+        "La fin ne s'annule pas, aucun constat n'a changé. \(key: .more), « Reprendre \(observation) », continue ; encore une fois pour annuler un constat.",
+      en:
+        "The end is not undone, no mark has changed. \(key: .more), \"Go on with \(observation)\"; once more to undo a mark.")
+  }
+  package static func pauseNotUndone(_ observation: Sentence) -> Sentence {
+    Sentence(
+      fr:
+        "La pause ne s'annule pas, aucun constat n'a changé. \(key: .pause) arrête ou reprend \(observation) ; encore une fois pour annuler un constat.",
+      en:
+        "A pause is not undone, no mark has changed. \(key: .pause) stops or goes on with \(observation); once more to undo a mark.")
+  }
+  package static func actionResume(_ observation: Sentence) -> Sentence {
+    Sentence(fr: "Reprendre \(observation)", en: "Go on with \(observation)")
+  }
+  package static let resumeDetail = Sentence(
+    fr: "la fin était une erreur ; l'intervalle devient une pause", en: "the end was a mistake; the time between is a pause")
+  package static let markedInPause = Sentence(
+    fr: "le chronomètre est en pause (\(key: .pause) reprend)", en: "the clock is paused (\(key: .pause) goes on)")
+
   package static let listEmpty = Sentence(
     fr: "Rien d'observé encore : \(key: .back), puis \(key: .start) commence.",
     en: "Nothing observed yet: \(key: .back), then \(key: .start) starts.")

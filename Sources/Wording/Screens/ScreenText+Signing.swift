@@ -34,6 +34,11 @@ extension ScreenText {
   package static let fileLabel = Sentence(fr: "Fichier", en: "File")
   package static let digestLabel = Sentence(fr: "Empreinte SHA-256", en: "SHA-256 digest")
   package static let checkLabel = Sentence(fr: "Pour le vérifier", en: "To check it")
+  package static let checkElsewhere = Sentence(
+    fr:
+      "Sur un autre ordinateur, qui vérifie a aussi besoin de vos clés publiques, pour les accepter : grille key export en écrit une.",
+    en:
+      "On another computer, whoever checks needs your public keys as well, to accept them: grille key export writes one.")
   package static let sealedHint = Sentence(
     fr: "Ce résultat ne change plus. \(key: .read) le montre ; \(key: .more) ouvre une révision (motif).",
     en: "This result does not change any more. \(key: .read) shows it; \(key: .more) opens a revision (reason).")

@@ -44,7 +44,8 @@ struct SignCommand: ParsableCommand {
         try session.close()
         Output.line(SafeText(path))
         Output.line(SafeText("SHA-256 \(digest.groups)"))
-        Output.line(SafeText("grille verify \(ShellWord.quoted(path))"))
+        let other = surroundings.isDefaultHome ? "" : "--home \(ShellWord.quoted(home.path)) "
+        Output.line(SafeText("grille verify \(other)\(ShellWord.quoted(path))"))
       } catch let fault as PerformFault {
         throw Failure(fault, about: bloc, in: session.state, surroundings.language)
       }

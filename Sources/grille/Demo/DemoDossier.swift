@@ -50,8 +50,8 @@ struct DemoDossier {
       familyName: family, givenName: given, employer: employer, service: service, course: "CQP-DEMO")
   }
 
-  /// Plays the dossier from its first day; returns the paths of its complete results.
-  func play(on stage: DemoStage) throws -> [String] {
+  /// Plays the dossier from its first day.
+  func play(on stage: DemoStage) throws {
     stage.clock.go(to: stage.calendar.workday(courses.map(\.firstWorkday).max() ?? 1), hour: 8)
     try stage.perform(.recordCandidate(candidate))
     for person in stage.people.both { try stage.perform(.recordEvaluator(person)) }
@@ -63,7 +63,6 @@ struct DemoDossier {
       var script = DemoScript(bloc, course, on: stage)
       try script.play()
     }
-    return try stage.finish()
   }
 }
 
@@ -94,4 +93,12 @@ struct DemoCourse {
   let firstWorkday: Int
   /// How many competences turn out not to be acquired.
   var weakCompetences = 0
+  /// What else is as chance has it, the same for the same number.
+  var salt = 0
+  /// Whether the two fill one grid together.
+  var isJoint = false
+  /// Whether the rule of the days is lifted.
+  var hasDerogation = false
+  /// How often the sealed result is opened again and signed anew.
+  var revisions = 0
 }

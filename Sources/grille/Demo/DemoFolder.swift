@@ -61,8 +61,10 @@ struct DemoFolder {
     var results: [String] = []
     for dossier in DemoDossier.all(calendar) {
       let folder = try DossierFolder.create(.random(), in: home, referential, calls: DemoDisk())
-      let stage = try DemoStage(folder, device: home.device(), people, calendar)
-      results += try dossier.play(on: stage)
+      let clock = DemoClock(zone: now.zone, day: calendar.workday(DemoDossier.earliestWorkday))
+      let session = try DemoSession(folder, device: home.device(), clock)
+      try dossier.play(on: DemoStage(session, people, calendar, clock))
+      results += try session.finish()
       dossiers.append(folder.path)
     }
     PlaceFile(home).keep(lastPerson: people.expert.id)

@@ -23,6 +23,16 @@ struct DemoPeople {
     return key
   }
 
+  /// People whose keys are known already.
+  init(
+    expert: Evaluator, colleague: Evaluator, keys: [EvaluatorID: SigningKey], publicKeys: [String] = []
+  ) {
+    self.expert = expert
+    self.colleague = colleague
+    self.keys = keys
+    self.publicKeys = publicKeys
+  }
+
   /// Makes both people and their keys, trusts both, and writes their public keys as files to hand over.
   static func make(in home: DataFolder, _ calendar: DemoCalendar, _ clock: DemoClock) throws -> DemoPeople {
     guard let stamp = clock.now() else { throw DossierError.clockUnreadable }
@@ -50,7 +60,7 @@ struct DemoPeople {
     return DemoPeople(expert: people[0], colleague: people[1], keys: keys, publicKeys: files)
   }
 
-  private static func expert(_ calendar: DemoCalendar) -> Evaluator {
+  static func expert(_ calendar: DemoCalendar) -> Evaluator {
     Evaluator(
       id: EvaluatorID(unchecked: "draft"), name: "Hermine Démo", role: .accreditedExpert,
       organisation: "Cabinet Imaginaire", trainedOn: calendar.today.adding(-500),
@@ -59,7 +69,7 @@ struct DemoPeople {
         until: calendar.today.adding(400)))
   }
 
-  private static var colleague: Evaluator {
+  static var colleague: Evaluator {
     Evaluator(
       id: EvaluatorID(unchecked: "draft"), name: "Basile Essai", role: .internalExpert,
       organisation: DemoDossier.employer, service: "Prestations", otherService: true)

@@ -71,7 +71,7 @@ extension DemoScript {
     case .competence(let competence): verdict = .competence(competence, .acquired)
     case .criterion(let criterion): verdict = .criterion(criterion, .satisfied)
     }
-    for person in stage.team { try stage.perform(.giveVerdict(id, verdict.item, verdict), by: person) }
+    for person in holders { try stage.perform(.giveVerdict(id, verdict.item, verdict), by: person) }
   }
 
   /// Settles what the grids differ in, writes the common comments, and agrees on the decision.
@@ -104,5 +104,19 @@ extension DemoScript {
       let text = DemoTexts.commonComment(value, label(competence), variant: competence.number)
       try stage.perform(.writeCommonComment(id, competence, text: text))
     }
+  }
+
+  /// Opens the sealed result again for a comment that was wrong, and signs it anew.
+  func revise() throws {
+    stage.clock.wait(seconds: 2 * 86_400)
+    try stage.perform(.openRevision(id, motif: DemoTexts.revision))
+    guard let competence = bloc.competences.first?.id else { return }
+    try stage.perform(
+      .writeCommonComment(id, competence, text: "\(label(competence)) : \(DemoTexts.revised)"))
+    let decision: Decision = course.weakCompetences > 0 ? .notValidated : .validated
+    try stage.waive(stage.state.agreeingProblems(id, decision: decision), in: id)
+    try stage.perform(.proposeDecision(id, decision))
+    try stage.perform(.acceptDecision(id), by: stage.colleague)
+    for person in stage.team { try stage.sign(id, by: person) }
   }
 }

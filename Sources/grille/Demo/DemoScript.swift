@@ -14,7 +14,7 @@ struct DemoScript {
     self.bloc = bloc
     self.course = course
     self.stage = stage
-    story = DemoStory(bloc, weakCompetences: course.weakCompetences)
+    story = DemoStory(bloc, weakCompetences: course.weakCompetences, salt: course.salt)
     day = course.firstWorkday
   }
 
@@ -42,13 +42,18 @@ struct DemoScript {
     case .observing: try observeAll()
     case .grading:
       go(hour: 9)
-      for person in stage.team { try grade(by: person) }
+      for person in holders { try grade(by: person) }
     case .interviewing: try holdInterview()
     case .agreeing: try agree()
-    case .signing: for person in stage.team { try stage.sign(id, by: person) }
+    case .signing:
+      for person in stage.team { try stage.sign(id, by: person) }
+      for _ in 0..<course.revisions { try revise() }
     case .sealed, .interrupted: break
     }
   }
+
+  /// Who fills a grid: one for both where they have one.
+  var holders: [EvaluatorID] { course.isJoint ? [stage.expert] : stage.team }
 
   /// Plays the part of a phase that the course ends with.
   private mutating func begin(_ phase: Phase) throws {
@@ -74,6 +79,15 @@ struct DemoScript {
   private func prepare() throws {
     go(hour: 8, minute: 30)
     try stage.perform(.nameTeam(id, stage.team))
+    if course.isJoint { try stage.perform(.chooseFilling(id, .joint)) }
+    if course.hasDerogation {
+      try stage.perform(
+        .recordDerogation(
+          id,
+          Derogation(
+            rule: .window, authority: DemoTexts.authority, day: stage.calendar.workday(day),
+            motif: DemoTexts.derogation)))
+    }
     // An interview still to be held is one of today.
     let isToCome = course.reach == .interviewing
     let planned = isToCome ? 0 : day - (rules.interview.place == .inSitting ? 0 : rules.observations.minimum)

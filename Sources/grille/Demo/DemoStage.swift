@@ -11,22 +11,16 @@ final class DemoStage {
   let people: DemoPeople
   let calendar: DemoCalendar
   let clock: DemoClock
-  private let session: DossierSession
-  private let folder: DossierFolder
+  private let desk: any DemoDesk
 
-  init(
-    _ folder: DossierFolder, device: Journal.DeviceID, _ people: DemoPeople, _ calendar: DemoCalendar
-  ) throws {
-    let zone = SystemClock.shared.now()?.zone ?? 0
-    let clock = DemoClock(zone: zone, day: calendar.workday(DemoDossier.earliestWorkday))
+  init(_ desk: any DemoDesk, _ people: DemoPeople, _ calendar: DemoCalendar, _ clock: DemoClock) {
+    self.desk = desk
     self.people = people
     self.calendar = calendar
     self.clock = clock
-    self.folder = folder
-    session = try DossierSession(folder, device: device) { clock.now() }
   }
 
-  var state: DossierState { session.state }
+  var state: DossierState { desk.state }
   var expert: EvaluatorID { people.expert.id }
   var colleague: EvaluatorID { people.colleague.id }
   var team: [EvaluatorID] { [expert, colleague] }
@@ -34,12 +28,12 @@ final class DemoStage {
   /// Performs a command some seconds after the last one; by the expert where nobody is named.
   func perform(_ command: Command, by person: EvaluatorID? = nil) throws {
     clock.wait(seconds: 5)
-    _ = try session.perform(command, by: person ?? expert)
+    try desk.perform(command, by: person ?? expert)
   }
 
   func sign(_ bloc: BlocID, by person: EvaluatorID) throws {
     clock.wait(seconds: 90)
-    _ = try session.sign(bloc, by: person, with: people.key(person))
+    try desk.sign(bloc, by: person, with: people.key(person))
   }
 
   /// Gives the motif that each soft rule among some broken ones asks for.
@@ -48,6 +42,34 @@ final class DemoStage {
       try perform(
         .waive(bloc, problem.rule, problem.subject, motif: DemoTexts.motif(for: problem.rule)), by: person)
     }
+  }
+}
+
+/// Where the commands of a demonstration go.
+protocol DemoDesk: AnyObject {
+  var state: DossierState { get }
+  func perform(_ command: Command, by person: EvaluatorID) throws
+  func sign(_ bloc: BlocID, by person: EvaluatorID, with key: SigningKey) throws
+}
+
+/// A dossier on the disk, as evaluators have it.
+final class DemoSession: DemoDesk {
+  private let session: DossierSession
+  private let folder: DossierFolder
+
+  init(_ folder: DossierFolder, device: Journal.DeviceID, _ clock: DemoClock) throws {
+    self.folder = folder
+    session = try DossierSession(folder, device: device) { clock.now() }
+  }
+
+  var state: DossierState { session.state }
+
+  func perform(_ command: Command, by person: EvaluatorID) throws {
+    _ = try session.perform(command, by: person)
+  }
+
+  func sign(_ bloc: BlocID, by person: EvaluatorID, with key: SigningKey) throws {
+    _ = try session.sign(bloc, by: person, with: key)
   }
 
   /// Lets go of the dossier; returns the paths of its complete results.

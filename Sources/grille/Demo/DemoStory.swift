@@ -11,9 +11,11 @@ struct DemoStory {
   private let weak: Set<CompetenceID>
   /// What the two evaluators saw differently.
   private let disputed: [CriterionID]
+  private let salt: Int
 
-  init(_ bloc: Bloc, weakCompetences: Int) {
+  init(_ bloc: Bloc, weakCompetences: Int, salt: Int = 0) {
     self.bloc = bloc
+    self.salt = salt
     let competences = bloc.competences.map(\.id)
     let unseen =
       bloc.protocol.interview.unseenCompetences && competences.count > 2 ? competences.dropLast().last : nil
@@ -22,7 +24,7 @@ struct DemoStory {
     self.weak = weak
     disputed = Array(
       bloc.criteria.map(\.id).enumerated().filter {
-        $0.offset % 9 == 4 && $0.element.competence != unseen && !weak.contains($0.element.competence)
+        $0.offset % 9 == (4 + salt) % 9 && $0.element.competence != unseen && !weak.contains($0.element.competence)
       }.map(\.element).prefix(3))
   }
 
@@ -81,7 +83,7 @@ struct DemoStory {
 
   /// A number that looks like chance and is the same at every run.
   private func mixed(_ criterion: CriterionID, _ place: Int = 0) -> Int {
-    let seed = criterion.bloc.number * 7919 + criterion.competence.number * 911 + criterion.number * 127
+    let seed = salt * 104_729 + criterion.bloc.number * 7919 + criterion.competence.number * 911 + criterion.number * 127
     var value = UInt64(seed + place * 31) &* 0x9E37_79B9_7F4A_7C15
     value ^= value >> 31
     value = value &* 0xBF58_476D_1CE4_E5B9

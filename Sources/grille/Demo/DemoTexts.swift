@@ -8,6 +8,10 @@ enum DemoTexts {
   static let notAddressed = "Temps écoulé ; le point est sans effet sur la compétence"
   static let maintained = "Deux lectures du même échange, sans effet sur la compétence"
   static let modified = "Les notes de l'autre évaluateur l'établissent"
+  static let authority = "Commission paritaire de la branche"
+  static let derogation = "Fermeture du site pendant la période prévue"
+  static let revision = "Précisions d'une autre compétence collées par erreur"
+  static let revised = "constat partagé ; texte rétabli d'après les notes des deux évaluateurs."
   static let steeringTools = "Agenda partagé, tableau de bord des contacts, fichier des relances"
 
   static let cadres = [

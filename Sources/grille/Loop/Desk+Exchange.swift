@@ -71,7 +71,8 @@ extension Desk {
   ) throws -> Outcome {
     guard let id = DossierID(dossier), let me else { throw DossierError.notFound(dossier) }
     let isOpen = session?.folder.id == id
-    let sending = try isOpen ? session : DossierSession(DossierFolder(id, in: surroundings.home), device: device)
+    let sending =
+      try isOpen ? session : DossierSession(DossierFolder(id, in: surroundings.home), device: device)
     guard let sending else { throw DossierError.notFound(dossier) }
     defer {
       // Sending may record that a grid is complete.

@@ -69,6 +69,7 @@ final class Desk {
     world.keymap = surroundings.keymap(with: world.topRow)
     world.preferences = preferences
     world.codeWords = GridCode.list
+    world.isOtherHome = !surroundings.isDefaultHome
     return world
   }
 
@@ -280,7 +281,8 @@ final class Desk {
           of: try session.interruptionPayload(of: bloc), width: documentWidth(width),
           language: surroundings.language))
     }
-    if let me = evaluator, let lines = try DifferenceText.lines(session, bloc, for: me, surroundings.language) {
+    if let me = evaluator, let lines = try DifferenceText.lines(session, bloc, for: me, surroundings.language)
+    {
       return .exchanged(.differs(lines))
     }
     return .document(

@@ -23,6 +23,8 @@ final class LinearLoop {
   private let input = LineInput()
   private let passphrases: [PassphraseFile]
   private let isPlain: Bool
+  /// Why the file of phrases is not taken; told at the start, and nobody is kept out for it.
+  private var phraseFault: Sentence?
   private var dialog: LinearDialog
 
   init(
@@ -37,6 +39,9 @@ final class LinearLoop {
     desk.wrapsDocuments = false
     if let person = opening?.as { desk.me = person }
     var world = try desk.world(glyphs: .spoken(in: surroundings.language))
+    do throws(PhraseFault) { world.phrases = try PhraseFile(surroundings.home).read() } catch {
+      phraseFault = CommandText.phrasesNotTaken(error.sentence)
+    }
     guard let opening else {
       dialog = LinearDialog(world: world, first: HomeScreen())
       return
@@ -48,7 +53,7 @@ final class LinearLoop {
 
   func run() throws {
     perform(dialog.start() + desk.takeAfterOpening())
-    if let damaged = desk.damagedKey { dialog.tell(damaged) }
+    if let damaged = desk.damagedKey ?? phraseFault { dialog.tell(damaged) }
     while true {
       dialog.app.world.now = desk.now
       dialog.report().forEach { write($0) }

@@ -68,7 +68,9 @@ struct PeopleFolder {
     guard let own = keys.first(where: { $0.encryption?.kid == file.recipient }) else {
       throw EncryptionFault.otherRecipient(file.recipient)
     }
-    guard let key = try own.openDecryption(try ask(own)) else { throw EncryptionFault.otherRecipient(file.recipient) }
+    guard let key = try own.openDecryption(try ask(own)) else {
+      throw EncryptionFault.otherRecipient(file.recipient)
+    }
     return try file.open(with: key)
   }
 

@@ -20,13 +20,16 @@ final class ReviewDesk {
   private var journalFault: Sentence?
   private var trust: TrustStore
   private var incidents: [Sentence] = []
+  /// Whether what is found valid here is noted, so that it stands if a key is compromised later.
+  private let records: Bool
 
-  init(_ surroundings: Surroundings, folder: String) throws {
+  init(_ surroundings: Surroundings, folder: String, onlyResults: Bool = false, records: Bool = true) throws {
     self.surroundings = surroundings
+    self.records = records
     try surroundings.home.prepare()
     people = PeopleFolder(surroundings.home)
     trust = try surroundings.home.trust.load().store
-    archive = try Archive(folder, cache: surroundings.home.cache, trust: trust)
+    archive = try Archive(folder, cache: surroundings.home.cache, trust: trust, onlyResults: onlyResults)
     do throws(DossierError) {
       journal = try ReviewJournal(in: surroundings.home, device: surroundings.home.device())
     } catch { journalFault = error.sentence }
@@ -76,8 +79,18 @@ final class ReviewDesk {
     world.archive?.reading = reading
   }
 
+  /// Milliseconds of a clock that only goes forward.
+  var elapsed: Int { SystemClock.shared.now()?.up ?? 0 }
+
+  /// Keeps what the reading came to, once all of it was read.
+  func finishReading() {
+    archive.flush()
+    recordSightings()
+  }
+
   /// Notes what was found valid here, so that it stands if a key is compromised later.
   func recordSightings() {
+    guard records else { return }
     let new = archive.takeSightings(at: now.moment.seconds).filter { !trust.seen.contains($0.digest) }
     do throws(Seal.FileFault) { try surroundings.home.trust.record(new) } catch {
       incidents.append(CommandText.notRecorded(error.sentence))
@@ -159,8 +172,7 @@ final class ReviewDesk {
 
   /// Keeps what is still to be kept, and lets go of the journal.
   func close() {
-    archive.flush()
-    recordSightings()
+    finishReading()
     do throws(DossierError) { try journal?.close() } catch { incidents.append(error.sentence) }
     journal = nil
   }

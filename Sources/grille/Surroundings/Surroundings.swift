@@ -13,6 +13,8 @@ import Wording
 /// What a command finds around it: where the data are, which language, which theme.
 struct Surroundings {
   let home: DataFolder
+  /// Whether commands take that folder without being told.
+  var isDefaultHome: Bool { home.path == Self.defaultHome }
   let language: Language
   let theme: Theme
   let wantsColour: Bool

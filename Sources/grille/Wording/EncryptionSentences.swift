@@ -51,8 +51,11 @@ extension AddresseeFault {
     switch self {
     case .nobody:
       Sentence(
-        fr: "Personne d'autre de ce nom n'évalue dans ce dossier : nommez d'abord l'équipe, ou envoyez sans --encrypt.",
-        en: "Nobody else of that name evaluates in this dossier: name the team first, or send without --encrypt.")
+        fr:
+          "Personne d'autre de ce nom n'évalue dans ce dossier : nommez d'abord l'équipe, ou envoyez sans --encrypt.",
+        en:
+          "Nobody else of that name evaluates in this dossier: name the team first, or send without --encrypt."
+      )
     case .several(let names):
       Sentence(
         fr: "Pour qui chiffrer ? Ajoutez --for avec l'un de ces noms : \(names.joined(separator: ", ")).",
@@ -63,12 +66,18 @@ extension AddresseeFault {
         en: "The dossier does not have the key of \(name) yet: send this first file without --encrypt.")
     case .notAccepted(let name, _):
       Sentence(
-        fr: "La clé de \(name) n'est pas acceptée ici, ou ne l'est plus : grille trust add avec son fichier de clé publique, empreinte comparée ; ou envoyez sans --encrypt.",
-        en: "The key of \(name) is not accepted here, or no longer: grille trust add with that public key file, its fingerprint compared; or send without --encrypt.")
+        fr:
+          "La clé de \(name) n'est pas acceptée ici, ou ne l'est plus : grille trust add avec son fichier de clé publique, empreinte comparée ; ou envoyez sans --encrypt.",
+        en:
+          "The key of \(name) is not accepted here, or no longer: grille trust add with that public key file, its fingerprint compared; or send without --encrypt."
+      )
     case .unknown(let name, _):
       Sentence(
-        fr: "La clé de chiffrement de \(name) n'est pas connue ici. Demandez-lui son fichier de clé publique (grille key export), puis : grille trust add. Une clé d'une version plus ancienne se complète par : grille key complete. Ou envoyez sans --encrypt.",
-        en: "The encryption key of \(name) is not known here. Ask for that public key file (grille key export), then: grille trust add. A key of an earlier version is completed by: grille key complete. Or send without --encrypt.")
+        fr:
+          "La clé de chiffrement de \(name) n'est pas connue ici. Demandez-lui son fichier de clé publique (grille key export), puis : grille trust add. Une clé d'une version plus ancienne se complète par : grille key complete. Ou envoyez sans --encrypt.",
+        en:
+          "The encryption key of \(name) is not known here. Ask for that public key file (grille key export), then: grille trust add. A key of an earlier version is completed by: grille key complete. Or send without --encrypt."
+      )
     }
   }
 }

@@ -12,8 +12,10 @@ import Testing
 final class Laptop {
   let person: EvaluatorID
   let home: DataFolder
-  let device = Journal.DeviceID.random()
+  let device: Journal.DeviceID
   private let clock: TestClock
+  private let ids: SeededIDs?
+  private let cost: GridCode.Cost
   private let root: String
   private(set) var dossier: DossierID?
   private var opened: DossierSession?
@@ -21,7 +23,26 @@ final class Laptop {
   init(_ person: EvaluatorID, clock: TestClock) throws {
     self.person = person
     self.clock = clock
+    device = .random()
+    ids = nil
+    cost = .standard
     var template = Array("/tmp/grille-laptop-XXXXXX".utf8CString)
+    root = try #require(mkdtemp(&template).map { String(cString: $0) })
+    home = DataFolder(root + "/home")
+    try home.prepare()
+  }
+
+  /// One of many: its ids follow from a seed, its codes cost little, and its folder is in memory where the
+  /// system has one there.
+  init(_ person: EvaluatorID, clock: TestClock, seed: UInt64) throws {
+    self.person = person
+    self.clock = clock
+    let ids = SeededIDs(seed)
+    self.ids = ids
+    device = ids.device()
+    cost = GridCode.Cost(rounds: 2)
+    let memory = Tree.isFolder("/dev/shm") && access("/dev/shm", W_OK) == 0
+    var template = Array("\(memory ? "/dev/shm" : "/tmp")/grille-laptop-XXXXXX".utf8CString)
     root = try #require(mkdtemp(&template).map { String(cString: $0) })
     home = DataFolder(root + "/home")
     try home.prepare()
@@ -41,7 +62,12 @@ final class Laptop {
   var session: DossierSession {
     get throws {
       if let opened { return opened }
-      let session = try DossierSession(try folder, device: device) { [clock] in clock.now() }
+      let session =
+        if let ids {
+          try DossierSession(try folder, device: device, now: { [clock] in clock.now() }, freshID: { ids.next() })
+        } else {
+          try DossierSession(try folder, device: device) { [clock] in clock.now() }
+        }
       opened = session
       return session
     }
@@ -56,6 +82,10 @@ final class Laptop {
 
   func wait(minutes: Int) { clock.wait(seconds: minutes * 60) }
 
+  var now: Moment {
+    clock.now().map { Moment(seconds: $0.wall / 1000, offsetMinutes: $0.zone) } ?? Scenario.moment(day: 0)
+  }
+
   @discardableResult
   func ask(_ command: Command) throws -> [Event] {
     clock.wait(seconds: 1)
@@ -63,9 +93,11 @@ final class Laptop {
   }
 
   /// Begins a dossier whose bloc 1 or 2 both are to evaluate.
-  func begin(_ bloc: BlocID = .b2, recordingBenWithoutKey: Bool = false) throws {
-    let referential = try #require(try EmbeddedReferentials.referential(id: "cqp-accueil-relation"))
-    dossier = try DossierFolder.create(.random(), in: home, referential).id
+  func begin(
+    _ bloc: BlocID = .b2, recordingBenWithoutKey: Bool = false, by referential: Referential? = nil
+  ) throws {
+    let embedded = try #require(try EmbeddedReferentials.referential(id: "cqp-accueil-relation"))
+    dossier = try DossierFolder.create(.random(), in: home, referential ?? embedded).id
     try ask(.recordCandidate(Scenario.candidate))
     for var person in try Bench.people() {
       if recordingBenWithoutKey, person.id == Bench.ben { person.publicKey = nil }
@@ -76,7 +108,7 @@ final class Laptop {
     try ask(.planInterview(bloc, Scenario.day(0)))
   }
 
-  func send() throws -> Parcel { try session.send(by: person, with: try Bench.key(person)) }
+  func send() throws -> Parcel { try session.send(by: person, with: try Bench.key(person), cost: cost) }
 
   @discardableResult
   func receive(
@@ -94,7 +126,7 @@ final class Laptop {
   /// Opens the other's grid with the words read out.
   func open(_ bloc: BlocID, _ code: GridCode) throws -> Int {
     try close()
-    return try folder.openGrid(of: bloc, with: code, as: person)
+    return try folder.openGrid(of: bloc, with: code, as: person, cost: cost)
   }
 
   /// Gives every verdict of a bloc's grid, with a comment under each table, and completes it.

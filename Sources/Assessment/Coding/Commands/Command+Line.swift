@@ -27,6 +27,10 @@ extension SharedFact {
   fileprivate var word: String {
     switch self {
     case .candidate: FactWord.candidate.rawValue
+    case .accommodation: FactWord.accommodation.rawValue
+    case .team: FactWord.team.rawValue
+    case .contactSheets: FactWord.contactSheets.rawValue
+    case .attendance: FactWord.attendance.rawValue
     case .plannedInterview: FactWord.plannedInterview.rawValue
     case .described(_, _, let item): item.rawValue
     }
@@ -34,8 +38,15 @@ extension SharedFact {
 
   fileprivate func label(_ bloc: BlocID, _ state: DossierState) -> Label? {
     switch self {
-    case .candidate, .plannedInterview: nil
-    case .described(let id, _, _): Label(id, bloc, state)
+    case .candidate, .accommodation, .team, .plannedInterview, .contactSheets: nil
+    case .attendance(let id, _), .described(let id, _, _): Label(id, bloc, state)
+    }
+  }
+
+  fileprivate var person: EvaluatorID? {
+    switch self {
+    case .attendance(_, let person): person
+    case .candidate, .accommodation, .team, .plannedInterview, .contactSheets, .described: nil
     }
   }
 }
@@ -73,7 +84,10 @@ extension Command {
       ]
     case .acknowledgeDamage(let damage): ["damage": damage]
     case .settleContradiction(let bloc, let fact, let author):
-      ["bloc": bloc, "fact": fact.word, "observation": fact.label(bloc, state), "evaluator": author]
+      [
+        "bloc": bloc, "fact": fact.word, "observation": fact.label(bloc, state), "person": fact.person,
+        "evaluator": author,
+      ]
     case .confirmKey(let person): ["evaluator": person]
     case .recordDerogation(let bloc, let derogation):
       [

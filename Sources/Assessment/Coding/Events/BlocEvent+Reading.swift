@@ -5,7 +5,7 @@ extension BlocEvent {
   init(_ name: BlocEventName, _ reader: inout ObjectReader) throws(ShapeError) {
     switch name {
     case .derogationRecorded: self = .derogationRecorded(try reader.read("derogation"))
-    case .teamNamed: self = .teamNamed(try reader.read("team"))
+    case .teamNamed: self = try .teamNamed(reader.read("team"), was: reader.readOptional("was"))
     case .evaluatorReplaced:
       self = try .evaluatorReplaced(
         reader.read("evaluator"), by: reader.read("by"), motif: reader.read("motif"))
@@ -40,9 +40,12 @@ extension BlocEvent {
         reader.read("observation"), reader.read("twin"), motif: reader.read("motif"))
     case .attendanceRecorded:
       self = try .attendanceRecorded(
-        reader.read("observation"), reader.read("evaluator"), reader.read("attendance"))
+        reader.read("observation"), reader.read("evaluator"), reader.read("attendance"),
+        was: reader.readOptional("was"))
     case .contactSheetsRecorded:
-      self = try .contactSheetsRecorded(asked: reader.read("asked"), handedIn: reader.count("handedIn"))
+      self = try .contactSheetsRecorded(
+        ContactSheets(asked: reader.read("asked"), handedIn: reader.count("handedIn")),
+        was: reader.readOptional("was"))
     case .waived:
       self = try .waived(reader.read("rule"), reader.read("subject"), motif: reader.read("motif"))
     case .observingClosed:

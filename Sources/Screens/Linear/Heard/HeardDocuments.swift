@@ -27,6 +27,12 @@ extension SealedScreen: HeardDocument {
   func question(_ world: World) -> SafeText { world.text(LinearText.sealedEnd) }
 }
 
+extension AcceptanceScreen: HeardDocument {
+  func told(_ world: World) -> [SafeText] { [header(world).title] }
+  func document(_ world: World) -> [SafeText] { text.lines }
+  func question(_ world: World) -> SafeText { world.text(LinearText.acceptEnd) }
+}
+
 extension FindingsScreen: HeardScreen {
   func told(_ world: World) -> [SafeText] {
     [world.text(ScreenText.findingsTitle)] + findings.map { world.text($0) }

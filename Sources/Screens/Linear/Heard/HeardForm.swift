@@ -13,7 +13,7 @@ extension FormScreen: HeardQuestion {
   }
 
   func told(_ world: World) -> [SafeText] {
-    [world.text(title)] + (introduction.map { [world.text($0)] } ?? [])
+    [world.text(title)] + (introduction.map { [world.text($0)] } ?? []) + shown
   }
 
   func listed(_ competence: Int?, _ world: World) -> [SafeText] {

@@ -1,22 +1,27 @@
 package import Assessment
 package import Referential
 
-extension Scenario {
+extension Worksite {
   /// Does what one evaluator can do towards an accepted decision, from wherever the bloc stands: settles
   /// what is in the way of leaving the phase, and leaves it.
   package mutating func advance(_ bloc: BlocID, by person: EvaluatorID) throws {
     for _ in 0..<12 {
       let before = state.phase(bloc, for: person)
-      switch before {
-      case .preparing: try ask(.declareImpartiality(bloc), by: person)
-      case .observing: try finishObserving(bloc, person)
-      case .grading: try finishGrid(bloc, person)
-      case .interviewing: try finishInterview(bloc, person)
-      case .agreeing: try settleAgreement(bloc, person)
-      case .interrupted: try ask(.returnToPhase(bloc, .observing, motif: "Reprise."), by: person)
-      case .signing, .sealed: return
-      }
+      try leave(before, bloc, by: person)
       if state.phase(bloc, for: person) == before { return }
+    }
+  }
+
+  /// Does what one evaluator can do to leave the phase in which the bloc stands.
+  package mutating func leave(_ phase: Phase, _ bloc: BlocID, by person: EvaluatorID) throws {
+    switch phase {
+    case .preparing: try ask(.declareImpartiality(bloc), by: person)
+    case .observing: try finishObserving(bloc, person)
+    case .grading: try finishGrid(bloc, person)
+    case .interviewing: try finishInterview(bloc, person)
+    case .agreeing: try settleAgreement(bloc, person)
+    case .interrupted: try ask(.returnToPhase(bloc, .observing, motif: "Reprise."), by: person)
+    case .signing, .sealed: return
     }
   }
 
@@ -30,6 +35,8 @@ extension Scenario {
       guard let problem = open(state.observingProblems(bloc), bloc).first else { break }
       try settle(problem, bloc, person)
     }
+    // What was closed before counts again by itself, once nothing stands in its way.
+    guard state.phase(bloc, for: person) == .observing else { return }
     try ask(.closeObserving(bloc), by: person)
   }
 
@@ -37,18 +44,18 @@ extension Scenario {
     switch problem {
     case .tooFewObservations: try observeOnce(bloc, person)
     case .tooManyObservations:
-      guard let last = state.counted(in: bloc).last else { throw Missing() }
+      guard let last = state.counted(in: bloc).last else { throw Scenario.Missing() }
       try ask(.setAsideObservation(bloc, last.id, motif: "En trop."), by: person)
     case .tooManyOfKind(let kind, _, _):
       guard let last = state.counted(in: bloc).last(where: { $0.memberships[bloc]?.kind == kind })
-      else { throw Missing() }
+      else { throw Scenario.Missing() }
       try ask(.describeObservation(bloc, last.id, Description(kind: .real)), by: person)
     case .windowExceeded, .outsideInterviewWindow:
       try ask(
         .recordDerogation(
-          bloc, Derogation(rule: .window, authority: "La branche", day: Self.day(8), motif: "Fermeture.")),
+          bloc, Derogation(rule: .window, authority: "La branche", day: Scenario.day(8), motif: "Fermeture.")),
         by: person)
-    case .interviewDayUnknown: try ask(.planInterview(bloc, Self.day(7)), by: person)
+    case .interviewDayUnknown: try ask(.planInterview(bloc, Scenario.day(7)), by: person)
     case .nobodyPresent(let id): try ask(.recordAttendance(bloc, id, person, .present), by: person)
     case .notBothPresent(let id, let missing), .absenceUnexplained(let id, let missing):
       try ask(.recordAttendance(bloc, id, missing, .present), by: person)
@@ -57,7 +64,7 @@ extension Scenario {
     case .absentWithMarks(let id, let marker):
       try ask(.recordAttendance(bloc, id, marker, .present), by: person)
     case .twinsDiffer(let id, _):
-      guard let kind = state.observations[id]?.memberships[bloc]?.kind else { throw Missing() }
+      guard let kind = state.observations[id]?.memberships[bloc]?.kind else { throw Scenario.Missing() }
       try ask(.describeObservation(bloc, id, Description(kind: kind)), by: person)
     case .contactSheetsNotAsked:
       try ask(.recordContactSheets(bloc, asked: true, handedIn: 1), by: person)
@@ -74,13 +81,10 @@ extension Scenario {
     }
   }
 
-  /// A problem that nothing here knows a way out of.
-  package struct Stuck: Error { package let problem: Problem }
-
   private mutating func observeOnce(_ bloc: BlocID, _ person: EvaluatorID) throws {
     if let running = state.running { try ask(.endObservation(running.origin, running.id), by: person) }
     try ask(.startObservation(bloc, kind: nil), by: person)
-    guard let begun = state.running else { throw Missing() }
+    guard let begun = state.running else { throw Scenario.Missing() }
     for member in state.evaluation(bloc).team {
       try ask(.recordAttendance(bloc, begun.id, member, .present), by: person)
     }
@@ -133,7 +137,7 @@ extension Scenario {
     for observation in state.counted(in: bloc) {
       try ask(.voidObservation(bloc, observation.id, motif: "À refaire."), by: person)
     }
-    now = Self.moment(day: 1 + now.day.number - Self.day(0).number)
+    now = Scenario.moment(day: 1 + now.day.number - Scenario.day(0).number)
     try observeOnce(bloc, person)
     try finishObserving(bloc, person)
     try ask(.startInterview(bloc), by: person)

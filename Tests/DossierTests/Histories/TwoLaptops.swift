@@ -1,0 +1,114 @@
+import Assessment
+import Dossier
+import Referential
+import Scenarios
+import Seal
+import Testing
+
+/// Ana's and Ben's computers and the files between them, led by a seed.
+final class TwoLaptops {
+  /// What is kept of what happened, so that a test can see that enough did.
+  enum Event: String, CaseIterable, Comparable {
+    case sent, lost, late, twice, own, withheld, shut, openedByCode, returned, paired, contradicted, mergedText
+
+    static func < (a: Event, b: Event) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  let laptops: [Laptop]
+  let bloc: BlocID
+  let seed: UInt64
+  var work: RandomWork
+  /// Every file that was made, by who made it; any may come again.
+  var post: [(from: Int, bytes: [UInt8])] = []
+  var happened: [Event: Int] = [:]
+  /// Who has had a complete grid at some time.
+  var graded: Set<Int> = []
+  /// Whether there is nothing to hide any more: both were complete, or the pair fills one grid, or it was over.
+  var isOpen = false
+
+  init(_ bloc: BlocID, seed: UInt64, referential: Referential) throws {
+    self.bloc = bloc
+    self.seed = seed
+    work = RandomWork(seed: seed)
+    // The two clocks do not agree.
+    let skew = Int.random(in: -90...90, using: &work.random)
+    let start = Scenario.moment(day: 0)
+    laptops = try [
+      Laptop(Bench.ana, clock: TestClock(start), seed: seed &* 2),
+      Laptop(
+        Bench.ben,
+        clock: TestClock(Moment(seconds: start.seconds + skew, offsetMinutes: start.offsetMinutes)),
+        seed: seed &* 2 &+ 1),
+    ]
+    try laptops[0].begin(bloc, by: referential)
+    try deliver(try send(from: 0), to: 1)
+  }
+
+  func note(_ event: Event) { happened[event, default: 0] += 1 }
+
+  func state(_ place: Int) throws -> DossierState { try laptops[place].state }
+
+  /// Time goes on for both.
+  func wait(minutes: Int) { for laptop in laptops { laptop.wait(minutes: minutes) } }
+
+  // MARK: Files
+
+  func send(from place: Int) throws -> [UInt8] {
+    try look(place)
+    let parcel = try laptops[place].send()
+    try laptops[place].folder.handedOver.keep(sent: parcel.heads)
+    post.append((place, parcel.bytes))
+    note(.sent)
+    if !parcel.shut.isEmpty { note(.shut) }
+    try look(place)
+    if !isOpen { try expectNothing(of: place, in: parcel.bytes, "a file that was sent") }
+    return parcel.bytes
+  }
+
+  func deliver(_ file: [UInt8], to place: Int) throws {
+    let received = try laptops[place].receive(file)
+    if !received.withheld.isEmpty { note(.withheld) }
+    let state = try state(place)
+    if !state.contradictions(in: bloc).isEmpty { note(.contradicted) }
+    if !state.evaluation(bloc).mergedTexts.isEmpty { note(.mergedText) }
+    try look(place)
+    try expectBlind(place)
+  }
+
+  /// The one who goes on has everything that may be known by now, whatever was lost on the way.
+  func bringUpToDate(_ place: Int) throws { try deliver(try send(from: 1 - place), to: place) }
+
+  // MARK: What may not be seen
+
+  /// The text in everything that one of the two writes in the own grid.
+  static func watermark(_ place: Int, _ seed: UInt64) -> String { " Zeuxis\(place)fleuve\(seed)quartz" }
+
+  private func look(_ place: Int) throws {
+    let state = try state(place)
+    let evaluation = state.evaluation(bloc)
+    if state.gridHolds(bloc, of: laptops[place].person) { graded.insert(place) }
+    if graded.count == 2 || evaluation.filling.isJoint || evaluation.interruption != nil { isOpen = true }
+  }
+
+  /// Nothing that the other wrote in the own grid is on this computer, in its state or in any of its files.
+  func expectBlind(_ place: Int) throws {
+    guard !isOpen else { return }
+    let other = 1 - place
+    let grid = try state(place).evaluation(bloc).ownGrid(laptops[other].person)
+    if grid != Grid() { Issue.record("\(bloc) seed \(seed): the state shows the other's grid") }
+    for (path, bytes) in try laptops[place].files() {
+      if path.contains("/journals/\(laptops[other].person)-"), path.contains("-\(bloc).") {
+        Issue.record("\(bloc) seed \(seed): \(path) is here")
+      }
+      try expectNothing(of: other, in: bytes, path)
+    }
+  }
+
+  private lazy var needles = (0..<2).map { Needle(Self.watermark($0, seed).trimmingPrefix(" ").description) }
+
+  private func expectNothing(of place: Int, in bytes: [UInt8], _ what: String) throws {
+    if needles[place].isIn(bytes) {
+      Issue.record("\(bloc) seed \(seed): \(what) holds what \(laptops[place].person) wrote")
+    }
+  }
+}
