@@ -1,6 +1,7 @@
 import Archive
 import Assessment
 import Dossier
+import Glibc
 import Journal
 import PlainText
 import Report
@@ -42,7 +43,7 @@ extension ReviewDesk {
       date: day,
       by: CorrectionRequest.Reviewer(name: file.name, person: file.person, key: file.publicKey))
     let bytes = try request.signed(by: key, iat: now.moment.seconds)
-    let path = try WrittenFile.write(bytes, in: draft.folder, draft.name)
+    let path = try write(bytes, in: draft.folder, draft.name)
     let sentences = ReviewText.requestWritten(path, file.name, file.publicKey.fingerprint.description)
     return .reviewed(.written(sentences.map { SafeText($0[surroundings.language]) }))
   }
@@ -98,8 +99,27 @@ extension ReviewDesk {
     case .json: bytes = result.json
     case .html, .pdf: throw Failure(ReviewText.noContentHere, exit: 1)
     }
-    let written = try WrittenFile.write(bytes, in: folder, name)
+    let written = try write(bytes, in: folder, name)
     return .reviewed(.written([SafeText(ReviewText.exported(written)[surroundings.language])]))
+  }
+}
+
+extension ReviewDesk {
+  /// Writes a file into a folder that somebody chose, never into the archive: the evidence stays as it came.
+  private func write(_ bytes: [UInt8], in folder: String, _ name: String) throws -> String {
+    guard let place = Self.resolved(folder), let evidence = Self.resolved(archive.folder) else {
+      throw Failure(ReviewText.noSuchFolder(folder), exit: 73)
+    }
+    guard place != evidence, !place.hasPrefix(evidence == "/" ? "/" : evidence + "/") else {
+      throw Failure(ReviewText.notIntoEvidence, exit: 73)
+    }
+    return try WrittenFile.write(bytes, in: place, name)
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(validatingCString: real)
   }
 }
 
