@@ -26,7 +26,7 @@ import Testing
 
   private func open() throws -> ReviewJournal {
     let clock = clock
-    return try ReviewJournal(in: home, device: device, now: { clock.stamp() })
+    return try ReviewJournal(in: home, device: device, now: { clock.now() })
   }
 
   @Test func `are there again after reopening, the last of each result`() throws {
