@@ -58,7 +58,7 @@ import Testing
     #expect(ana.state.setback(.b1, for: .ana) == .proposalWithdrawn)
   }
 
-  @Test(arguments: BlocID.all) func `is open again where the interview turns out longer, within its time still`(
+  @Test(arguments: BlocID.all) func `is open again where the interview turns out shorter, within its time still`(
     _ bloc: BlocID
   ) throws {
     var ana = try Scenario.at(.interviewing, bloc)
@@ -71,15 +71,15 @@ import Testing
     try ana.do(.recordInterviewAttendance(bloc, .ben, .present))
     var ben = ana
     ben.laptop = "b"
-    ana.wait(minutes: 15)
-    try ana.do(.endInterview(bloc))
-    for item in ana.state.plan(bloc).required { try ana.do(.settlePlanItem(bloc, item, .addressed)) }
-    try ana.do(.closeInterview(bloc))
-    #expect(ana.state.interviewHolds(bloc))
-    ben.wait(minutes: 5)
-    try ben.do(.pauseInterview(bloc), by: .ben)
-    ben.wait(minutes: 2)
-    try ben.do(.resumeInterview(bloc), by: .ben)
+    ben.wait(minutes: 15)
+    try ben.do(.endInterview(bloc), by: .ben)
+    for item in ben.state.plan(bloc).required {
+      try ben.do(.settlePlanItem(bloc, item, .addressed), by: .ben)
+    }
+    try ben.do(.closeInterview(bloc), by: .ben)
+    #expect(ben.state.interviewHolds(bloc))
+    ana.wait(minutes: 12)
+    try ana.do(.pauseInterview(bloc))
     exchange(&ana, &ben)
     let state = ana.state
     #expect(state.evaluation(bloc).interview.sittings.count == 1)

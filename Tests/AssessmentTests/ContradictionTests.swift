@@ -155,7 +155,9 @@ import Testing
     let facts: [SharedFact] = [.accommodation, .team(.b3), .contactSheets(.b3), .attendance(id, .cleo)]
     #expect(ana.state.contradictions(in: .b3).map(\.fact) == facts)
     #expect(ana.state.contradictions(in: .b1).map(\.fact) == [.accommodation])
-    for fact in facts {
+    // Who was named out of the team by the other may still say who evaluates.
+    #expect(ana.refusal(of: .settleContradiction(.b3, .accommodation, of: .ana)) == .notInTeam(.ana))
+    for fact in [.team(.b3)] + facts.filter({ $0 != .team(.b3) }) {
       let found = try #require(ana.state.contradictions(in: .b3).first { $0.fact == fact })
       #expect(Set([found.first.author, found.second.author]) == [.ana, .ben])
       try ana.do(.settleContradiction(.b3, fact, of: .ana))

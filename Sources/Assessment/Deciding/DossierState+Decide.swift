@@ -113,6 +113,7 @@ extension Command {
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
       .recordDerogation, .nameTeam, .replaceEvaluator, .declareImpartiality:
       true
+    case .settleContradiction(_, .team, _): true
     case .settleContradiction, .confirmKey, .announceGrid, .planInterview, .chooseFilling, .startObservation, .describeObservation,
       .pauseObservation,
       .resumeObservation, .endObservation, .voidObservation, .setAsideObservation, .retainObservation,

@@ -31,7 +31,7 @@ extension Laptop {
       if screen.contains("enregistrer ce motif") {
         try session.type("essai")
         try see(" essai")
-        before = try screen()
+        before = try self.screen()
         try session.press("Enter")
       } else if screen.contains("Y remédier") || screen.contains("absence  avec un motif") {
         before = screen

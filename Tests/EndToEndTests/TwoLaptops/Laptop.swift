@@ -107,7 +107,7 @@ struct Laptop {
 
   /// Takes the newest file of the other from the stick.
   func receive(see text: String) throws {
-    let screen = try screen()
+    let screen = try self.screen()
     try ask(screen, entry: "Recevoir le fichier", see: "quel fichier prendre")
     try openStick(see: "▸ ")
     try wait(until: "a file under the cursor") { Self.chosen($0).contains(".grille-envoi.json") }
