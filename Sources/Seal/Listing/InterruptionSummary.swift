@@ -1,3 +1,5 @@
+import Referential
+
 /// What a list shows of the record of an interrupted evaluation.
 package struct InterruptionSummary: Hashable, Sendable {
   package var digest: SHA256Digest

@@ -28,7 +28,7 @@ final class ReviewDesk {
     self.records = records
     try surroundings.home.prepare()
     people = PeopleFolder(surroundings.home)
-    trust = try surroundings.home.trust.load().store
+    trust = try surroundings.home.trust.load(allSeen: false).store
     archive = try Archive(folder, cache: surroundings.home.cache, trust: trust, onlyResults: onlyResults)
     do throws(DossierError) {
       journal = try ReviewJournal(in: surroundings.home, device: surroundings.home.device())
@@ -91,8 +91,12 @@ final class ReviewDesk {
   /// Notes what was found valid here, so that it stands if a key is compromised later.
   func recordSightings() {
     guard records else { return }
-    let new = archive.takeSightings(at: now.moment.seconds).filter { !trust.seen.contains($0.digest) }
-    do throws(Seal.FileFault) { try surroundings.home.trust.record(new) } catch {
+    let valid = archive.takeSightings(at: now.moment.seconds)
+    guard !valid.isEmpty else { return }
+    do throws(Seal.FileFault) {
+      let seen = try surroundings.home.trust.load().store.seen
+      try surroundings.home.trust.record(valid.filter { !seen.contains($0.digest) })
+    } catch {
       incidents.append(CommandText.notRecorded(error.sentence))
     }
   }
