@@ -24,7 +24,7 @@ struct FolderExport {
     for (place, file) in files.enumerated() {
       switch file.kind {
       case .other: counts.others += 1
-      case .certificate: counts.summaries += 1
+      case .certificate, .interruption: counts.summaries += 1
       case .special: refused.append((file.path, ExportText.notOpened(file.reason ?? "")))
       case .folder:
         verdicts.append(.unreadable)
