@@ -89,18 +89,28 @@ extension ReviewDesk {
   /// Writes a result in another form, by the same code as `grille export`.
   func export(_ path: String, _ format: ExportFormat, folder: String, name: String) throws -> Outcome {
     let checked = try archive.check(path)
-    guard let result = CheckedResult(checked.bytes, checked.verification, name: SafeText(path)) else {
+    guard let result = CheckedResult(checked.bytes, checked.verification, name: SafeText(path.split(separator: "/").last.map(String.init) ?? path))
+    else {
       throw Failure(ReviewText.noContentHere, exit: 1)
     }
-    let bytes: [UInt8]
-    switch format {
-    case .text: bytes = result.text(surroundings.language)
-    case .csv: bytes = result.csv(surroundings.language)
-    case .json: bytes = result.json
-    case .html, .pdf: throw Failure(ReviewText.noContentHere, exit: 1)
-    }
+    let bytes = try ResultExport(
+      form: format.form, trust: surroundings.home.trust.load().store, language: surroundings.language
+    ).document(result)
     let written = try write(bytes, in: folder, name)
     return .reviewed(.written([SafeText(ReviewText.exported(written)[surroundings.language])]))
+  }
+}
+
+extension ExportFormat {
+  /// What `grille export` calls it.
+  fileprivate var form: ExportForm {
+    switch self {
+    case .html: .html
+    case .pdf: .pdf
+    case .csv: .csv
+    case .json: .json
+    case .text: .text
+    }
   }
 }
 
