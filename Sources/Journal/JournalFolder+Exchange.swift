@@ -41,29 +41,48 @@ extension JournalFolder {
   /// the same changes nothing, and two that went apart are refused.
   ///
   /// The stream's own chain is checked, not who wrote it. A longer copy also mends a damaged or lost one here,
-  /// as long as no line that counts here is missing in it. Whoever calls holds the dossier's lock and has no
-  /// writer open.
+  /// as long as no line that counts here is missing in it; what follows its last line that counts is left
+  /// behind. Whoever calls holds the dossier's lock and has no writer open.
   package func receive(
     _ id: StreamID, _ segments: [SegmentBytes], context: JournalContext, lock: DossierLock,
     limits: JournalLimits = JournalLimits()
   ) throws(ArrivalFault) -> Arrival {
+    try take(try compare(id, segments, context: context, limits: limits), lock: lock)
+  }
+
+  /// A stream as another computer had it beside the one here, neither contradicting the other.
+  package struct Comparison: Sendable {
+    let id: StreamID
+    let segments: [SegmentBytes]
+    let here: StreamReading
+    let there: StreamReading
+  }
+
+  /// Takes a stream that was compared before; nothing may have been written since.
+  package func take(_ comparison: Comparison, lock: DossierLock) throws(ArrivalFault) -> Arrival {
     _ = lock
+    let (here, there) = (comparison.here, comparison.there)
+    guard there.links.count > here.links.count else { return .known }
+    try write(there.counted(of: comparison.segments), of: comparison.id)
+    return .extended(by: there.ops.count - here.ops.count)
+  }
+
+  /// Whether a stream as another computer had it can be taken, without taking it.
+  package func compare(
+    _ id: StreamID, _ segments: [SegmentBytes], context: JournalContext, limits: JournalLimits = JournalLimits()
+  ) throws(ArrivalFault) -> Comparison {
     let there: StreamReading
     let here: StreamReading
     do {
       there = try StreamReading(id, segments: segments, context: context, limits: limits)
       here = try read(id, context: context, limits: limits)
     } catch { throw .journal(error) }
-    for damage in there.damages {
-      if case .foreign = damage.fault { throw .foreign(id) }
-    }
+    if there.isForeign { throw .foreign(id) }
     for damage in here.damages {
       if case .notReadable(let error) = damage.fault { throw .notReadable(id, .system(error)) }
     }
     if let fork = Self.fork(here, there) { throw fork }
-    guard there.links.count > here.links.count else { return .known }
-    try write(segments, of: id)
-    return .extended(by: there.ops.count - here.ops.count)
+    return Comparison(id: id, segments: segments, here: here, there: there)
   }
 
   /// In the order of their numbers, so that what a stop leaves is a beginning of the journal.
@@ -88,5 +107,29 @@ extension JournalFolder {
 
   private func names(of id: StreamID) throws(ArrivalFault) -> [JournalFileName] {
     do { return try segments().filter { $0.id == id } } catch { throw .journal(error) }
+  }
+}
+
+extension StreamReading {
+  /// Whether it says of itself that it belongs to another dossier, referential or version.
+  package var isForeign: Bool {
+    damages.contains { damage in
+      if case .foreign = damage.fault { return true }
+      return false
+    }
+  }
+
+  /// The files as far as their last line that counts: what is damaged after it, nobody needs.
+  ///
+  /// Damage before it stays, since it is part of what both computers have to acknowledge.
+  func counted(of segments: [SegmentBytes]) -> [SegmentBytes] {
+    guard let last = links.last?.segment else { return [] }
+    var ends = damages.filter { $0.segment == last }.map(\.offset)
+    if case .torn(last, let size) = end { ends.append(size) }
+    let end = ends.min()
+    return segments.filter { $0.number <= last }.map { segment in
+      guard segment.number == last, let end, end < segment.bytes.count else { return segment }
+      return SegmentBytes(number: last, bytes: Array(segment.bytes[..<end]))
+    }
   }
 }

@@ -132,6 +132,46 @@ import Testing
     #expect(ben.state.evaluation(.b1).plannedInterview == Scenario.day(6))
   }
 
+  @Test func `may be the team, the accommodation, an attendance or the contact sheets`() throws {
+    var ana = try Scenario.at(.observing, .b3)
+    ana.laptop = "a"
+    try ana.do(.startObservation(.b3, kind: nil))
+    let id = try ana.lastObservation(.b3)
+    var ben = ana
+    ben.laptop = "b"
+    try ana.do(.nameTeam(.b3, [.ana, .cleo]))
+    try ben.do(.nameTeam(.b3, [.ben, .cleo]), by: .ben)
+    try ana.do(.recordAttendance(.b3, id, .cleo, .present))
+    try ben.do(.recordAttendance(.b3, id, .cleo, .absent(motif: "train")), by: .ben)
+    try ana.do(.recordContactSheets(.b3, asked: true, handedIn: 2))
+    try ben.do(.recordContactSheets(.b3, asked: true, handedIn: 3), by: .ben)
+    let measure = Accommodation(measure: "Tiers temps", approvedBy: "Référente", interviewMinutes: 20)
+    var other = measure
+    other.interviewMinutes = 30
+    try ana.do(.recordAccommodation(measure))
+    try ben.do(.recordAccommodation(other), by: .ben)
+    exchange(&ana, &ben)
+    #expect(ana.state == ben.state)
+    let facts: [SharedFact] = [.accommodation, .team(.b3), .contactSheets(.b3), .attendance(id, .cleo)]
+    #expect(ana.state.contradictions(in: .b3).map(\.fact) == facts)
+    #expect(ana.state.contradictions(in: .b1).map(\.fact) == [.accommodation])
+    // Who was named out of the team by the other may still say who evaluates.
+    #expect(ana.refusal(of: .settleContradiction(.b3, .accommodation, of: .ana)) == .notInTeam(.ana))
+    for fact in [.team(.b3)] + facts.filter({ $0 != .team(.b3) }) {
+      let found = try #require(ana.state.contradictions(in: .b3).first { $0.fact == fact })
+      #expect(Set([found.first.author, found.second.author]) == [.ana, .ben])
+      try ana.do(.settleContradiction(.b3, fact, of: .ana))
+    }
+    exchange(&ana, &ben)
+    for state in [ana.state, ben.state] {
+      #expect(state.contradictions(in: .b3).isEmpty)
+      #expect(state.accommodation == measure)
+      #expect(state.evaluation(.b3).team == [.ana, .cleo])
+      #expect(state.evaluation(.b3).contactSheets == ContactSheets(asked: true, handedIn: 2))
+      #expect(state.observations[id]?.attendance[.cleo] == .present)
+    }
+  }
+
   @Test func `is no contradiction where a name was put right beside other particulars`() throws {
     var (ana, ben, _) = try apart()
     try ben.do(

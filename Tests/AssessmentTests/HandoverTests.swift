@@ -102,3 +102,24 @@ private struct Desk {
     #expect(desk.next() == nil)
   }
 }
+
+@Suite struct `A grid that was announced and opened again` {
+  @Test func `keeps the other's shut once more`() throws {
+    var ben = try Scenario.at(.grading, .b1)
+    try ben.grade(.b1, by: .ben)
+    try ben.do(.completeGrid(.b1), by: .ben)
+    let head = Head(
+      stream: StreamID(author: .ana, device: DeviceID(unchecked: "a"), stream: .own(.b1)), segment: 1, seq: 9,
+      hash: "h")
+    #expect(ben.state.departure(.b1, of: .ben) == .shut)
+    ben.record(.bloc(.b1, .gridAnnounced([head])), by: .ana)
+    #expect(ben.state.departure(.b1, of: .ben) == .open)
+    ben.record(.bloc(.b1, .returned(to: .grading, motif: "à revoir")), by: .ana)
+    #expect(ben.state.evaluation(.b1).announced[.ana] == nil)
+    #expect(ben.state.departure(.b1, of: .ben) == .shut)
+    ben.record(.bloc(.b1, .gridAnnounced([head])), by: .ana)
+    ben.record(.bloc(.b1, .returned(to: .grading, motif: "à revoir")), by: .ben)
+    #expect(ben.state.evaluation(.b1).announced[.ana] == [head], "only one's own grid is opened")
+    #expect(ben.state.departure(.b1, of: .ben) == .stays)
+  }
+}

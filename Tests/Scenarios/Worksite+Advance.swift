@@ -35,6 +35,8 @@ extension Worksite {
       guard let problem = open(state.observingProblems(bloc), bloc).first else { break }
       try settle(problem, bloc, person)
     }
+    // What was closed before counts again by itself, once nothing stands in its way.
+    guard state.phase(bloc, for: person) == .observing else { return }
     try ask(.closeObserving(bloc), by: person)
   }
 
@@ -118,7 +120,7 @@ extension Worksite {
       try ask(.startInterview(bloc), by: person)
       wait(minutes: 14)
     }
-    if state.evaluation(bloc).interview.isRunning { try ask(.endInterview(bloc), by: person) }
+    while state.evaluation(bloc).interview.isRunning { try ask(.endInterview(bloc), by: person) }
     for item in state.plan(bloc).required where state.evaluation(bloc).interview.outcomes[item] == nil {
       try ask(.settlePlanItem(bloc, item, .addressed), by: person)
     }

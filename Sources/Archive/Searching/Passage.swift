@@ -59,7 +59,7 @@ extension ResultPayload {
   private var commentPassages: [Passage] {
     agreement.comments.map { Passage(field: .comment, place: $0.competence.description, text: $0.comment) }
       + grids.flatMap { grid in
-        let holder = grid.holders.count == 1 ? grid.holders.first.map(name(of:)) : nil
+        let holder = grid.holders.count == 1 ? grid.holders.first.map { name(of: $0) } : nil
         return grid.comments.map {
           Passage(field: .comment, place: $0.competence.description, evaluator: holder, text: $0.comment)
         }
@@ -80,7 +80,7 @@ extension ResultPayload {
       _ text: String?, _ place: String? = nil, by person: Identifier? = nil, _ field: Passage.Field = .motif
     ) {
       guard let text, !text.isEmpty else { return }
-      passages.append(Passage(field: field, place: place, evaluator: person.map(name(of:)), text: text))
+      passages.append(Passage(field: field, place: place, evaluator: person.map { name(of: $0) }, text: text))
     }
     if let supersedes = result.supersedes { add(supersedes.motif, by: supersedes.by) }
     for mark in marks { add(mark.motif, mark.criterion.description, by: mark.evaluator) }
@@ -119,6 +119,7 @@ extension ResultPayload {
       case .criterion(let id): add(waiver.motif, id.description, by: waiver.by)
       }
     }
+    for unpairing in unpairings { add(unpairing.motif, by: unpairing.by) }
     for back in returns { add(back.motif, by: back.by) }
     for stop in interruptions { add(stop.motif, by: stop.by) }
     return passages

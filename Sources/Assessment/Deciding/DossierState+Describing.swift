@@ -11,20 +11,20 @@ extension DossierState {
     switch clean {
     case .present:
       if observation.attendance[person] == clean { return [] }
-      return [.bloc(bloc, .attendanceRecorded(id, person, clean))]
+      return [.bloc(bloc, .attendanceRecorded(id, person, clean, was: observation.attendance[person]))]
     case .absent:
       // Who is present in one of a pair is present: absent is said of both.
       return both(id, in: bloc).filter { $0.attendance[person] != clean }
-        .map { .bloc(bloc, .attendanceRecorded($0.id, person, clean)) }
+        .map { .bloc(bloc, .attendanceRecorded($0.id, person, clean, was: $0.attendance[person])) }
     }
   }
 
   func recordContactSheets(_ bloc: BlocID, _ asked: Bool, _ handedIn: Int) throws(Refusal) -> [Event] {
     guard referential.bloc(bloc)?.protocol.contactSheets == true else { throw .noContactSheets(bloc) }
     try check(handedIn, in: 0...999)
-    let sheets = Evaluation.ContactSheets(asked: asked, handedIn: handedIn)
-    if evaluation(bloc).contactSheets == sheets { return [] }
-    return [.bloc(bloc, .contactSheetsRecorded(asked: asked, handedIn: handedIn))]
+    let sheets = ContactSheets(asked: asked, handedIn: handedIn)
+    let was = evaluation(bloc).contactSheets
+    return was == sheets ? [] : [.bloc(bloc, .contactSheetsRecorded(sheets, was: was))]
   }
 
   func closeObserving(_ bloc: BlocID) throws(Refusal) -> [Event] {

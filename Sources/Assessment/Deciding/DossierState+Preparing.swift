@@ -23,7 +23,8 @@ extension DossierState {
     clean.measure = try EnteredText.required(accommodation.measure, .measure)
     clean.approvedBy = try EnteredText.required(accommodation.approvedBy, .authority)
     if let minutes = clean.interviewMinutes { try check(minutes, in: 1...240) }
-    return clean == self.accommodation ? [] : [.dossier(.accommodationRecorded(clean))]
+    let was = self.accommodation
+    return clean == was ? [] : [.dossier(.accommodationRecorded(clean, was: was))]
   }
 
   func acknowledgeDamage(_ damage: String) throws(Refusal) -> [Event] {
@@ -100,7 +101,8 @@ extension DossierState {
     for person in team where evaluators[person] == nil { throw .unknownEvaluator(person) }
     // By their ids, so that who is A and who is B is the same on every screen and in the result.
     let sorted = team.sorted()
-    return evaluation(bloc).team == sorted ? [] : [.bloc(bloc, .teamNamed(sorted))]
+    let was = evaluation(bloc).team
+    return was == sorted ? [] : [.bloc(bloc, .teamNamed(sorted, was: was.isEmpty ? nil : was))]
   }
 
   func chooseFilling(_ filling: Filling, in bloc: BlocID) throws(Refusal) -> [Event] {

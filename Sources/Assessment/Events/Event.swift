@@ -23,7 +23,7 @@ package enum DossierEvent: Hashable, Sendable {
   case candidateRecorded(Candidate, was: Candidate? = nil)
   case candidateRectified(NameChange, from: Candidate)
   case evaluatorRecorded(Evaluator)
-  case accommodationRecorded(Accommodation)
+  case accommodationRecorded(Accommodation, was: Accommodation? = nil)
   /// Damage found in a journal was read and accepted as told: its description.
   case damageAcknowledged(String)
   /// Of two values that two people gave apart, the one that holds.
@@ -35,7 +35,7 @@ package enum DossierEvent: Hashable, Sendable {
 /// What both evaluators of a bloc share.
 package enum BlocEvent: Hashable, Sendable {
   case derogationRecorded(Derogation)
-  case teamNamed([EvaluatorID])
+  case teamNamed([EvaluatorID], was: [EvaluatorID]? = nil)
   case evaluatorReplaced(EvaluatorID, by: EvaluatorID, motif: String)
   case impartialityDeclared
   /// One's own grid is complete: the last lines of its journals, which say nothing of what is in them.
@@ -55,16 +55,19 @@ package enum BlocEvent: Hashable, Sendable {
   /// Two that were begun apart are one situation.
   case observationsPaired(ObservationID, ObservationID)
   case observationsUnpaired(ObservationID, ObservationID, motif: String)
-  case attendanceRecorded(ObservationID, EvaluatorID, Attendance)
-  case contactSheetsRecorded(asked: Bool, handedIn: Int)
+  case attendanceRecorded(ObservationID, EvaluatorID, Attendance, was: Attendance? = nil)
+  case contactSheetsRecorded(ContactSheets, was: ContactSheets? = nil)
   case waived(Rule, Subject, motif: String)
   case observingClosed(ObservingClosed)
   case interviewStarted
   case interviewPaused
   case interviewResumed
   case interviewEnded
-  case interviewPlaced(Venue)
-  case interviewAttendanceRecorded(EvaluatorID, Attendance)
+  /// Two sittings that were begun apart are one; each is named by the event that began it.
+  case sittingsPaired(EventID, EventID)
+  case sittingsUnpaired(EventID, EventID, motif: String)
+  case interviewPlaced(Venue, was: Venue? = nil)
+  case interviewAttendanceRecorded(EvaluatorID, Attendance, was: Attendance? = nil)
   case planItemSettled(PlanItem, Interview.Outcome?, was: Interview.Outcome?)
   case interviewClosed(InterviewClosed)
   case verdictModified(Verdict, was: Verdict, motif: String)

@@ -38,7 +38,8 @@ extension DossierState {
     case .evaluatorRecorded(let evaluator):
       noteKey(of: evaluator)
       evaluators[evaluator.id] = evaluator
-    case .accommodationRecorded(let accommodation):
+    case .accommodationRecorded(let accommodation, let was):
+      look(at: .accommodation, author, was: was.map { .accommodation($0) }, new: .accommodation(accommodation))
       self.accommodation = accommodation
     case .damageAcknowledged(let damage):
       acknowledgedDamage.insert(damage)
@@ -73,9 +74,7 @@ extension DossierState {
   /// Whether an event about the whole dossier changes what a bloc's result would say.
   private func concerns(_ event: DossierEvent, _ bloc: BlocID) -> Bool {
     guard let evaluation = evaluations[bloc] else { return true }
-    if case .contradictionSettled(.described(let id, _, _), _, _) = event {
-      return observations[id]?.memberships[bloc] != nil
-    }
+    if case .contradictionSettled(let fact, _, _) = event { return concerns(fact, bloc) }
     if case .keyConfirmed(let person, _) = event { return evaluation.team.contains(person) }
     guard case .evaluatorRecorded(let person) = event else { return true }
     return evaluation.team.contains(person.id) || evaluation.ownGrids[person.id] != nil
@@ -137,14 +136,31 @@ extension DossierState {
       observations[id]?.memberships[bloc] = Membership(number: number, kind: kind)
     case .observationsPaired(let id, let other):
       pair(id, other)
-    case .observationsUnpaired(let id, let other, _):
-      unpair(id, other)
-    case .attendanceRecorded(let id, let evaluator, let attendance):
+    case .observationsUnpaired(let id, let other, let motif):
+      unpair(id, other, motif, recorded)
+    case .interviewPlaced(let venue, let was):
+      look(at: .interviewPlace(bloc), recorded.author, was: was.map { .venue($0) }, new: .venue(venue))
+    case .interviewAttendanceRecorded(let person, let attendance, let was):
+      look(
+        at: .interviewAttendance(bloc, person), recorded.author, was: was.map { .attendance($0) },
+        new: .attendance(attendance))
+    case .planItemSettled(let item, let outcome, let was):
+      look(at: .planItem(bloc, item), recorded.author, was: .outcome(was), new: .outcome(outcome))
+    case .attendanceRecorded(let id, let evaluator, let attendance, let was):
+      look(
+        at: .attendance(id, evaluator), recorded.author, was: was.map { .attendance($0) },
+        new: .attendance(attendance))
       observations[id]?.attendance[evaluator] = attendance
-    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
-      .fillingChosen, .contactSheetsRecorded, .waived, .observingClosed, .interviewStarted,
-      .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
-      .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
+    case .teamNamed(let team, let was):
+      look(at: .team(bloc), recorded.author, was: was.map { .team($0) }, new: .team(team.sorted()))
+    case .contactSheetsRecorded(let sheets, let was):
+      look(
+        at: .contactSheets(bloc), recorded.author, was: was.map { .contactSheets($0) },
+        new: .contactSheets(sheets))
+    case .derogationRecorded, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
+      .fillingChosen, .waived, .observingClosed, .interviewStarted,
+      .interviewPaused, .interviewResumed, .interviewEnded, .sittingsPaired, .sittingsUnpaired,
+      .interviewClosed, .verdictModified,
       .divergenceMaintained, .commonCommentEdited, .decisionProposed, .decisionAccepted, .signed,
       .returned, .interrupted, .revisionOpened:
       break
@@ -185,14 +201,14 @@ extension BlocEvent {
     case .observationStarted(let id, _, _), .observationDescribed(let id, _, _), .observationPaused(let id),
       .observationResumed(let id), .observationEnded(let id), .observationVoided(let id, _),
       .observationNotRetained(let id, _), .observationRetained(let id, _),
-      .observationShared(let id, _, _, _), .attendanceRecorded(let id, _, _):
+      .observationShared(let id, _, _, _), .attendanceRecorded(let id, _, _, _):
       [id]
     case .observationsPaired(let id, let other), .observationsUnpaired(let id, let other, _):
       [id, other]
     case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
       .interviewPlanned,
       .fillingChosen, .contactSheetsRecorded, .waived, .observingClosed, .interviewStarted,
-      .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
+      .interviewPaused, .interviewResumed, .interviewEnded, .sittingsPaired, .sittingsUnpaired, .interviewPlaced,
       .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
       .divergenceMaintained, .commonCommentEdited, .decisionProposed, .decisionAccepted, .signed,
       .returned, .interrupted, .revisionOpened:
@@ -208,7 +224,8 @@ extension BlocEvent {
       .interviewPlanned,
       .fillingChosen, .observationStarted, .observationDescribed, .observationPaused,
       .observationResumed, .observationEnded, .observationVoided, .observationNotRetained,
-      .observationRetained, .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded, .contactSheetsRecorded, .waived,
+      .observationRetained, .observationShared, .observationsPaired, .observationsUnpaired, .sittingsPaired,
+      .sittingsUnpaired, .attendanceRecorded, .contactSheetsRecorded, .waived,
       .observingClosed, .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded,
       .interviewPlaced, .interviewAttendanceRecorded, .planItemSettled, .interviewClosed,
       .verdictModified, .divergenceMaintained, .commonCommentEdited, .returned, .interrupted,

@@ -32,11 +32,14 @@ extension Reception {
     do { lock = try DossierLock(folder: folder.path, calls: folder.calls) } catch {
       throw .dossier(.journal(error))
     }
+    // All of it, or nothing: a journal that went apart is found before the first one is taken.
+    var comparisons: [ExchangedID: JournalFolder.Comparison] = [:]
+    for stream in payload.streams { comparisons[stream.id] = try compare(stream, in: folder) }
     var operations = 0
     var withheld: [BlocID] = []
     // What is shared comes first: it may say that a grid is not to be hidden any more.
     for stream in payload.streams where stream.isShared {
-      operations += try take(stream, into: folder, lock)
+      operations += try take(comparisons[stream.id], into: folder, lock)
     }
     let state = try read(folder)
     for stream in payload.streams where !stream.isShared {
@@ -46,7 +49,7 @@ extension Reception {
         withheld.append(bloc)
         continue
       }
-      operations += try take(stream, into: folder, lock)
+      operations += try take(comparisons[stream.id], into: folder, lock)
     }
     let shut = try keepShut(in: folder, try read(folder))
     try folder.handedOver.keep(known: payload.known, of: sender)
@@ -79,12 +82,21 @@ extension Reception {
     do { return try folder.read().state } catch { throw .dossier(error) }
   }
 
-  private func take(
-    _ stream: ExchangedStream, into folder: DossierFolder, _ lock: DossierLock
-  ) throws(ExchangeError) -> Int {
+  private func compare(
+    _ stream: ExchangedStream, in folder: DossierFolder
+  ) throws(ExchangeError) -> JournalFolder.Comparison {
     guard let id = Journal.StreamID(stream.id) else { throw .foreignJournal(stream.id.author.rawValue) }
+    do { return try folder.journals.compare(id, stream.journal, context: folder.context) } catch {
+      throw .arrival(error)
+    }
+  }
+
+  private func take(
+    _ comparison: JournalFolder.Comparison?, into folder: DossierFolder, _ lock: DossierLock
+  ) throws(ExchangeError) -> Int {
+    guard let comparison else { return 0 }
     do {
-      switch try folder.journals.receive(id, stream.journal, context: folder.context, lock: lock) {
+      switch try folder.journals.take(comparison, lock: lock) {
       case .known: return 0
       case .extended(let count): return count
       }

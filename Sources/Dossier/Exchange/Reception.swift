@@ -30,13 +30,14 @@ package struct Reception: Sendable {
     let state = DossierState(
       referential: referential,
       events: try Self.events(payload.streams, dossier, payload.referential) + Self.known(of: dossier, in: home))
-    guard let person = state.evaluators[sender] else { throw .noPlace(author.text) }
     let givers = state.departed.union([sender])
     for id in payload.streams.map(\.id) + payload.sealed.map(\.id)
     where !givers.contains(where: { $0.rawValue == id.author.rawValue }) {
       throw .foreignJournal(id.author.rawValue)
     }
-    senderKey = PublicKeyFile(key: payload.sender.key, name: person.name, person: payload.sender.author,
+    guard let person = state.evaluators[sender] else { throw .noPlace(author.text) }
+    senderKey = PublicKeyFile(
+      key: payload.sender.key, name: person.name, person: payload.sender.author,
       encryption: payload.sender.encryption)
   }
 
@@ -94,8 +95,13 @@ package struct Reception: Sendable {
       guard let id = Journal.StreamID(stream.id) else { throw .foreignJournal(stream.id.author.rawValue) }
       do {
         let reading = try StreamReading(id, segments: stream.journal, context: context)
+        if reading.isForeign { throw ExchangeError.arrival(.foreign(id)) }
         events += reading.ops.compactMap { Recording.event($0, in: id) }
-      } catch { throw .dossier(.journal(error)) }
+      } catch let error as JournalError {
+        throw .dossier(.journal(error))
+      } catch let error as ExchangeError {
+        throw error
+      } catch { throw .foreignJournal(id.author.text) }
     }
     return events
   }

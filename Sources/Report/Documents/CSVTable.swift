@@ -6,17 +6,12 @@ package import PlainText
 /// Cells are texts, whatever they begin with: a spreadsheet takes `=`, `+`, `-` and `@` at a cell's start for
 /// a formula, and a program that cuts cells at other places finds such a start within one. Before each of
 /// these goes an apostrophe, which is how spreadsheets mark a text.
-package struct CSVTable: Sendable {
-  private var lines: [String] = []
+package enum CSVTable {
+  /// What stands before the first line.
+  package static let start: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  package init(header: [SafeText]) { append(header) }
-
-  package mutating func append(_ cells: [SafeText]) {
-    lines.append(cells.map(Self.cell).joined(separator: ";"))
-  }
-
-  package var bytes: [UInt8] {
-    [0xEF, 0xBB, 0xBF] + lines.flatMap { Array($0.utf8) + [0x0D, 0x0A] }
+  package static func line(_ cells: [SafeText]) -> [UInt8] {
+    Array(cells.map(Self.cell).joined(separator: ";").utf8) + [0x0D, 0x0A]
   }
 
   /// What makes a formula of a cell; the wide ones do so where Chinese or Japanese is set.

@@ -1,4 +1,5 @@
 package import PlainText
+import Referential
 package import Seal
 import Wording
 
@@ -23,6 +24,15 @@ package struct CheckedResult: Sendable {
 
   /// How the check ended, as each document says it before anything else.
   var check: Sentence { ReportWords.checked(verification.standing) }
+
+  /// As the evaluators' computer called it: `B1.r1.grille.json`.
+  package var fileName: String { "\(payload.bloc.id).r\(payload.result.revision).grille.json" }
+
+  /// SHA-256 of what was signed.
+  package var digest: SHA256Digest { verification.digest ?? SHA256Digest(of: payload.bytes) }
+
+  /// When the last of the two says to have signed, in Unix seconds.
+  package var signedAt: Int { verification.signers.compactMap(\.iat).max() ?? 0 }
 
   var report: ResultReport {
     ResultReport(payload: payload, verification: verification, width: 80, language: .fr)

@@ -4,28 +4,26 @@ import Seal
 package import Wording
 
 /// Results as a table of one row per criterion.
-package struct CriterionTable: Sendable {
-  private let language: Language
-  private var table: CSVTable
-
-  package init(language: Language) {
-    self.language = language
-    table = CSVTable(header: ReportWords.csvHeader.map { SafeText($0[language]) })
+package enum CriterionTable {
+  /// The names of the columns.
+  package static func head(_ language: Language) -> [UInt8] {
+    CSVTable.start + CSVTable.line(ReportWords.csvHeader.map { SafeText($0[language]) })
   }
 
-  package var bytes: [UInt8] { table.bytes }
-
-  package mutating func append(_ result: CheckedResult) {
+  package static func rows(_ result: CheckedResult, _ language: Language) -> [UInt8] {
+    var lines: [UInt8] = []
     let report = result.report
     let payload = result.payload
     let bloc = payload.bloc
-    let before = [
-      result.check, Sentence(same: payload.result.id.rawValue), Sentence(same: String(payload.result.revision)),
-      Sentence(same: payload.candidate.id.rawValue), Sentence(same: payload.candidate.family),
-      Sentence(same: payload.candidate.given), Sentence(same: payload.candidate.employer),
-      Sentence(same: bloc.id.rawValue), Sentence(same: bloc.title), payload.decision.value.decision.words,
-      payload.decision.at.day.words,
-    ] + [0, 1].map { Sentence(same: report.signer($0)?.name ?? "") }
+    let before =
+      [
+        result.check, Sentence(same: payload.result.id.rawValue),
+        Sentence(same: String(payload.result.revision)),
+        Sentence(same: payload.candidate.id.rawValue), Sentence(same: payload.candidate.family),
+        Sentence(same: payload.candidate.given), Sentence(same: payload.candidate.employer),
+        Sentence(same: bloc.id.rawValue), Sentence(same: bloc.title), payload.decision.value.decision.words,
+        payload.decision.at.day.words,
+      ] + [0, 1].map { Sentence(same: report.signer($0)?.name ?? "") }
     for activity in bloc.activities {
       for competence in activity.competences {
         for group in competence.groups {
@@ -34,11 +32,12 @@ package struct CriterionTable: Sendable {
               before + report.competenceCells(activity, competence)
               + [Sentence(same: group.heading ?? "")] + report.criterionCells(criterion)
               + report.commentCells(competence.id)
-            table.append([result.name] + cells.map { SafeText($0[language], keepLineBreaks: true) })
+            lines += CSVTable.line([result.name] + cells.map { SafeText($0[language], keepLineBreaks: true) })
           }
         }
       }
     }
+    return lines
   }
 }
 

@@ -17,9 +17,7 @@ extension CheckedResult {
 
   /// One row per criterion.
   package func csv(_ language: Language) -> [UInt8] {
-    var table = CriterionTable(language: language)
-    table.append(self)
-    return table.bytes
+    CriterionTable.head(language) + CriterionTable.rows(self, language)
   }
 
   /// One line of JSON for a database: what was checked, and what was signed.
@@ -30,8 +28,10 @@ extension CheckedResult {
       "digest": verification.digest.map { .string($0.hex) } ?? .null,
       "signers": .array(
         verification.signers.map {
-          ["kid": .string($0.kid.rawValue), "iat": $0.iat.map { .integer($0) } ?? .null,
-            "standing": $0.standing.map { .string($0.code) } ?? .null]
+          [
+            "kid": .string($0.kid.rawValue), "iat": $0.iat.map { .integer($0) } ?? .null,
+            "standing": $0.standing.map { .string($0.code) } ?? .null,
+          ]
         }),
       "payload": payload.json,
     ]

@@ -32,8 +32,8 @@ package struct AcceptanceScreen: ScreenModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .recorded: .pop
-    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged, .reviewed,
-      .done:
+    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged,
+      .reviewed, .done:
       .none
     }
   }

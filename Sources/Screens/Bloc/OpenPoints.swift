@@ -19,12 +19,14 @@ struct OpenPoints {
     case atInterview(EvaluatorID)
     /// Two observations look like one.
     case pair(ProposedPair)
+    /// Two sittings of the interview look like one.
+    case pairSittings(ProposedSittings)
 
     /// Whether it keeps nothing from being ended.
     var mayWait: Bool {
       switch self {
       case .hint, .describe: true
-      case .waiveAll, .problem, .end, .ready, .pair, .atInterview: false
+      case .waiveAll, .problem, .end, .ready, .pair, .pairSittings, .atInterview: false
       }
     }
   }
@@ -52,12 +54,16 @@ struct OpenPoints {
       return subjects.count > 1 ? .waiveAll(rule, subjects) : nil
     }
     lines =
-      many + Self.presences(bloc, phase, me, world.state) + Self.pairs(bloc, phase, world.state) + (hard + soft).map { .problem($0) }
+      Self.presences(bloc, phase, me, world.state) + Self.pairs(bloc, phase, world.state) + many + (hard + soft).map { .problem($0) }
       + Self.descriptions(bloc, phase, world.state) + hints
   }
 
   private static func pairs(_ bloc: BlocID, _ phase: Phase, _ state: DossierState) -> [Line] {
-    phase == .observing ? state.proposedPairs(bloc).map { .pair($0) } : []
+    switch phase {
+    case .observing: state.proposedPairs(bloc).map { .pair($0) }
+    case .interviewing: state.evaluation(bloc).interview.proposedSittings.map { .pairSittings($0) }
+    case .preparing, .grading, .agreeing, .signing, .sealed, .interrupted: []
+    }
   }
 
   /// What is still to be described; whether somebody was there is a problem of its own already.

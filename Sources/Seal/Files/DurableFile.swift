@@ -77,6 +77,12 @@ package enum DurableFile {
     }
   }
 
+  /// Whether a folder is at a path, or behind a link there.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Takes a file away; one that is not there is no fault.
   package static func remove(_ path: String) throws(FileFault) {
     guard unlink(path) == 0 || errno == ENOENT else { throw .system(path: path, .remove, code: errno) }
@@ -103,6 +109,11 @@ package enum DurableFile {
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileFault) {
     defer { close(descriptor) }
+    try write(all: bytes, to: descriptor, path: path)
+    guard fsync(descriptor) == 0 else { throw .system(path: path, .sync, code: errno) }
+  }
+
+  static func write(all bytes: [UInt8], to descriptor: Int32, path: String) throws(FileFault) {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -113,10 +124,9 @@ package enum DurableFile {
       }
       written += count
     }
-    guard fsync(descriptor) == 0 else { throw .system(path: path, .sync, code: errno) }
   }
 
-  private static func place(_ temporary: String, at path: String, replacing: Bool) throws(FileFault) {
+  static func place(_ temporary: String, at path: String, replacing: Bool) throws(FileFault) {
     if replacing {
       guard rename(temporary, path) == 0 else { throw .system(path: path, .rename, code: errno) }
       return
@@ -129,19 +139,19 @@ package enum DurableFile {
     unlink(temporary)
   }
 
-  private static func sync(folder: String) throws(FileFault) {
+  static func sync(folder: String) throws(FileFault) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(path: folder, .open, code: errno) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw .system(path: folder, .sync, code: errno) }
   }
 
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func randomSuffix() -> String {
+  static func randomSuffix() -> String {
     String(UInt64.random(in: 0...UInt64.max), radix: 36)
   }
 }

@@ -84,6 +84,13 @@ package struct Verification: Sendable {
 
   /// The program's exit code for several files: that of the one that outweighs the others.
   package static func exitCode(_ verifications: some Sequence<Verification>) -> Int32 {
-    verifications.map(\.verdict).max { $0.weight < $1.weight }?.exitCode ?? 0
+    exitCode(of: verifications.map(\.verdict))
   }
+
+  package static func exitCode(of verdicts: some Sequence<Verdict>) -> Int32 {
+    verdicts.max { $0.weight < $1.weight }?.exitCode ?? 0
+  }
+
+  /// Of a file that could not be read.
+  package init(unreadable fault: FileFault) { self.init(.unreadable, .unreadable(fault)) }
 }

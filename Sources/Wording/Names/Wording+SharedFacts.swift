@@ -7,8 +7,29 @@ extension Wording {
   package func fact(_ fact: SharedFact) -> Sentence {
     switch fact {
     case .candidate: Sentence(fr: "candidat", en: "candidate")
+    case .accommodation: Sentence(fr: "aménagement d'épreuve", en: "accommodation")
+    case .team(let bloc):
+      Sentence(fr: "binôme, \(self.bloc(bloc))", en: "team, \(self.bloc(bloc))")
+    case .contactSheets(let bloc):
+      Sentence(fr: "fiches contact, \(self.bloc(bloc))", en: "contact sheets, \(self.bloc(bloc))")
+    case .attendance(let id, let person):
+      Sentence(
+        fr: "présence \(of(person)), \(observation(id, in: nil))",
+        en: "attendance \(of(person)), \(observation(id, in: nil))")
     case .plannedInterview(let bloc):
       Sentence(fr: "date de l'entretien complémentaire, \(self.bloc(bloc))", en: "day of the closing interview, \(self.bloc(bloc))")
+    case .interviewPlace(let bloc):
+      Sentence(
+        fr: "lieu de l'entretien complémentaire, \(self.bloc(bloc))",
+        en: "place of the closing interview, \(self.bloc(bloc))")
+    case .interviewAttendance(let bloc, let person):
+      Sentence(
+        fr: "présence \(of(person)) à l'entretien complémentaire, \(self.bloc(bloc))",
+        en: "attendance \(of(person)) at the closing interview, \(self.bloc(bloc))")
+    case .planItem(let bloc, let item):
+      Sentence(
+        fr: "point de l'entretien complémentaire, \(planItem(item, in: bloc))",
+        en: "point of the closing interview, \(planItem(item, in: bloc))")
     case .described(let id, let bloc, let item):
       Sentence(fr: "\(item.words), \(observation(id, in: bloc))", en: "\(item.words), \(observation(id, in: bloc))")
     }
@@ -22,6 +43,17 @@ extension Wording {
         .compactMap { $0 }.map { Sentence(same: $0) }
       return (texts + [birth].compactMap { $0 }).joined(separator: ", ")
     case .day(let day): return .date(day)
+    case .accommodation(let accommodation): return self.accommodation(accommodation)
+    case .team(let team): return team.map { evaluator($0) }.joined(separator: ", ")
+    case .contactSheets(let sheets):
+      guard sheets.asked else { return Sentence(fr: "non demandées", en: "not asked for") }
+      return Sentence(fr: "demandées, remises : \(sheets.handedIn)", en: "asked for, handed in: \(sheets.handedIn)")
+    case .attendance(let attendance): return self.attendance(attendance)
+    case .venue(let venue): return place(venue)
+    case .outcome(.setAside(let motif)):
+      return Sentence(fr: "écarté (\(motif))", en: "set aside (\(motif))")
+    case .outcome(.addressed): return Interview.Outcome.addressed.words
+    case .outcome(nil): return Sentence(fr: "à aborder", en: "to be addressed")
     case .description(let description): return self.description(description)
     }
   }
@@ -40,6 +72,21 @@ extension Wording {
       words.append(informed ? Sentence(fr: "oui", en: "yes") : Sentence(fr: "non", en: "no"))
     }
     return words.isEmpty ? Sentence(fr: "rien", en: "nothing") : words.joined(separator: ", ")
+  }
+
+  private func accommodation(_ accommodation: Accommodation) -> Sentence {
+    var words = [accommodation.measure, accommodation.approvedBy].map { Sentence(same: $0) }
+    if let minutes = accommodation.interviewMinutes {
+      words.append(Sentence(fr: "entretien de \(minutes) min", en: "interview of \(minutes) min"))
+    }
+    return words.joined(separator: ", ")
+  }
+
+  private func attendance(_ attendance: Attendance) -> Sentence {
+    switch attendance {
+    case .present: Sentence(fr: "présence", en: "present")
+    case .absent(let motif): Sentence(fr: "absence (\(motif))", en: "absent (\(motif))")
+    }
   }
 
   private func place(_ venue: Venue) -> Sentence {

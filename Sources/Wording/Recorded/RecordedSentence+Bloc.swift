@@ -6,7 +6,7 @@ extension RecordedSentence {
     switch event {
     case .derogationRecorded(let derogation):
       Sentence(fr: "dérogation : \(derogation.rule.words)", en: "derogation: \(derogation.rule.words)")
-    case .teamNamed(let team):
+    case .teamNamed(let team, _):
       Sentence(fr: "binôme : \(names(team))", en: "team: \(names(team))")
     case .evaluatorReplaced(let old, let new, _):
       Sentence(
@@ -47,11 +47,11 @@ extension RecordedSentence {
       Sentence(
         fr: "\(wording.both(id, other, in: bloc).bare) : deux observations",
         en: "\(wording.both(id, other, in: bloc).bare): two observations")
-    case .attendanceRecorded(let id, let person, let attendance):
+    case .attendanceRecorded(let id, let person, let attendance, _):
       Sentence(
         fr: "\(named(id, bloc)), \(wording.evaluator(person)) : \(attendance.words)",
         en: "\(named(id, bloc)), \(wording.evaluator(person)): \(attendance.words)")
-    case .contactSheetsRecorded(let asked, let handedIn): contactSheets(asked, handedIn)
+    case .contactSheetsRecorded(let sheets, _): contactSheets(sheets.asked, sheets.handedIn)
     case .waived(let rule, _, _):
       Sentence(fr: "motif : \(rule.words)", en: "reason: \(rule.words)")
     case .observingClosed:
@@ -61,10 +61,18 @@ extension RecordedSentence {
     case .interviewResumed: interview("repris", "resumed")
     case .interviewEnded: interview("arrêté", "stopped")
     case .interviewClosed: interview("clos", "closed")
-    case .interviewPlaced(let venue):
+    case .sittingsPaired:
+      Sentence(
+        fr: "entretien complémentaire commencé des deux côtés : une seule séance",
+        en: "closing interview started on both sides: one sitting")
+    case .sittingsUnpaired:
+      Sentence(
+        fr: "entretien complémentaire commencé des deux côtés : deux séances",
+        en: "closing interview started on both sides: two sittings")
+    case .interviewPlaced(let venue, _):
       Sentence(
         fr: "entretien complémentaire : \(venue.words)", en: "closing interview: \(venue.words)")
-    case .interviewAttendanceRecorded(let person, let attendance):
+    case .interviewAttendanceRecorded(let person, let attendance, _):
       Sentence(
         fr: "entretien complémentaire, \(wording.evaluator(person)) : \(attendance.words)",
         en: "closing interview, \(wording.evaluator(person)): \(attendance.words)")

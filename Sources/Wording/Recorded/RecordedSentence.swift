@@ -54,7 +54,7 @@ package struct RecordedSentence {
         en: "name corrected: \(change.givenName) \(change.familyName)")
     case .evaluatorRecorded(let evaluator):
       Sentence(fr: "évaluateur : \(evaluator.name)", en: "evaluator: \(evaluator.name)")
-    case .accommodationRecorded(let accommodation):
+    case .accommodationRecorded(let accommodation, _):
       Sentence(fr: "aménagement : \(accommodation.measure)", en: "accommodation: \(accommodation.measure)")
     case .contradictionSettled(let fact, let value, _):
       Sentence(

@@ -29,6 +29,12 @@ extension ReportWords {
     en:
       "The check needs JavaScript, and does not happen on paper. Without it: grille verify on the result file that this page holds."
   )
+  package static let pagePaper = Sentence(
+    fr:
+      "Un imprimé ne prouve rien par lui-même. Le fichier de résultat signé est joint à ce PDF : détachez-le, puis grille verify.",
+    en:
+      "A printed text proves nothing by itself. The signed result file is attached to this PDF: detach it, then grille verify."
+  )
   package static let pageSave = Sentence(
     fr: "Enregistrer le fichier de résultat", en: "Save the result file")
 

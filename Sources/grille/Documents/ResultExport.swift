@@ -14,7 +14,8 @@ struct ResultExport {
   func single(_ path: String, to output: String?) throws -> Verification.Verdict {
     let bytes = try HostileFile.readPrefix(path, count: Envelope.maximumBytes + 1, access: .given)
     let verification = Verifier.verify(bytes, trust: trust)
-    guard let result = CheckedResult(bytes, verification, name: ForeignBytes(fileName(path).utf8).safeText) else {
+    guard let result = CheckedResult(bytes, verification, name: ForeignBytes(fileName(path).utf8).safeText)
+    else {
       throw Failure(
         verification.reason?.sentence ?? CommandText.notExported(path), exit: verification.verdict.exitCode)
     }
@@ -23,31 +24,34 @@ struct ResultExport {
     case .validUnknownSigner, .incomplete, .superseded, .revoked, .invalid, .unreadable:
       for line in VerificationReport.lines(path, verification) { Output.error(line, in: language) }
     }
-    switch form {
-    case .openssl:
-      guard let output else { throw Failure(CommandText.exportNeedsFolder, exit: 64) }
-      try writeParts(result, to: output, path: path)
-      Output.line(CommandText.exported(output + "/README.txt"), in: language)
-    case .text, .html, .csv, .json, .ndjson, .compact:
-      let document = try document(result, path: path)
-      guard let output else {
-        Output.bytes(document)
-        break
-      }
-      try DurableFile.write(document, to: output, replacing: false)
+    if let output {
+      try write(result, to: output)
+      if form == .openssl { Output.line(CommandText.exported(output + "/README.txt"), in: language) }
+    } else {
+      guard form != .openssl else { throw Failure(CommandText.exportNeedsFolder, exit: 64) }
+      Output.bytes(try document(result))
     }
     return verification.verdict
   }
 
+  /// Writes a result's document where nothing is yet.
+  func write(_ result: CheckedResult, to output: String) throws {
+    guard form == .openssl else {
+      return try DurableFile.write(try document(result), to: output, replacing: false)
+    }
+    try writeParts(result, to: output)
+  }
+
   /// The whole document of a form that is one file.
-  private func document(_ result: CheckedResult, path: String) throws -> [UInt8] {
+  func document(_ result: CheckedResult) throws -> [UInt8] {
     switch form {
     case .text: result.text(language)
     case .html: try ResultPage.html(result, language)
+    case .pdf: try PDFProgram.pdf(of: result, language)
     case .csv: result.csv(language)
     case .json: result.json
     case .ndjson: result.line
-    case .compact, .openssl: try parts(result, path: path).parts.flatMap { $0.compact + [0x0A] }
+    case .compact, .openssl: try parts(result).parts.flatMap { $0.compact + [0x0A] }
     }
   }
 
@@ -55,20 +59,20 @@ struct ResultExport {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  private func parts(_ result: CheckedResult, path: String) throws -> SignatureExport {
+  private func parts(_ result: CheckedResult) throws -> SignatureExport {
     guard let envelope = try? Envelope.parse(result.bytes, as: .result),
       let export = SignatureExport(envelope, key: { result.payload.evaluator(signing: $0)?.key })
-    else { throw Failure(CommandText.notExported(path), exit: 70) }
+    else { throw Failure(CommandText.notExported(result.name.text), exit: 70) }
     return export
   }
 
   /// A new folder; names in it come from key ids only.
-  private func writeParts(_ result: CheckedResult, to folder: String, path: String) throws {
-    let export = try parts(result, path: path)
+  private func writeParts(_ result: CheckedResult, to folder: String) throws {
+    let export = try parts(result)
     let folder = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
     var files: [(String, [UInt8])] = [("payload.json", export.payload)]
     for part in export.parts {
-      guard let pem = part.pem else { throw Failure(CommandText.notExported(path), exit: 70) }
+      guard let pem = part.pem else { throw Failure(CommandText.notExported(result.name.text), exit: 70) }
       files += [
         (part.stem + ".input", part.input), (part.stem + ".signature", part.signature),
         (part.stem + ".pem", pem),

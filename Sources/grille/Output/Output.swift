@@ -29,6 +29,12 @@ enum Output {
     write(SafeText(sentence[language]).text + "\n", to: STDERR_FILENO)
   }
 
+  /// Says on one line of a terminal how far something is, each time in the place of the last; nil takes it away.
+  static func bar(_ text: SafeText?) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    write("\r\u{1B}[K" + (text?.text ?? ""), to: STDERR_FILENO)
+  }
+
   /// Writes that a line of a script was refused, in the form that other programs look for.
   static func refusal(_ sentence: Sentence, in language: Language) {
     write(SafeText(sentence[language], keepLineBreaks: true).text + "\n", to: STDERR_FILENO)

@@ -12,7 +12,7 @@ extension EventSamples {
     [
       .derogationRecorded(
         Derogation(rule: .window, authority: "CPNEFP", day: place.day, motif: "Arrêt")),
-      .teamNamed([anne, luc]), .teamNamed([]),
+      .teamNamed([anne, luc]), .teamNamed([]), .teamNamed([anne], was: [anne, luc]),
       .evaluatorReplaced(luc, by: anne, motif: "Malade"),
       .impartialityDeclared,
       .gridAnnounced([
@@ -43,7 +43,10 @@ extension EventSamples {
       .observationsUnpaired(observation, ObservationID(unchecked: "obs-2"), motif: "Deux appels"),
       .attendanceRecorded(observation, anne, .present),
       .attendanceRecorded(observation, luc, .absent(motif: "Formation")),
-      .contactSheetsRecorded(asked: true, handedIn: 0),
+      .attendanceRecorded(observation, luc, .present, was: .absent(motif: "Formation")),
+      .contactSheetsRecorded(ContactSheets(asked: true, handedIn: 0)),
+      .contactSheetsRecorded(
+        ContactSheets(asked: true, handedIn: 2), was: ContactSheets(asked: false, handedIn: 0)),
       .waived(.cadres, .bloc, motif: "Un seul service"),
       .waived(.place, .observation(observation), motif: "Travaux"),
       .waived(.validatedUnevaluated, .item(.competence(place.competence)), motif: "Sans objet"),
@@ -55,7 +58,11 @@ extension EventSamples {
     [
       .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded,
       .interviewPlaced(.company), .interviewPlaced(.elsewhere(motif: "")),
+      .interviewPlaced(.company, was: .elsewhere(motif: "Travaux")),
       .interviewAttendanceRecorded(luc, .absent(motif: "Grève")),
+      .interviewAttendanceRecorded(luc, .present, was: .absent(motif: "Grève")),
+      .sittingsPaired(proposal, EventID(stream: proposal.stream, seq: 42)),
+      .sittingsUnpaired(proposal, EventID(stream: proposal.stream, seq: 42), motif: "Deux temps"),
       .planItemSettled(.fixed("choices"), .addressed, was: nil),
       .planItemSettled(.competence(place.competence), nil, was: .setAside(motif: "Sans objet")),
       .planItemSettled(.criterion(place.criterion), .setAside(motif: "Vu"), was: .addressed),

@@ -12,6 +12,17 @@ extension EventSamples {
     return [
       .candidateRecorded(bare), .candidateRecorded(full), .candidateRecorded(full, was: bare),
       .contradictionSettled(.candidate, .candidate(bare), over: .candidate(full)),
+      .contradictionSettled(
+        .accommodation, .accommodation(Accommodation(measure: "Tiers temps", approvedBy: "Référente")),
+        over: .accommodation(
+          Accommodation(measure: "Pause", approvedBy: "Référente", interviewMinutes: 40))),
+      .contradictionSettled(.team(place.bloc), .team([anne]), over: .team([anne, luc])),
+      .contradictionSettled(
+        .contactSheets(place.bloc), .contactSheets(ContactSheets(asked: true, handedIn: 2)),
+        over: .contactSheets(ContactSheets(asked: false, handedIn: 0))),
+      .contradictionSettled(
+        .attendance(observation, luc), .attendance(.present),
+        over: .attendance(.absent(motif: "Formation"))),
       .contradictionSettled(.plannedInterview(place.bloc), .day(place.day), over: .day(place.day.adding(1))),
       .contradictionSettled(
         .described(observation, place.bloc, .channels), .description(Description(channels: [.telephone])),
@@ -31,6 +42,9 @@ extension EventSamples {
       .accommodationRecorded(Accommodation(measure: "Tiers temps", approvedBy: "Référente handicap")),
       .accommodationRecorded(
         Accommodation(measure: "Tiers temps", approvedBy: "Référente", interviewMinutes: 40)),
+      .accommodationRecorded(
+        Accommodation(measure: "Pause", approvedBy: "Référente"),
+        was: Accommodation(measure: "Tiers temps", approvedBy: "Référente", interviewMinutes: 40)),
       .damageAcknowledged("anne/dev-1/shared: 12 bytes dropped"),
     ]
   }

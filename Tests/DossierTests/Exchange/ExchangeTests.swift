@@ -172,3 +172,61 @@ extension [UInt8] {
     }
   }
 }
+
+@Suite struct `A file with a journal that is not whole` {
+  /// Ana's file with her shared journal changed, signed by her all the same.
+  private func file(
+    of ana: Laptop, _ change: ([UInt8]) throws -> [UInt8]
+  ) throws -> [UInt8] {
+    let (payload, iat) = try ExchangePayload.open(try ana.send().bytes)
+    let streams = try payload.streams.map { stream in
+      guard stream.id.stream.rawValue == "shared" else { return stream }
+      return ExchangedStream(
+        id: stream.id,
+        segments: try stream.segments.map { ExchangedSegment(number: $0.number, bytes: try change($0.bytes)) })
+    }
+    let changed = ExchangePayload(
+      dossier: payload.dossier, sender: payload.sender, referential: payload.referential, streams: streams,
+      sealed: payload.sealed, known: payload.known, signed: payload.signed)
+    return try changed.signed(by: Bench.key(Bench.ana), iat: iat)
+  }
+
+  @Test func `is taken as far as its last good line, and what follows is left behind`() throws {
+    let (ana, ben) = try Laptop.pair()
+    try ana.begin()
+    let tail = Array("{\"not\":\"a line of this journal\"}\nand something\n".utf8)
+    let bytes = try file(of: ana) { $0 + tail }
+    #expect(try ben.receive(bytes).operations > 0)
+    let reading = try ben.folder.read()
+    #expect(reading.damage.isEmpty)
+    #expect(try reading.state == ana.state)
+    for (path, bytes) in try ben.files() where path.contains("-shared.") && path.hasSuffix(".jnl") {
+      #expect(String(decoding: bytes, as: UTF8.self).contains("not") == false)
+    }
+    try ana.ask(.planInterview(.b2, Scenario.day(3)))
+    try ben.receive(try ana.send().bytes)
+    #expect(try ben.state == ana.state)
+  }
+
+  @Test func `is refused as a whole where one of its journals went apart`() throws {
+    let (ana, ben) = try Laptop.graded()
+    try ana.grade(.b2)
+    try ben.receive(try ana.send().bytes)
+    try ben.grade(.b2)
+    try ana.receive(try ben.send().bytes)
+    // Ben's laptop has another own journal of Ana's than the one that she sends now.
+    let stem = "\(Bench.ana)-\(ana.device)-B2"
+    let path = try "\(ana.journals)/\(stem).1.jnl"
+    try ana.close()
+    let lines = try Tree.bytes(path).split(separator: 0x0A)
+    try ben.receive(try ana.send().bytes)
+    try ana.close()
+    try Tree.write(Array(lines.dropLast(1).joined(separator: [0x0A])) + [0x0A], to: path)
+    try Tree.write([], to: try "\(ana.journals)/\(stem).head")
+    try ana.ask(.addNote(.b2, nil, nil, text: "Autre chose."))
+    try ana.ask(.recordAccommodation(Accommodation(measure: "Tiers temps", approvedBy: "Référente")))
+    let before = try ben.state
+    #expect(throws: ExchangeError.self) { try ben.receive(try ana.send().bytes) }
+    #expect(try ben.state == before, "the shared journal was not taken either")
+  }
+}

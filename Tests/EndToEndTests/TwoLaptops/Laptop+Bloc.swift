@@ -4,8 +4,8 @@ import Testing
 extension Laptop {
   /// From the table of dossiers to bloc 2.
   func openBloc2(see text: String) throws {
-    try see("Candidat")
-    try press("Right", see: "B2 Pilotage")
+    if !(try see("Candidat")).contains("B2 Pilotage") { try session.press("Right") }
+    try see("B2 Pilotage")
     try press("Enter", see: text)
   }
 
@@ -13,13 +13,13 @@ extension Laptop {
   func finishStep(next: String) throws {
     try session.press("f")
     for _ in 0..<60 {
-      let screen = try session.wait(until: "the list of what is missing, or the next step") {
+      let screen = try wait(until: "the list of what is missing, or the next step") {
         $0.contains(next) || $0.contains("Pour terminer")
       }
       if screen.contains(next) { return }
       try settle(screen)
     }
-    Issue.record("the step cannot be left:\n\(try session.screen())")
+    Issue.record("the step cannot be left:\n\(try screen())")
   }
 
   /// Enter on the line under the cursor, then the first of its ways; a motif is written where one is asked for.
@@ -27,11 +27,11 @@ extension Laptop {
     try session.press("Enter")
     var before = list
     for _ in 0..<4 {
-      let screen = try session.wait(until: "something else than\n\(before)") { $0 != before }
+      let screen = try wait(until: "something else than\n\(before)") { $0 != before }
       if screen.contains("enregistrer ce motif") {
         try session.type("essai")
         try see(" essai")
-        before = try session.screen()
+        before = try self.screen()
         try session.press("Enter")
       } else if screen.contains("Y remédier") || screen.contains("absence  avec un motif") {
         before = screen
@@ -45,6 +45,10 @@ extension Laptop {
   func observe(_ marks: [String], while other: () throws -> Void) throws {
     try press("c", see: "Présentation commencée")
     for mark in marks { try session.press(mark, "Down") }
+    // Two that lasted no second overlap in none.
+    try wait(until: "a clock at two seconds") { screen in
+      screen.contains("● 00:") && !screen.contains("● 00:00") && !screen.contains("● 00:01")
+    }
     try other()
     try press("f", see: "terminée à")
   }
@@ -62,12 +66,13 @@ extension Laptop {
 
   /// The six words as they are read out.
   func readOutCode() throws -> [String] {
+    try lookForHandover()
     try see("lisez le code à")
     try press("a", see: "Autres actions")
     try choose("Lire à l'autre le code", see: "a-t-il dit")
     try press("Down", "Enter", see: "Lisez chaque mot")
     for number in 2...6 { try press("Enter", see: "\(number) / 6") }
-    let words = try session.screen().split(separator: "\n").compactMap { line -> String? in
+    let words = try screen().split(separator: "\n").compactMap { line -> String? in
       let parts = line.split(separator: " ")
       return parts.count == 2 && Int(parts[0]) != nil ? String(parts[1]) : nil
     }
@@ -77,12 +82,13 @@ extension Laptop {
 
   /// Four letters of each word are enough.
   func openGrid(with words: [String]) throws {
+    try lookForHandover()
     try see("le code de sa grille")
     try press("a", see: "Autres actions")
     try choose("Ouvrir la grille scellée", see: "Quatre lettres")
     for (index, word) in words.enumerated() {
       try session.type(String(word.prefix(4)))
-      try see("✓ ")
+      try wait(until: "\(index + 1) words") { $0.filter { $0 == "✓" }.count == index + 1 }
       if index < 5 { try session.press("Space") }
     }
     try press("Enter", see: "Mise en commun")

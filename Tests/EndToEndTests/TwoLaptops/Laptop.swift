@@ -19,8 +19,23 @@ struct Laptop {
     session = try TmuxSession([Program.path, "--home", home])
   }
 
+  /// The screen, its no-break spaces as plain ones.
+  func screen() throws -> String { Self.plain(try session.screen()) }
+
   @discardableResult
-  func see(_ text: String) throws -> String { try session.wait(for: text) }
+  func see(_ text: String) throws -> String { try wait(until: "“\(text)”") { $0.contains(text) } }
+
+  @discardableResult
+  func see(no text: String) throws -> String { try wait(until: "no “\(text)”") { !$0.contains(text) } }
+
+  @discardableResult
+  func wait(until what: String, _ isSeen: (String) -> Bool) throws -> String {
+    Self.plain(try session.wait(until: what) { isSeen(Self.plain($0)) })
+  }
+
+  private static func plain(_ screen: String) -> String {
+    screen.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+  }
 
   func press(_ keys: String..., see text: String) throws {
     for key in keys { try session.press(key) }
@@ -38,14 +53,14 @@ struct Laptop {
   /// Goes down a list to a line with a text, and chooses it.
   func choose(_ text: String, see next: String) throws {
     for _ in 0..<40 {
-      let screen = try session.wait(until: "a line that is chosen") { screen in
+      let screen = try wait(until: "a line that is chosen") { screen in
         screen.split(separator: "\n").contains { $0.contains("▸ ") }
       }
       if Self.chosen(screen).contains(text) { return try press("Enter", see: next) }
       try session.press("Down")
-      try session.wait(until: "the next line") { Self.chosen($0) != Self.chosen(screen) }
+      try wait(until: "the next line") { Self.chosen($0) != Self.chosen(screen) }
     }
-    Issue.record("no “\(text)” in\n\(try session.screen())")
+    Issue.record("no “\(text)” in\n\(try screen())")
   }
 
   /// The last line with a cursor: that of the list on top.
@@ -76,6 +91,7 @@ struct Laptop {
 
   /// Writes the file for the other onto the stick, by the keys that the line of the next hand-over names.
   func send() throws {
+    try lookForHandover()
     let screen = try see("envoyez votre fichier")
     try ask(screen, entry: "Envoyer à l'autre évaluateur", see: "où écrire le fichier")
     try openStick(see: "Écrire ici")
@@ -83,15 +99,18 @@ struct Laptop {
     try session.type(Self.passphrase)
     try press("F10", see: "Écrit et vérifié")
     try session.press("Escape")
-    try session.wait(forNo: "Fichier écrit")
+    try see(no: "Fichier écrit")
   }
+
+  /// What was recorded last stands in the place of the next hand-over until a key is pressed: one that only moves.
+  func lookForHandover() throws { try session.press("Home") }
 
   /// Takes the newest file of the other from the stick.
   func receive(see text: String) throws {
-    let screen = try session.screen()
+    let screen = try self.screen()
     try ask(screen, entry: "Recevoir le fichier", see: "quel fichier prendre")
     try openStick(see: "▸ ")
-    try session.wait(until: "a file under the cursor") { Self.chosen($0).contains(".grille-envoi.json") }
+    try wait(until: "a file under the cursor") { Self.chosen($0).contains(".grille-envoi.json") }
     try press("Enter", see: text)
   }
 
@@ -99,9 +118,7 @@ struct Laptop {
   private func ask(_ screen: String, entry: String, see text: String) throws {
     let letter = entry.hasPrefix("Envoyer") ? "e" : "r"
     let word = entry.hasPrefix("Envoyer") ? "envoyer" : "recevoir"
-    if screen.contains("remise (\(letter))") || screen.contains(" \(letter)\u{A0}\(word)")
-      || screen.contains(" \(letter) \(word)")
-    {
+    if screen.contains("remise (\(letter))") || screen.contains(" \(letter) \(word)") {
       return try press(letter, see: text)
     }
     try press("a", see: "Autres actions")
@@ -118,7 +135,7 @@ struct Laptop {
       try session.type(stick)
       try session.press("Enter")
     }
-    try session.wait(forNo: "Dossier personnel")
+    try see(no: "Dossier personnel")
     try see(text)
   }
 
@@ -134,10 +151,10 @@ struct Laptop {
   /// What is read out at home.
   private func fingerprint() throws -> [String] {
     try press("u", see: "Qui évalue ?")
-    let lines = try session.screen().split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    let lines = try screen().split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     let groups = lines.first { (line: [String]) in line.count == 13 && line.allSatisfy { $0.count == 4 } }
     try session.press("Escape")
-    try session.wait(forNo: "Qui évalue ?")
+    try see(no: "Qui évalue ?")
     return groups ?? []
   }
 }

@@ -38,15 +38,12 @@ struct ReadTable {
 
 @Suite struct `A table for a spreadsheet` {
   private func written(_ cell: SafeText) -> String {
-    var table = CSVTable(header: [])
-    table.append([cell])
-    return ReadTable(table.bytes).rows.last?.first ?? ""
+    ReadTable(CSVTable.start + CSVTable.line([cell])).rows.last?.first ?? ""
   }
 
   @Test func `begins with a byte order mark and ends each line with CR LF`() throws {
-    var table = CSVTable(header: ["a", "b"])
-    table.append(["é", "x\"y"])
-    #expect(table.bytes == [0xEF, 0xBB, 0xBF] + Array("\"a\";\"b\"\r\n\"é\";\"x\"\"y\"\r\n".utf8))
+    let table = CSVTable.start + CSVTable.line(["a", "b"]) + CSVTable.line(["é", "x\"y"])
+    #expect(table == [0xEF, 0xBB, 0xBF] + Array("\"a\";\"b\"\r\n\"é\";\"x\"\"y\"\r\n".utf8))
   }
 
   @Test(arguments: [
@@ -80,8 +77,8 @@ struct ReadTable {
     let columns = Dictionary(uniqueKeysWithValues: zip(table.rows[0], table.rows[1]))
     #expect(columns["Nom"] == "Meunier")
     #expect(columns["Décision"] == "non validé")
-    #expect(columns["Contrôle"] == "Contrôlé par grille · signatures intègres et reconnues : 2 sur 2")
-    #expect(columns["Constats"] == "n° 1 : A satisfaisant, Cléo Vasseur satisfaisant")
+    #expect(columns["Contrôle"] == "Contrôlé par grille · signatures intègres et reconnues\u{A0}: 2 sur 2")
+    #expect(columns["Constats"] == "n°\u{A0}1\u{A0}: A satisfaisant, Cléo Vasseur satisfaisant")
     #expect(columns["Avis de A"] == "satisfait")
     #expect(columns["Avis de B"] == "non satisfait")
     #expect(columns["Résultat retenu"] == "divergence maintenue")

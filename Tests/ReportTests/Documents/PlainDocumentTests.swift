@@ -18,8 +18,8 @@ import Wording
     let unknown = lines(try Documents.ofStrangers().text(language))
     switch language {
     case .fr:
-      #expect(known[0] == "Contrôlé par grille · signatures intègres et reconnues : 2 sur 2")
-      #expect(unknown[0].contains("non reconnues : vérifiez les empreintes"))
+      #expect(known[0] == "Contrôlé par grille · signatures intègres et reconnues\u{A0}: 2 sur 2")
+      #expect(unknown[0].contains("non reconnues\u{A0}: vérifiez"))
     case .en:
       #expect(known[0] == "Checked by grille · signatures intact and recognised: 2 of 2")
       #expect(unknown[0].contains("not recognised: check the fingerprints"))

@@ -5,7 +5,7 @@ extension BlocEvent {
   init(_ name: BlocEventName, _ reader: inout ObjectReader) throws(ShapeError) {
     switch name {
     case .derogationRecorded: self = .derogationRecorded(try reader.read("derogation"))
-    case .teamNamed: self = .teamNamed(try reader.read("team"))
+    case .teamNamed: self = try .teamNamed(reader.read("team"), was: reader.readOptional("was"))
     case .evaluatorReplaced:
       self = try .evaluatorReplaced(
         reader.read("evaluator"), by: reader.read("by"), motif: reader.read("motif"))
@@ -40,9 +40,12 @@ extension BlocEvent {
         reader.read("observation"), reader.read("twin"), motif: reader.read("motif"))
     case .attendanceRecorded:
       self = try .attendanceRecorded(
-        reader.read("observation"), reader.read("evaluator"), reader.read("attendance"))
+        reader.read("observation"), reader.read("evaluator"), reader.read("attendance"),
+        was: reader.readOptional("was"))
     case .contactSheetsRecorded:
-      self = try .contactSheetsRecorded(asked: reader.read("asked"), handedIn: reader.count("handedIn"))
+      self = try .contactSheetsRecorded(
+        ContactSheets(asked: reader.read("asked"), handedIn: reader.count("handedIn")),
+        was: reader.readOptional("was"))
     case .waived:
       self = try .waived(reader.read("rule"), reader.read("subject"), motif: reader.read("motif"))
     case .observingClosed:
@@ -52,9 +55,14 @@ extension BlocEvent {
     case .interviewPaused: self = .interviewPaused
     case .interviewResumed: self = .interviewResumed
     case .interviewEnded: self = .interviewEnded
-    case .interviewPlaced: self = .interviewPlaced(try reader.read("venue"))
+    case .sittingsPaired: self = try .sittingsPaired(reader.read("sitting"), reader.read("twin"))
+    case .sittingsUnpaired:
+      self = try .sittingsUnpaired(reader.read("sitting"), reader.read("twin"), motif: reader.read("motif"))
+    case .interviewPlaced:
+      self = try .interviewPlaced(reader.read("venue"), was: reader.readOptional("was"))
     case .interviewAttendanceRecorded:
-      self = try .interviewAttendanceRecorded(reader.read("evaluator"), reader.read("attendance"))
+      self = try .interviewAttendanceRecorded(
+        reader.read("evaluator"), reader.read("attendance"), was: reader.readOptional("was"))
     case .planItemSettled:
       self = try .planItemSettled(
         reader.read("item"), reader.readOptional("outcome"), was: reader.readOptional("was"))

@@ -3,7 +3,7 @@ extension BlocEvent {
   var form: (BlocEventName, Members) {
     switch self {
     case .derogationRecorded(let derogation): (.derogationRecorded, ["derogation": derogation])
-    case .teamNamed(let team): (.teamNamed, ["team": team])
+    case .teamNamed(let team, let was): (.teamNamed, ["team": team, "was": was])
     case .evaluatorReplaced(let old, let new, let motif):
       (.evaluatorReplaced, ["evaluator": old, "by": new, "motif": motif])
     case .impartialityDeclared: (.impartialityDeclared, [:])
@@ -28,10 +28,13 @@ extension BlocEvent {
       (.observationsPaired, ["observation": id, "twin": twin])
     case .observationsUnpaired(let id, let twin, let motif):
       (.observationsUnpaired, ["observation": id, "twin": twin, "motif": motif])
-    case .attendanceRecorded(let id, let person, let attendance):
-      (.attendanceRecorded, ["observation": id, "evaluator": person, "attendance": attendance])
-    case .contactSheetsRecorded(let asked, let handedIn):
-      (.contactSheetsRecorded, ["asked": asked, "handedIn": handedIn])
+    case .attendanceRecorded(let id, let person, let attendance, let was):
+      (
+        .attendanceRecorded,
+        ["observation": id, "evaluator": person, "attendance": attendance, "was": was]
+      )
+    case .contactSheetsRecorded(let sheets, let was):
+      (.contactSheetsRecorded, ["asked": sheets.asked, "handedIn": sheets.handedIn, "was": was])
     case .waived(let rule, let subject, let motif):
       (.waived, ["rule": rule, "subject": subject, "motif": motif])
     case .observingClosed(let closed):
@@ -40,9 +43,12 @@ extension BlocEvent {
     case .interviewPaused: (.interviewPaused, [:])
     case .interviewResumed: (.interviewResumed, [:])
     case .interviewEnded: (.interviewEnded, [:])
-    case .interviewPlaced(let venue): (.interviewPlaced, ["venue": venue])
-    case .interviewAttendanceRecorded(let person, let attendance):
-      (.interviewAttendanceRecorded, ["evaluator": person, "attendance": attendance])
+    case .sittingsPaired(let id, let twin): (.sittingsPaired, ["sitting": id, "twin": twin])
+    case .sittingsUnpaired(let id, let twin, let motif):
+      (.sittingsUnpaired, ["sitting": id, "twin": twin, "motif": motif])
+    case .interviewPlaced(let venue, let was): (.interviewPlaced, ["venue": venue, "was": was])
+    case .interviewAttendanceRecorded(let person, let attendance, let was):
+      (.interviewAttendanceRecorded, ["evaluator": person, "attendance": attendance, "was": was])
     case .planItemSettled(let item, let outcome, let was):
       (.planItemSettled, ["item": item, "outcome": outcome, "was": was])
     case .interviewClosed(let closed):

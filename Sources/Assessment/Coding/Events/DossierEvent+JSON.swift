@@ -21,8 +21,8 @@ extension DossierEvent {
         ["family": change.familyName, "given": change.givenName, "motif": change.motif, "was": old]
       )
     case .evaluatorRecorded(let evaluator): (.evaluatorRecorded, ["evaluator": evaluator])
-    case .accommodationRecorded(let accommodation):
-      (.accommodationRecorded, ["accommodation": accommodation])
+    case .accommodationRecorded(let accommodation, let was):
+      (.accommodationRecorded, ["accommodation": accommodation, "was": was])
     case .damageAcknowledged(let damage): (.damageAcknowledged, ["damage": damage])
     case .contradictionSettled(let fact, let value, let other):
       (.contradictionSettled, ["fact": fact, "value": value, "over": other])
@@ -39,7 +39,8 @@ extension DossierEvent {
         familyName: reader.read("family"), givenName: reader.read("given"), motif: reader.read("motif"))
       self = .candidateRectified(change, from: try reader.read("was"))
     case .evaluatorRecorded: self = .evaluatorRecorded(try reader.read("evaluator"))
-    case .accommodationRecorded: self = .accommodationRecorded(try reader.read("accommodation"))
+    case .accommodationRecorded:
+      self = try .accommodationRecorded(reader.read("accommodation"), was: reader.readOptional("was"))
     case .damageAcknowledged: self = .damageAcknowledged(try reader.read("damage"))
     case .contradictionSettled:
       self = try .contradictionSettled(reader.read("fact"), reader.read("value"), over: reader.read("over"))
