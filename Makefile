@@ -5,7 +5,8 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 JOSERFC := 1.6.5
 JWCRYPTO := 1.5.7
-JOSE := .venv/joserfc-$(JOSERFC)-jwcrypto-$(JWCRYPTO)
+WEASYPRINT := 68.1
+VENV := .venv/joserfc-$(JOSERFC)-jwcrypto-$(JWCRYPTO)-weasyprint-$(WEASYPRINT)
 
 PYTHON := $(CURDIR)/.venv/bin/python3
 RELEASE := -c release --static-swift-stdlib --product grille
@@ -22,7 +23,7 @@ build: packages
 	$(SWIFT) build $(RELEASE)
 
 # Everything that says whether it works; installs what the tests need and is missing.
-test: packages test-packages $(JOSE)
+test: packages test-packages $(VENV)
 	GRILLE_PYTHON="$(PYTHON)" $(SWIFT) test
 
 packages:
@@ -31,11 +32,12 @@ packages:
 test-packages:
 	@.ci/packages test
 
-# joserfc and jwcrypto check our signatures with nothing of ours.
-$(JOSE): | test-packages
-	@echo "Installing joserfc $(JOSERFC) and jwcrypto $(JWCRYPTO) into .venv"
+# joserfc and jwcrypto check our signatures with nothing of ours; WeasyPrint makes PDFs of our pages.
+$(VENV): | test-packages
+	@echo "Installing joserfc $(JOSERFC), jwcrypto $(JWCRYPTO) and WeasyPrint $(WEASYPRINT) into .venv"
 	python3 -m venv .venv
-	"$(PYTHON)" -m pip install --quiet --disable-pip-version-check "joserfc==$(JOSERFC)" "jwcrypto==$(JWCRYPTO)"
+	"$(PYTHON)" -m pip install --quiet --disable-pip-version-check \
+	  "joserfc==$(JOSERFC)" "jwcrypto==$(JWCRYPTO)" "weasyprint==$(WEASYPRINT)"
 	@touch $@
 
 # The program, its manual page and its completions; DESTDIR goes before PREFIX.

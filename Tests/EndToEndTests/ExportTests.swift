@@ -88,7 +88,9 @@ import Testing
   {
     let unknown = try export("--to", "word")
     #expect(unknown.status == 64)
-    for target in ["openssl", "compact", "json", "text", "csv", "ndjson"] { #expect(unknown.errors.contains(target)) }
+    for target in ["openssl", "compact", "json", "text", "csv", "ndjson"] {
+      #expect(unknown.errors.contains(target))
+    }
     #expect(try export("--to", "openssl").status == 64)
     let cut = try folder.file("cut.json", demo.bytes(demo.results[0]).dropLast(3))
     for target in ["json", "text", "csv", "ndjson"] {
@@ -99,7 +101,9 @@ import Testing
   }
 
   @Test(arguments: ["text", "csv", "json", "ndjson"])
-  func `is a document by itself, on the screen and in a file alike, and ends as verify does`(form: String) throws {
+  func `is a document by itself, on the screen and in a file alike, and ends as verify does`(form: String)
+    throws
+  {
     let out = folder.url("out").path
     let shown = try export("--to", form)
     #expect(shown.status == 0)

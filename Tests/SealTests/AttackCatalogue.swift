@@ -10,12 +10,15 @@ struct Attack: Sendable {
   let name: String
   let reason: String
   private let make: @Sendable (AttackBench) throws -> String
+  /// The file that is offered; nil where the attack is on something else.
+  let file: (@Sendable (AttackBench) throws -> [UInt8])?
 
   /// An attack by a file that is offered as a result.
   init(_ name: String, _ reason: String, _ file: @escaping @Sendable (AttackBench) throws -> [UInt8]) {
     self.name = name
     self.reason = reason
     make = { bench in try bench.sample.reason(try file(bench)) }
+    self.file = file
   }
 
   /// An attack on something else than a result's file; gives the code of the refusal.
@@ -23,6 +26,7 @@ struct Attack: Sendable {
     self.name = name
     self.reason = reason
     make = code
+    file = nil
   }
 
   func refusal() throws -> String { try make(AttackBench()) }

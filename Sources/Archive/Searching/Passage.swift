@@ -114,6 +114,7 @@ extension ResultPayload {
       case .criterion(let id): add(waiver.motif, id.description, by: waiver.by)
       }
     }
+    for unpairing in unpairings { add(unpairing.motif, by: unpairing.by) }
     for back in returns { add(back.motif, by: back.by) }
     for stop in interruptions { add(stop.motif, by: stop.by) }
     return passages

@@ -34,7 +34,6 @@ package struct SearchQuery: Hashable, Sendable {
 
   /// Any of the words, for showing where they stand.
   var any: String { terms.joined(separator: " OR ") }
-  var all: String { terms.joined(separator: " AND ") }
 
   /// Nil where there is no letter or digit in it, which is all that the search engine keeps.
   private static func term(_ word: String, isWhole: Bool) -> String? {

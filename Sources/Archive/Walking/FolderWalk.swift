@@ -100,7 +100,7 @@ final class FolderWalk {
     let stream = levels[level].stream
     errno = 0
     guard let entry = readdir(stream) else {
-      if errno != 0 { note(levels[level].path, .folder(.unreadable)) }
+      if errno != 0 { note(levels[level].path.bytes.isEmpty ? Self.itself : levels[level].path, .folder(.unreadable)) }
       levels[level].isListed = true
       return
     }
@@ -163,8 +163,11 @@ final class FolderWalk {
   private func stop() {
     for level in levels { closedir(level.stream) }
     levels = []
-    note(ArchivePath([UInt8(ascii: ".")]), .folder(.tooMany))
+    note(Self.itself, .folder(.tooMany))
   }
+
+  /// The folder that is gone through.
+  private static let itself = ArchivePath([UInt8(ascii: ".")])
 
   private func note(_ path: ArchivePath, _ kind: WalkedEntry.Kind) {
     entries.append(WalkedEntry(path: path, kind: kind))

@@ -15,13 +15,15 @@ package enum CriterionTable {
     let report = result.report
     let payload = result.payload
     let bloc = payload.bloc
-    let before = [
-      result.check, Sentence(same: payload.result.id.rawValue), Sentence(same: String(payload.result.revision)),
-      Sentence(same: payload.candidate.id.rawValue), Sentence(same: payload.candidate.family),
-      Sentence(same: payload.candidate.given), Sentence(same: payload.candidate.employer),
-      Sentence(same: bloc.id.rawValue), Sentence(same: bloc.title), payload.decision.value.decision.words,
-      payload.decision.at.day.words,
-    ] + [0, 1].map { Sentence(same: report.signer($0)?.name ?? "") }
+    let before =
+      [
+        result.check, Sentence(same: payload.result.id.rawValue),
+        Sentence(same: String(payload.result.revision)),
+        Sentence(same: payload.candidate.id.rawValue), Sentence(same: payload.candidate.family),
+        Sentence(same: payload.candidate.given), Sentence(same: payload.candidate.employer),
+        Sentence(same: bloc.id.rawValue), Sentence(same: bloc.title), payload.decision.value.decision.words,
+        payload.decision.at.day.words,
+      ] + [0, 1].map { Sentence(same: report.signer($0)?.name ?? "") }
     for activity in bloc.activities {
       for competence in activity.competences {
         for group in competence.groups {

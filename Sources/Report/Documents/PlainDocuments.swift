@@ -28,8 +28,10 @@ extension CheckedResult {
       "digest": verification.digest.map { .string($0.hex) } ?? .null,
       "signers": .array(
         verification.signers.map {
-          ["kid": .string($0.kid.rawValue), "iat": $0.iat.map { .integer($0) } ?? .null,
-            "standing": $0.standing.map { .string($0.code) } ?? .null]
+          [
+            "kid": .string($0.kid.rawValue), "iat": $0.iat.map { .integer($0) } ?? .null,
+            "standing": $0.standing.map { .string($0.code) } ?? .null,
+          ]
         }),
       "payload": payload.json,
     ]

@@ -27,7 +27,8 @@ extension PageSections {
           Sentence(same: letter(held.evaluator, "\(path)/holds/\(at)/evaluator")),
           value(held.value.words, "\(path)/holds/\(at)/value", .word(.criterion)))
       }
-      item(ReportWords.labelled(label(divergence.criterion, "\(path)/criterion"), held.joined(separator: ", ")))
+      item(
+        ReportWords.labelled(label(divergence.criterion, "\(path)/criterion"), held.joined(separator: ", ")))
       signed(divergence.motif, divergence.by, divergence.at, path)
     }
   }
@@ -41,7 +42,7 @@ extension PageSections {
   }
 
   mutating func corrections() {
-    guard !payload.corrections.isEmpty else { return }
+    guard !payload.corrections.isEmpty || payload.marks.contains(where: { $0.motif != nil }) else { return }
     section(ReportWords.corrections)
     for (place, correction) in payload.corrections.enumerated() {
       let path = "/corrections/\(place)"
@@ -52,7 +53,8 @@ extension PageSections {
           ReportWords.labelled(
             label(correction.criterion, "\(path)/criterion"),
             ReportWords.fromTo(
-              value(Sentence(same: correction.was.sign), "\(path)/was", .word(.mark)), now ?? ReportWords.cleared)),
+              value(Sentence(same: correction.was.sign), "\(path)/was", .word(.mark)),
+              now ?? ReportWords.cleared)),
         ].joined(separator: ", "))
       signed(correction.motif, correction.evaluator, correction.at, path, by: "evaluator")
     }
@@ -83,16 +85,43 @@ extension PageSections {
     }
   }
 
+  private mutating func unpairings() {
+    guard !payload.unpairings.isEmpty else { return }
+    section(ReportWords.unpairings)
+    for (place, unpairing) in payload.unpairings.enumerated() {
+      let path = "/unpairings/\(place)"
+      switch unpairing.of {
+      case .observations(let ids):
+        item(ids.enumerated().map { named($0.element, "\(path)/observations/\($0.offset)") }.all)
+      case .interview(let begun):
+        item(
+          ReportWords.labelled(
+            ReportWords.unpairedSittings,
+            begun.enumerated().map { time($0.element, "\(path)/interview/\($0.offset)") }.all))
+      }
+      signed(unpairing.motif, unpairing.by, unpairing.at, path)
+    }
+  }
+
   mutating func course() {
+    unpairings()
     guard !payload.interruptions.isEmpty || !payload.returns.isEmpty else { return }
     section(ReportWords.course)
     let stops = payload.interruptions.enumerated().map {
-      ($0.element.at, ReportWords.interruption, $0.element.motif, $0.element.by, "/interruptions/\($0.offset)")
+      (
+        $0.element.at, ReportWords.interruption, $0.element.motif, $0.element.by,
+        "/interruptions/\($0.offset)"
+      )
     }
     let backs = payload.returns.enumerated().map {
-      ($0.element.at, ReportWords.returned($0.element.to.phase), $0.element.motif, $0.element.by, "/returns/\($0.offset)")
+      (
+        $0.element.at, ReportWords.returned($0.element.to.phase), $0.element.motif, $0.element.by,
+        "/returns/\($0.offset)"
+      )
     }
-    for (at, what, motif, by, path) in (stops + backs).sorted(by: { $0.0.secondsSinceEpoch < $1.0.secondsSinceEpoch }) {
+    for (at, what, motif, by, path) in (stops + backs).sorted(by: {
+      $0.0.secondsSinceEpoch < $1.0.secondsSinceEpoch
+    }) {
       item(what)
       signed(motif, by, at, path)
     }
@@ -103,7 +132,9 @@ extension PageSections {
     _ motif: String?, _ by: ResultPayload.Identifier, _ at: ResultPayload.Time, _ path: String,
     by member: String = "by"
   ) {
-    if let motif { sub(ReportWords.labelled(ReportWords.motif, Sentence(same: text(motif, "\(path)/motif")))) }
+    if let motif {
+      sub(ReportWords.labelled(ReportWords.motif, Sentence(same: text(motif, "\(path)/motif"))))
+    }
     sub(ReportWords.by(name(by, "\(path)/\(member)"), time(at, "\(path)/at")))
   }
 }

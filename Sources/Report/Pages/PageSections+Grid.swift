@@ -36,7 +36,8 @@ extension PageSections {
           row(
             [
               cell(
-                Sentence(same: text(heading, "\(path)/groups/\(g)/heading")), columns: 3 + payload.grids.count,
+                Sentence(same: text(heading, "\(path)/groups/\(g)/heading")),
+                columns: 3 + payload.grids.count,
                 style: "heading")
             ], of: competence.id.description, ""))
       }
@@ -79,7 +80,8 @@ extension PageSections {
     let opinions = payload.grids.enumerated().map { place, grid in
       let found = grid.criteria.enumerated().first { $0.element.criterion == id }
       return cell(
-        found.map { opinion("/grids/\(place)/criteria/\($0.offset)", $0.element) } ?? ReportWords.noGrid, grid: place)
+        found.map { opinion("/grids/\(place)/criteria/\($0.offset)", $0.element) } ?? ReportWords.noGrid,
+        grid: place)
     }
     let agreed: Sentence
     if let found = payload.agreement.criteria.enumerated().first(where: { $0.element.criterion == id }) {
@@ -103,8 +105,10 @@ extension PageSections {
         grid: place)
     }
     let found = payload.agreement.competences.enumerated().first { $0.element.competence == id }
-    let agreed = found.map { opinion("/agreement/competences/\($0.offset)", $0.element) } ?? ReportWords.noGrid
-    return row([cell(ReportWords.competence, columns: 2)] + opinions + [cell(agreed)], of: id.description, "total")
+    let agreed =
+      found.map { opinion("/agreement/competences/\($0.offset)", $0.element) } ?? ReportWords.noGrid
+    return row(
+      [cell(ReportWords.competence, columns: 2)] + opinions + [cell(agreed)], of: id.description, "total")
   }
 
   private func opinion(_ path: String, _ verdict: ResultPayload.CriterionVerdict) -> Sentence {
@@ -151,7 +155,9 @@ extension PageSections {
         of: id.description)
     }
     for (place, grid) in payload.grids.enumerated() {
-      guard let own = grid.comments.enumerated().first(where: { $0.element.competence == id }) else { continue }
+      guard let own = grid.comments.enumerated().first(where: { $0.element.competence == id }) else {
+        continue
+      }
       let holders = grid.holders.enumerated().map {
         Sentence(same: letter($0.element, "/grids/\(place)/holders/\($0.offset)"))
       }

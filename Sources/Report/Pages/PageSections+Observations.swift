@@ -32,8 +32,12 @@ extension PageSections {
     parts.append(presence(observation.presence, "\(path)/presence"))
     if !observation.place.inCompany { parts.append(elsewhere(observation.place, path)) }
     let words =
-      observation.channels.enumerated().map { value($0.element.words, "\(path)/channels/\($0.offset)", .word(.channel)) }
-      + observation.tools.enumerated().map { value($0.element.words, "\(path)/tools/\($0.offset)", .word(.tool)) }
+      observation.channels.enumerated().map {
+        value($0.element.words, "\(path)/channels/\($0.offset)", .word(.channel))
+      }
+      + observation.tools.enumerated().map {
+        value($0.element.words, "\(path)/tools/\($0.offset)", .word(.tool))
+      }
       + (observation.counterpart.map { [value($0.words, "\(path)/counterpart", .word(.counterpart))] } ?? [])
     if !words.isEmpty { parts.append(words.joined(separator: ", ")) }
     if let cadre = observation.cadre { parts.append(ReportWords.setting(text(cadre, "\(path)/cadre"))) }
@@ -59,7 +63,9 @@ extension PageSections {
     if !presence.present.isEmpty {
       parts.append(
         ReportWords.present(
-          presence.present.enumerated().map { Sentence(same: name($0.element, "\(path)/present/\($0.offset)")) }.all))
+          presence.present.enumerated().map {
+            Sentence(same: name($0.element, "\(path)/present/\($0.offset)"))
+          }.all))
     }
     parts += presence.absences.enumerated().map { place, absence in
       ReportWords.absent(
@@ -94,6 +100,9 @@ extension PageSections {
         value(Sentence.duration(interview.timing.seconds), "/interview/timing/seconds", .length),
         planned: interview.plannedMinutes
       ).capitalized)
+    for (place, twin) in interview.twins.enumerated() {
+      line(ReportWords.interviewTwin(times(twin, "/interview/twins/\(place)")).capitalized)
+    }
     if let planned = interview.plannedDay {
       line(ReportWords.plannedDay(day(planned, "/interview/plannedDay")).capitalized)
     }

@@ -23,7 +23,8 @@ extension PageSections {
       }.joined(separator: ReportWords.semicolon), "jury")
     line(
       [
-        report.presenceLine, value(ReportWords.independence(payload.filling.filling), "/filling", .word(.independence)),
+        report.presenceLine,
+        value(ReportWords.independence(payload.filling.filling), "/filling", .word(.independence)),
         ReportWords.maintained(payload.agreement.maintained.count),
       ].joined(separator: " · "), "jury")
   }
@@ -53,7 +54,8 @@ extension PageSections {
         ReportWords.labelled(
           value(ruleWords(derogation.rule), "\(path)/rule", .word(.rule)),
           Sentence(same: text(derogation.motif, "\(path)/motif"))))
-      sub(ReportWords.by(text(derogation.authority, "\(path)/authority"), day(derogation.date, "\(path)/date")))
+      sub(
+        ReportWords.by(text(derogation.authority, "\(path)/authority"), day(derogation.date, "\(path)/date")))
     }
   }
 
@@ -98,7 +100,8 @@ extension PageSections {
       ReportWords.referential,
       Sentence(
         same: text(pin.title, "/referential/title") + ", " + text(pin.source, "/referential/source")
-          + " (" + text(pin.id.rawValue, "/referential/id") + " " + text(pin.version, "/referential/version") + ")"))
+          + " (" + text(pin.id.rawValue, "/referential/id") + " " + text(pin.version, "/referential/version")
+          + ")"))
     field(
       ReportWords.result,
       ReportWords.revision(payload.result.revision, text(payload.result.id.rawValue, "/result/id")))
@@ -110,7 +113,9 @@ extension PageSections {
           text(old.motif, "/result/supersedes/motif")))
     }
     let decision = payload.decision
-    line(ReportWords.proposed(name(decision.proposedBy, "/decision/proposedBy"), time(decision.at, "/decision/at")))
+    line(
+      ReportWords.proposed(
+        name(decision.proposedBy, "/decision/proposedBy"), time(decision.at, "/decision/at")))
     if let concordance = payload.agreement.concordance {
       line(ReportWords.concordance(concordance.concordant, concordance.total))
     }

@@ -16,13 +16,15 @@ extension PageSections {
         ].joined(separator: ", "), of: person.id.rawValue)
       let service = person.service.map { [ReportWords.service(text($0, "\(path)/service"))] } ?? []
       sub(
-        ([Sentence(same: text(person.organisation, "\(path)/organisation"))] + service).joined(separator: ", "),
+        ([Sentence(same: text(person.organisation, "\(path)/organisation"))] + service).joined(
+          separator: ", "),
         of: person.id.rawValue)
       if let trained = person.trained { sub(ReportWords.trained(day(trained, "\(path)/trained"))) }
       if let held = person.habilitation {
         sub(
           ReportWords.habilitation(
-            text(held.reference, "\(path)/habilitation/reference"), day(held.from, "\(path)/habilitation/from"),
+            text(held.reference, "\(path)/habilitation/reference"),
+            day(held.from, "\(path)/habilitation/from"),
             day(held.until, "\(path)/habilitation/until"),
             value(held.holder.words, "\(path)/habilitation/holder", .word(.holder))))
       }
@@ -61,12 +63,14 @@ extension PageSections {
         of: person.id.rawValue)
     }
     line(
-      ReportWords.labelled(ReportWords.payloadDigest, Sentence(same: SHA256Digest(of: payload.bytes).groups)), "mono")
+      ReportWords.labelled(ReportWords.payloadDigest, Sentence(same: SHA256Digest(of: payload.bytes).groups)),
+      "mono")
     line(ReportWords.over(ReportWords.cut), "label")
     for head in payload.cut {
       line(
         Sentence(
-          same: "\(head.author) \(head.device) \(head.stream) \(head.segment).\(head.seq) \(head.hash.hex)"), "mono")
+          same: "\(head.author) \(head.device) \(head.stream) \(head.segment).\(head.seq) \(head.hash.hex)"),
+        "mono")
     }
   }
 }

@@ -23,7 +23,8 @@ struct PageTemplates {
     self.library = library
     style = Self.text(PackageResources.page_css)
     code = [
-      PackageResources.strict_js, PackageResources.ed25519_js, PackageResources.shown_js, PackageResources.verify_js,
+      PackageResources.strict_js, PackageResources.ed25519_js, PackageResources.shown_js,
+      PackageResources.verify_js,
     ].map(Self.text).joined(separator: "\n")
   }
 
@@ -38,21 +39,25 @@ struct PageTemplates {
   func script(_ language: Language) -> String { PageWords.script(language) + code }
 
   /// A whole page around its content; what goes in unescaped is of our own making.
+  ///
+  /// With a result in it, it checks itself; without one it is only read.
   func page(
-    main: String, title: Sentence, check: Sentence, fileName: String, result: [UInt8], _ language: Language,
-    onPaper: Bool
+    main: String, title: Sentence, check: Sentence, notice: Sentence?, embedding result: CheckedResult?,
+    _ language: Language
   ) throws -> [UInt8] {
     let script = script(language)
     return Array(
       try render(
         "page",
         [
-          "lang": language.rawValue, "title": SafeText(title[language]).text, "check": SafeText(check[language]).text,
+          "lang": language.rawValue, "title": SafeText(title[language]).text,
+          "check": SafeText(check[language]).text,
           "style": style, "styleHash": Self.hash(style), "script": script, "scriptHash": Self.hash(script),
           "verifyTitle": ReportWords.pageVerify[language], "notChecked": ReportWords.pageNotChecked[language],
           "notCheckedWhy": ReportWords.pageNotCheckedWhy[language], "save": ReportWords.pageSave[language],
-          "onPaper": onPaper, "paper": ReportWords.pagePaper[language], "fileName": fileName, "digest": Self.digest(ofTextIn: main), "main": main,
-          "result": try Self.embedded(result),
+          "notice": notice.map { SafeText($0[language]).text } as Any? ?? false, "isEmbedding": result != nil,
+          "fileName": result?.fileName ?? "", "digest": Self.digest(ofTextIn: main), "main": main,
+          "result": try result.map { try Self.embedded($0.bytes) } ?? "",
         ]
       ).utf8)
   }
@@ -65,7 +70,8 @@ struct PageTemplates {
   /// The file of a result holds letters, digits and a few signs only, none of which is markup.
   private static func embedded(_ file: [UInt8]) throws -> String {
     let text = String(decoding: file, as: UTF8.self)
-    guard text.unicodeScalars.allSatisfy({ $0.isASCII && $0 != "<" && $0 != "&" && $0 != ">" && $0 != "\r" }) else {
+    guard text.unicodeScalars.allSatisfy({ $0.isASCII && $0 != "<" && $0 != "&" && $0 != ">" && $0 != "\r" })
+    else {
       throw Missing(name: "result")
     }
     return text

@@ -7,7 +7,8 @@ import Wording
 /// The words that a page has for values, of which its own check must know the same.
 enum PageWords {
   enum List: String, CaseIterable {
-    case channel, competence, counterpart, criterion, decision, holder, independence, kind, mark, phase, plan, role,
+    case channel, competence, counterpart, criterion, decision, holder, independence, kind, mark, phase, plan,
+      role,
       rule, tool
 
     var words: [(value: String, words: Sentence)] {

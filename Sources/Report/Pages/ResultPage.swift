@@ -9,32 +9,16 @@ package enum ResultPage {
   /// The page; the same for the same file, language and knowledge of its signers.
   ///
   /// On paper nothing can be checked: there the page only says how its result is.
-  package static func html(_ result: CheckedResult, _ language: Language, onPaper: Bool = false) throws -> [UInt8] {
-    let page = page(of: result, language)
-    let main = try PageTemplates.shared.get().render("main", ["sections": page.sections])
-    return try PageTemplates.shared.get().page(
-      main: main, title: page.title, check: result.check, fileName: result.fileName,
-      result: result.bytes, language, onPaper: onPaper)
-  }
-
-  private static func page(of result: CheckedResult, _ language: Language) -> PageSections {
-    var page = PageSections(result, language)
-    page.opening()
-    page.derogations()
-    page.identity()
-    page.facts()
-    page.observations()
-    page.grid()
-    page.interview()
-    page.notes()
-    page.changes()
-    page.corrections()
-    page.waivers()
-    page.course()
-    page.evaluators()
-    page.readings()
+  package static func html(_ result: CheckedResult, _ language: Language, onPaper: Bool = false) throws
+    -> [UInt8]
+  {
+    var page = PageSections(payload: result.payload, verification: result.verification, language)
+    page.content()
     page.signatures()
-    return page
+    let templates = try PageTemplates.shared.get()
+    return try templates.page(
+      main: try templates.render("main", ["sections": page.sections]), title: page.title, check: result.check,
+      notice: onPaper ? ReportWords.pagePaper : nil, embedding: onPaper ? nil : result, language)
   }
 }
 
@@ -45,11 +29,28 @@ struct PageSections {
   let language: Language
   private(set) var sections: [[String: Any]] = []
 
-  init(_ result: CheckedResult, _ language: Language) {
-    payload = result.payload
-    report = ResultReport(
-      payload: result.payload, verification: result.verification, width: 80, language: language)
+  init(payload: ResultPayload, verification: Verification, _ language: Language) {
+    self.payload = payload
+    report = ResultReport(payload: payload, verification: verification, width: 80, language: language)
     self.language = language
+  }
+
+  /// All of a result but its signatures.
+  mutating func content() {
+    opening()
+    derogations()
+    identity()
+    facts()
+    observations()
+    grid()
+    interview()
+    notes()
+    changes()
+    corrections()
+    waivers()
+    course()
+    evaluators()
+    readings()
   }
 
   var bloc: Bloc { payload.bloc }
@@ -64,7 +65,9 @@ struct PageSections {
   }
 
   private mutating func add(_ block: [String: Any]) {
-    guard let last = sections.indices.last, var blocks = sections[last]["blocks"] as? [[String: Any]] else { return }
+    guard let last = sections.indices.last, var blocks = sections[last]["blocks"] as? [[String: Any]] else {
+      return
+    }
     blocks.append(block)
     sections[last]["blocks"] = blocks
   }
@@ -72,7 +75,8 @@ struct PageSections {
   /// A paragraph; what of it is about one thing may name that thing, so that it is found to stand there.
   mutating func line(_ sentence: Sentence, _ style: String = "", of place: String? = nil) {
     add([
-      "line": ["class": style, "of": place as Any? ?? false, "runs": runs(sentence)] as [String: Any], "table": false,
+      "line": ["class": style, "of": place as Any? ?? false, "runs": runs(sentence)] as [String: Any],
+      "table": false,
     ])
   }
 

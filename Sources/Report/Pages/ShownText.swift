@@ -45,7 +45,8 @@ enum ShownText {
   /// The parts of a sentence for a template: `text`, and of values `path` and `way`.
   static func runs(of sentence: String) -> [[String: String]] {
     var runs: [[String: String]] = []
-    for part in sentence.unicodeScalars.split(separator: start, omittingEmptySubsequences: false).enumerated() {
+    for part in sentence.unicodeScalars.split(separator: start, omittingEmptySubsequences: false).enumerated()
+    {
       guard part.offset > 0, let close = part.element.firstIndex(of: end) else {
         append(part.element, to: &runs)
         continue
@@ -53,7 +54,8 @@ enum ShownText {
       let fields = part.element[..<close].split(separator: middle, omittingEmptySubsequences: false)
       if fields.count == 3 {
         runs.append([
-          "path": String(String.UnicodeScalarView(fields[0])), "way": String(String.UnicodeScalarView(fields[1])),
+          "path": String(String.UnicodeScalarView(fields[0])),
+          "way": String(String.UnicodeScalarView(fields[1])),
           "text": String(String.UnicodeScalarView(fields[2])),
         ])
       }

@@ -16,7 +16,8 @@ extension ReportWords {
 
   package static func decision(_ decision: Decision, _ day: Sentence, _ standing: Standing) -> Sentence {
     decisionOn(
-      Sentence(fr: "\(decision.words.fr.uppercased())", en: "\(decision.words.en.uppercased())"), day, standing)
+      Sentence(fr: "\(decision.words.fr.uppercased())", en: "\(decision.words.en.uppercased())"), day,
+      standing)
   }
 
   /// `non validé le 30/11/2026 · signatures intègres et reconnues : 2 sur 2`.

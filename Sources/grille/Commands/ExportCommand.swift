@@ -17,6 +17,9 @@ struct ExportCommand: ParsableCommand {
       Of a folder, everything below it is read: csv and ndjson are one file or standard output, the others a \
       file for each result in a new folder; what no document is made of is told at the end.
 
+      With --for, text and html are everything about one candidate from all results of a folder, for the right of \
+      access.
+
       Each file is checked first; nothing is written of one that is not valid. Ends as verify does: 0 valid, \
       1 not valid, 2 a signer unknown, 3 one signature of two, 4 superseded or revoked, 74 cannot read. No \
       private key is needed, and nothing that is there is written over.
@@ -30,11 +33,21 @@ struct ExportCommand: ParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp("Dossier ou fichier à écrire / folder or file to write.", valueName: "OUT"))
   var output: String?
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "Extrait d'un candidat / extract of one candidate.", valueName: "ID|NAME"))
+  var candidates: [String] = []
 
   mutating func run() throws {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
-      let export = ResultExport(form: to, trust: try surroundings.trustStore(), language: surroundings.language)
+      let export = ResultExport(
+        form: to, trust: try surroundings.trustStore(), language: surroundings.language)
+      guard candidates.isEmpty else {
+        guard DurableFile.isFolder(file) else { throw Failure(ExportText.extractForms, exit: 64) }
+        return try FolderExport(file, export).extract(for: candidates, to: output)
+      }
       if to == .pdf { _ = try PDFProgram.path() }
       let code =
         try DurableFile.isFolder(file)

@@ -21,10 +21,12 @@ struct FolderExport {
     var counts = ExportText.Counts()
     var verdicts: [Verification.Verdict] = []
     var refused: [(path: String, reason: Sentence)] = []
+    var seen: Set<SHA256Digest> = []
     for (place, file) in files.enumerated() {
       switch file.kind {
       case .other: counts.others += 1
-      case .certificate, .interruption: counts.summaries += 1
+      case .certificate: counts.summaries += 1
+      case .interruption: counts.records += 1
       case .special: refused.append((file.path, ExportText.notOpened(file.reason ?? "")))
       case .folder:
         verdicts.append(.unreadable)
@@ -33,9 +35,15 @@ struct FolderExport {
         let checked = check(file.path)
         verdicts.append(checked.verification.verdict)
         if let result = CheckedResult(checked.bytes, checked.verification, name: SafeText(file.path)) {
-          if try add(result, to: target) { counts.written += 1 } else { counts.repeated += 1 }
+          if seen.insert(result.digest).inserted {
+            try add(result, to: target)
+            counts.written += 1
+          } else {
+            counts.repeated += 1
+          }
         } else {
-          refused.append((file.path, checked.verification.reason?.sentence ?? CommandText.notExported(file.path)))
+          refused.append(
+            (file.path, checked.verification.reason?.sentence ?? CommandText.notExported(file.path)))
         }
       }
       Output.bar(SafeText(ExportText.progress(place + 1, of: files.count)[export.language]))
@@ -44,6 +52,48 @@ struct FolderExport {
     Output.bar(nil)
     for line in ExportText.report(counts, refused) { Output.error(line, in: export.language) }
     return Verification.exitCode(of: verdicts)
+  }
+
+  /// Writes everything about one candidate, who is named by ids, or by a name that one candidate alone has.
+  func extract(for wanted: [String], to output: String?) throws {
+    let files = readFolder()
+    let results = files.filter { $0.summary != nil }
+    var ids: Set<String> = []
+    for one in wanted { ids.formUnion(try candidates(called: one, among: results)) }
+    let own = results.filter { $0.summary.map { ids.contains($0.candidateID) } ?? false }
+    let checked = own.map { ($0.path, check($0.path)) }
+    guard
+      let extract = CandidateExtract(
+        checked.compactMap { CheckedResult($0.1.bytes, $0.1.verification, name: SafeText($0.0)) })
+    else { throw Failure(ExportText.nobody(wanted.joined(separator: ", ")), exit: 1) }
+    Output.bar(nil)
+    let document: [UInt8] =
+      switch export.form {
+      case .text: extract.text(export.language)
+      case .html: try extract.html(export.language)
+      case .pdf, .csv, .json, .ndjson, .openssl, .compact: throw Failure(ExportText.extractForms, exit: 64)
+      }
+    let refused = files.filter { $0.kind == .folder || ($0.kind == .result && $0.summary == nil) }
+    if !refused.isEmpty { Output.error(ExportText.notInExtract(refused.map(\.path)), in: export.language) }
+    guard let output else { return Output.bytes(document) }
+    try DurableFile.write(document, to: output, replacing: false)
+  }
+
+  /// Two people may have one name: then neither is given what is the other's.
+  private func candidates(called wanted: String, among results: [ListedFile]) throws -> Set<String> {
+    let summaries = results.compactMap(\.summary)
+    if summaries.contains(where: { $0.candidateID == wanted }) { return [wanted] }
+    let name = FoldedText.letters(of: wanted)
+    let named = summaries.filter { summary in
+      [summary.given + " " + summary.family, summary.family + " " + summary.given]
+        .contains { FoldedText.letters(of: $0) == name }
+    }
+    let ids = Set(named.map(\.candidateID))
+    guard ids.count > 1 else { return ids }
+    throw Failure(
+      ExportText.severalCandidates(
+        wanted, named.map { "\($0.candidateID) (\($0.employer), \($0.bloc))" }.sorted()),
+      exit: 1)
   }
 
   /// Reads a file again: what the list said of it is not relied on.
@@ -89,21 +139,12 @@ extension FolderExport {
     return target
   }
 
-  /// Adds a result's document; false where the same content was there already.
-  private func add(_ result: CheckedResult, to target: Target) throws -> Bool {
+  private func add(_ result: CheckedResult, to target: Target) throws {
     switch target {
     case .folder(let folder):
-      do {
-        try export.write(result, to: "\(folder)/\(result.documentName(suffix: export.form.suffix))")
-        return true
-      } catch let fault as FileFault {
-        guard case .exists = fault else { throw fault }
-        return false
-      }
+      try export.write(result, to: "\(folder)/\(result.documentName(suffix: export.form.suffix))")
     case .file, .standardOutput:
-      try put(
-        export.form == .csv ? CriterionTable.rows(result, export.language) : result.line, to: target)
-      return true
+      try put(export.form == .csv ? CriterionTable.rows(result, export.language) : result.line, to: target)
     }
   }
 

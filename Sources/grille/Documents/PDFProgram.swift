@@ -6,8 +6,8 @@ import Wording
 
 /// Makes a PDF of a result's page with WeasyPrint, a program that has to be installed.
 ///
-/// It is run without a shell, in a folder of its own that is gone afterwards. The page holds no address, so nothing is
-/// fetched; the one file that is read besides is the result, which is attached.
+/// It is run without a shell, in a folder of its own that is gone afterwards. The page holds no address, so
+/// nothing is fetched; the one file that is read besides is the result, which is attached.
 enum PDFProgram {
   static func pdf(of result: CheckedResult, _ language: Language) throws -> [UInt8] {
     let program = try path()

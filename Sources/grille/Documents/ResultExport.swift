@@ -14,7 +14,8 @@ struct ResultExport {
   func single(_ path: String, to output: String?) throws -> Verification.Verdict {
     let bytes = try HostileFile.readPrefix(path, count: Envelope.maximumBytes + 1, access: .given)
     let verification = Verifier.verify(bytes, trust: trust)
-    guard let result = CheckedResult(bytes, verification, name: ForeignBytes(fileName(path).utf8).safeText) else {
+    guard let result = CheckedResult(bytes, verification, name: ForeignBytes(fileName(path).utf8).safeText)
+    else {
       throw Failure(
         verification.reason?.sentence ?? CommandText.notExported(path), exit: verification.verdict.exitCode)
     }

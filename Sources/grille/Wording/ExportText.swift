@@ -9,6 +9,8 @@ enum ExportText {
     var repeated = 0
     /// Summaries of a certification.
     var summaries = 0
+    /// Records of interrupted evaluations.
+    var records = 0
     /// Files that are no results and do not claim to be.
     var others = 0
   }
@@ -53,6 +55,12 @@ enum ExportText {
           fr: "\(counts.summaries, "récapitulatif laissé", "récapitulatifs laissés")",
           en: "\(counts.summaries, "summary", "summaries") left"))
     }
+    if counts.records > 0 {
+      parts.append(
+        Sentence(
+          fr: "\(counts.records, "enregistrement d'interruption laissé", "enregistrements d'interruption laissés")",
+          en: "\(counts.records, "record of an interruption", "records of interruptions") left"))
+    }
     if counts.others > 0 {
       parts.append(
         Sentence(
@@ -67,6 +75,37 @@ enum ExportText {
     return [parts.joined(separator: ", ")]
       + refused.map { Sentence(fr: "  \($0.path) : \($0.reason)", en: "  \($0.path): \($0.reason)") }
   }
+
+  static func nobody(_ name: String) -> Sentence {
+    Sentence(
+      fr:
+        "Aucun résultat valide de ce dossier ne concerne \(name) : donnez « Prénom Nom », ou l'identifiant du candidat.",
+      en: "No valid result in this folder is about \(name): give \"Given Family\", or the candidate's id.")
+  }
+
+  static func severalCandidates(_ name: String, _ candidates: [String]) -> Sentence {
+    let list = candidates.joined(separator: " ; ")
+    return Sentence(
+      fr:
+        "Plusieurs candidats s'appellent \(name) : \(list). Donnez l'identifiant, avec un --for pour chacun s'il s'agit d'une seule personne.",
+      en:
+        "Several candidates are called \(name): \(list). Give the id, with one --for for each where they are one person."
+    )
+  }
+
+  static func notInExtract(_ paths: [String]) -> Sentence {
+    let list = paths.prefix(20).joined(separator: ", ")
+    return Sentence(
+      fr:
+        "\(paths.count, "fichier n'a pas pu être lu ou n'est pas valide", "fichiers n'ont pas pu être lus ou ne sont pas valides") ; l'extrait n'en contient rien : \(list).",
+      en:
+        "\(paths.count, "file could not be read or is not valid", "files could not be read or are not valid"); the extract holds nothing of them: \(list)."
+    )
+  }
+
+  static let extractForms = Sentence(
+    fr: "L'extrait d'un candidat s'écrit avec --to text ou --to html, à partir d'un dossier.",
+    en: "A candidate's extract is written with --to text or --to html, from a folder.")
 
   static let noWeasyPrint = Sentence(
     fr:

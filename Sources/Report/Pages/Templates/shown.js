@@ -98,7 +98,7 @@ function differences(payload, main) {
     const { from, as: way } = element.dataset;
     const { value, trail } = follow(payload, from);
     const signed = value === undefined ? undefined : written(value, way, known);
-    const isVisible = element.getClientRects().length > 0;
+    const isVisible = element.textContent === "" || element.getClientRects().length > 0;
     if (element.textContent !== signed) found.push({ element, shown: element.textContent, signed: signed ?? "–" });
     else if (!isVisible || !isInPlace(element, from, trail)) found.push({ element, shown: from, signed });
     seen.add(from);

@@ -17,7 +17,9 @@ struct PageAnswer {
 enum Browser {
   static func open(_ pages: [String], withoutEd25519: Bool = false) throws -> [PageAnswer] {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Interop/chromium_pages.js").path
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+        "Interop/chromium_pages.js"
+      ).path
     let ending = try Program.run(
       "/usr/bin/env", ["node", script] + (withoutEd25519 ? ["--without-ed25519"] : []) + pages)
     try #require(
@@ -25,7 +27,8 @@ enum Browser {
       "node and chromium are needed, make test installs them: \(ending.errors)")
     return try ending.lines.map { line in
       let json = try JSONValue.parse(Array(line.utf8))
-      guard case .integer(let differing) = try json["differing"], case .integer(let strange) = try json["strange"]
+      guard case .integer(let differing) = try json["differing"],
+        case .integer(let strange) = try json["strange"]
       else { throw JSONValue.OtherShape(value: json) }
       return PageAnswer(
         verdict: try json["verdict"].text, headline: try json["headline"].text,
@@ -44,7 +47,9 @@ enum Browser {
     folder = try Folder()
   }
 
-  private func export(_ result: String, _ name: String, _ arguments: String..., home: String? = nil) throws -> String {
+  private func export(_ result: String, _ name: String, _ arguments: String..., home: String? = nil) throws
+    -> String
+  {
     let out = folder.url(name).path
     let ending = try Program.run(
       Program.path, ["export", result, "--to", "html", "-o", out] + arguments,
@@ -88,7 +93,9 @@ enum Browser {
     let answers = try Browser.open(pages)
     #expect(answers.map(\.verdict) == ["intact", "intact"])
     let fingerprints = answers.map { answer in
-      answer.details.compactMap { $0.firstMatch(of: #/([A-Z2-7]{4} ){12}[A-Z2-7]{4}/#).map { String($0.output.0) } }
+      answer.details.compactMap {
+        $0.firstMatch(of: #/([A-Z2-7]{4} ){12}[A-Z2-7]{4}/#).map { String($0.output.0) }
+      }
     }
     #expect(fingerprints.allSatisfy { $0.count == 2 })
     #expect(Set(fingerprints.joined()).count == 4)
@@ -96,7 +103,8 @@ enum Browser {
   }
 
   @Test func `says that it cannot check where the browser has no Ed25519`() throws {
-    let answer = try #require(try Browser.open([try export(demo.results[0], "p.html")], withoutEd25519: true).first)
+    let answer = try #require(
+      try Browser.open([try export(demo.results[0], "p.html")], withoutEd25519: true).first)
     #expect(answer.verdict == "unable")
     #expect(answer.headline.contains("rien n'a été vérifié"))
     #expect(answer.details.contains { $0.contains("grille verify") })
@@ -108,11 +116,15 @@ enum Browser {
     #expect(Array(ending.output.utf8) == (try demo.bytes(demo.results[1])))
   }
 
-  @Test func `is the same bytes each time, loads nothing from anywhere, and says what it is before a check`() throws {
+  @Test func `is the same bytes each time, loads nothing from anywhere, and says what it is before a check`()
+    throws
+  {
     let first = try String(contentsOfFile: try export(demo.results[0], "a.html"), encoding: .utf8)
     #expect(first == (try String(contentsOfFile: try export(demo.results[0], "b.html"), encoding: .utf8)))
     #expect(first.contains("default-src 'none'"))
-    for text in [" src=", " href=", "url(", "@import", "http:", "https:"] { #expect(!first.contains(text), "\(text)") }
+    for text in [" src=", " href=", "url(", "@import", "http:", "https:"] {
+      #expect(!first.contains(text), "\(text)")
+    }
     #expect(first.contains("Ce navigateur n&#39;a rien vérifié."))
   }
 
@@ -131,7 +143,9 @@ enum Browser {
     let bytes = Array(payload.utf8)
     return try Envelope(
       payload: bytes,
-      signatures: try keys.map { try Envelope.sign(bytes, as: .result, by: $0, iat: envelope.signatures[0].header.iat) }
+      signatures: try keys.map {
+        try Envelope.sign(bytes, as: .result, by: $0, iat: envelope.signatures[0].header.iat)
+      }
     ).bytes
   }
 }

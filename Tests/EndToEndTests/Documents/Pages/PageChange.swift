@@ -11,7 +11,8 @@ struct PageChange: Sendable {
   let change: @Sendable (Page) throws -> String
 
   init(
-    _ name: String, _ verdict: String, _ detail: String? = nil, _ change: @escaping @Sendable (Page) throws -> String
+    _ name: String, _ verdict: String, _ detail: String? = nil,
+    _ change: @escaping @Sendable (Page) throws -> String
   ) {
     self.name = name
     self.verdict = verdict
@@ -47,14 +48,18 @@ struct Page: Sendable {
   /// The page around the same file with another payload or other signatures.
   func envelope(
     payload change: (String) throws -> String = { $0 },
-    signatures: ([(protected: String, signature: String)]) throws -> [(protected: String, signature: String)] = { $0 }
+    signatures: ([(protected: String, signature: String)]) throws -> [(
+      protected: String, signature: String
+    )] = { $0 }
   ) throws -> String {
     let json = try JSONValue.parse(Array(file.utf8.dropLast()))
     let payload = String(decoding: try Base64URL.decode(try json["payload"].text), as: UTF8.self)
     let list = try json["signatures"].elements.map {
       (protected: try $0["protected"].text, signature: try $0["signature"].text)
     }
-    let texts = try signatures(list).map { "{\"protected\":\"\($0.protected)\",\"signature\":\"\($0.signature)\"}" }
+    let texts = try signatures(list).map {
+      "{\"protected\":\"\($0.protected)\",\"signature\":\"\($0.signature)\"}"
+    }
     let encoded = Base64URL.encode(try change(payload).utf8)
     return around("{\"payload\":\"\(encoded)\",\"signatures\":[\(texts.joined(separator: ","))]}\n")
   }

@@ -9,7 +9,9 @@ extension PageChange {
       try $0.envelope(payload: { $0.replacing("\"employer\":\"Mutuelle", with: "\"employer\":\"Nutuelle") })
     },
     PageChange("the decision in the payload", "altered", "signature-wrong") {
-      try $0.envelope(payload: { $0.replacing("\"value\":\"validated\"}", with: "\"value\":\"not-validated\"}") })
+      try $0.envelope(payload: {
+        $0.replacing("\"value\":\"validated\"}", with: "\"value\":\"not-validated\"}")
+      })
     },
     PageChange("a byte of a signature", "altered", "signature-wrong") { page in
       try page.signature { bytes in bytes.enumerated().map { $0.offset == 40 ? $0.element ^ 1 : $0.element } }
@@ -82,8 +84,10 @@ extension PageChange {
   /// Changes of what a page shows around an intact result.
   static let ofThePage: [PageChange] = [
     PageChange("another name", "page-altered", "Zoé Fausse") {
-      try $0.with(try $0.shown("/evaluators/0/name"), try $0.shown("/evaluators/0/name")
-        .replacing(#/>[^<]*</#, with: ">Zoé Fausse<"))
+      try $0.with(
+        try $0.shown("/evaluators/0/name"),
+        try $0.shown("/evaluators/0/name")
+          .replacing(#/>[^<]*</#, with: ">Zoé Fausse<"))
     },
     PageChange("another opinion in a row", "page-altered", "non satisfait") {
       let shown = try $0.shown("/agreement/criteria/0/value")
@@ -93,10 +97,15 @@ extension PageChange {
       let shown = try $0.shown("/decision/value")
       return try $0.with(shown, shown.replacing(">validé<", with: ">non validé<"))
     },
-    PageChange("opinions of two rows exchanged, with all that belongs to them", "page-altered", "/grids/0/criteria/4") {
+    PageChange(
+      "opinions of two rows exchanged, with all that belongs to them", "page-altered", "/grids/0/criteria/4"
+    ) {
       page in
-      let (first, second) = (try page.shown("/grids/0/criteria/0/value"), try page.shown("/grids/0/criteria/4/value"))
-      return page.html.replacing(first, with: "\u{1}").replacing(second, with: first).replacing("\u{1}", with: second)
+      let (first, second) = (
+        try page.shown("/grids/0/criteria/0/value"), try page.shown("/grids/0/criteria/4/value")
+      )
+      return page.html.replacing(first, with: "\u{1}").replacing(second, with: first).replacing(
+        "\u{1}", with: second)
     },
     PageChange("the names over two columns exchanged", "page-altered") { page in
       let (a, b) = (try page.shown("/grids/0/holders/0"), try page.shown("/grids/1/holders/0"))
