@@ -89,15 +89,13 @@ private final class ShownNotes: NSObject, XMLParserDelegate {
   @Test func `pass through each form with nothing but text arriving`() throws {
     let result = try Self.made.get()
     #expect(Self.texts.count > 100)
-    for language in Language.allCases {
-      nothingButText(result.text(language), "text")
-      nothingButText(result.csv(language), "csv")
-      nothingButText(try ResultPage.html(result, language), "html")
-      nothingButText(try ResultPage.html(result, language, onPaper: true), "html on paper")
-      let extract = try #require(CandidateExtract([result]))
-      nothingButText(extract.text(language), "extract")
-      nothingButText(try extract.html(language), "extract as a page")
-    }
+    nothingButText(result.text(.fr), "text")
+    nothingButText(result.csv(.en), "csv")
+    nothingButText(try ResultPage.html(result, .fr), "html")
+    nothingButText(try ResultPage.html(result, .en, onPaper: true), "html on paper")
+    let extract = try #require(CandidateExtract([result]))
+    nothingButText(extract.text(.en), "extract")
+    nothingButText(try extract.html(.fr), "extract as a page")
     nothingButText(result.json, "json")
     nothingButText(result.line, "ndjson")
   }
