@@ -80,6 +80,8 @@ package struct AuthoringError: Error, Hashable, Sendable {
     case languageTag
     /// `2026-11-24`, or a time in RFC 3339 with its offset where one is taken.
     case date
+    /// A length of time in years, months or days.
+    case period
     /// `default`, the name of a colour, a number from 0 to 255, or `#rrggbb`.
     case colour
     /// One word of up to 20 characters.

@@ -36,6 +36,7 @@ extension AuthoringError.Form {
     case .colour: Colour(text) != nil
     case .abbreviation:
       !text.isEmpty && text.count <= TextField.longestAbbreviation && !text.contains(where: \.isWhitespace)
+    case .period: text.utf8.first.map(Self.isDigit) == true
     case .date: [10, 25].contains(text.utf8.count) && text.utf8.first.map(Self.isDigit) == true
     case .languageTag:
       text.split(separator: "-", omittingEmptySubsequences: false).enumerated().allSatisfy { place, part in

@@ -56,6 +56,9 @@ struct Page {
     lines.append(SafeText(String(repeating: "-", count: width)))
   }
 
+  /// A line that was made to fit.
+  mutating func append(_ line: SafeText) { lines.append(line) }
+
   /// An empty line, never two of them.
   mutating func blank() {
     if lines.last?.isEmpty == false { lines.append("") }

@@ -48,6 +48,9 @@ package struct ObjectReader: Sendable {
     self.rest = members
   }
 
+  /// Whether a member is there that nobody has asked for yet.
+  package func has(_ name: String) -> Bool { rest[name] != nil }
+
   /// Takes a member of any type; nil where it is missing.
   package mutating func optionalValue(_ name: String) -> JSONValue? { rest.removeValue(forKey: name) }
 

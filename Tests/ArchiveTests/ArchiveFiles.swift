@@ -19,7 +19,8 @@ enum ArchiveFiles {
   }
 }
 
-/// Another program that has locked a database for itself: the bytes that SQLite locks, locked by a process of its own.
+/// Another program that has locked a database for itself: the bytes that SQLite locks, locked by a process
+/// of its own.
 final class LockedDatabase {
   private let process = Process()
   private let input = Pipe()

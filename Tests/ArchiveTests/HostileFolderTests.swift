@@ -30,7 +30,8 @@ import Testing
         "dangling.grille.json": "symbolic-link", "itself": "symbolic-link", "loop": "symbolic-link",
         "pipe.grille.json": "pipe",
       ])
-    #expect(archive.files.allSatisfy { $0.kind == .special && $0.verdict == .unreadable && $0.summary == nil })
+    #expect(
+      archive.files.allSatisfy { $0.kind == .special && $0.verdict == .unreadable && $0.summary == nil })
     #expect(throws: FileFault.self) { try archive.check("B1.grille.json") }
     #expect(throws: FileFault.self) { try archive.check("elsewhere/B1.grille.json") }
     #expect(throws: FileFault.self) { try archive.check("pipe.grille.json") }

@@ -34,7 +34,9 @@ final class TestFolder {
     return opened
   }
 
-  func open(trust: TrustStore? = nil, limits: WalkLimits = WalkLimits(), cached: Bool = true) throws -> Archive {
+  func open(trust: TrustStore? = nil, limits: WalkLimits = WalkLimits(), cached: Bool = true) throws
+    -> Archive
+  {
     try Archive(
       archive, cache: cached ? cache : nil, trust: trust ?? (try Scenario.trust()), limits: limits)
   }

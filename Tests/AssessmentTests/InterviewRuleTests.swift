@@ -160,13 +160,18 @@ import Testing
     #expect(scenario.refusal(of: .startInterview(.b3)) == nil)
   }
 
-  @Test func `that both laptops start at once is one sitting`() throws {
+  @Test func `that both laptops start at once is proposed as one sitting`() throws {
     var scenario = try Scenario.at(.interviewing, .b4)
     scenario.record(.bloc(.b4, .interviewStarted), by: .ana)
     scenario.record(.bloc(.b4, .interviewStarted), by: .ben)
     scenario.wait(minutes: 15)
     scenario.record(.bloc(.b4, .interviewEnded), by: .ana)
     scenario.record(.bloc(.b4, .interviewEnded), by: .ben)
+    #expect(scenario.state.evaluation(.b4).interview.recordedSeconds == 30 * 60)
+    #expect(
+      scenario.state.evaluation(.b4).interview.proposedSittings
+        == [ProposedSittings(first: 1, second: 2, overlap: 15 * 60)])
+    try scenario.do(.pairSittings(.b4, 1, with: 2))
     let interview = scenario.state.evaluation(.b4).interview
     #expect(interview.sittings.count == 1)
     #expect(interview.recordedSeconds == 15 * 60)

@@ -93,6 +93,8 @@ struct RandomCommands {
     case .nameTeam: return .nameTeam(bloc, chance(80) ? [.ana, .ben] : [.ana, .cleo])
     case .replaceEvaluator: return .replaceEvaluator(bloc, self.person(), by: self.person(), motif: motif())
     case .undo: return .undo(bloc)
+    case .pairSittings: return .pairSittings(bloc, chance(80) ? 1 : 2, with: 2)
+    case .unpairSitting: return .unpairSitting(bloc, 1, motif: motif())
     case .redo: return .redo(bloc)
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage,
       .recordDerogation, .declareImpartiality, .announceGrid, .planInterview, .recordContactSheets,

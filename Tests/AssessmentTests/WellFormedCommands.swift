@@ -57,6 +57,8 @@ extension Scenario {
     case .pauseInterview: .pauseInterview(bloc)
     case .resumeInterview: .resumeInterview(bloc)
     case .endInterview: .endInterview(bloc)
+    case .pairSittings: .pairSittings(bloc, 1, with: 2)
+    case .unpairSitting: .unpairSitting(bloc, 1, motif: motif)
     case .placeInterview: .placeInterview(bloc, .elsewhere(motif: motif))
     case .recordInterviewAttendance: .recordInterviewAttendance(bloc, .cleo, .present)
     case .settlePlanItem: .settlePlanItem(bloc, .criterion(criterion), .addressed)

@@ -159,6 +159,7 @@ private struct Hands {
     try press((0..<8).flatMap { _ in ["Enter", "Down"] })
     try session.wait(for: "Tout a été abordé")
     try session.press("f")
+    try session.wait(for: "à l'entretien complémentaire")
     try look()
   }
 
@@ -183,8 +184,10 @@ private struct Hands {
     try session.press("Enter")
     try session.wait(for: "doit l'accepter")
     try takeOver(from: "u", at: "Home")
-    try session.wait(for: "o l'accepte")
+    try session.wait(for: "o : lire et accepter")
     try session.press("o")
+    try session.wait(for: "Accepter la décision")
+    try session.press("Enter")
   }
 
   /// Back from what the first signature told.

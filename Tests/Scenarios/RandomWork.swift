@@ -23,6 +23,7 @@ package struct RandomWork {
     .unpairObservation, .settleContradiction, .waive, .returnToPhase, .recordDerogation, .chooseFilling,
     .recordContactSheets, .closeObserving, .completeGrid, .startInterview, .pauseInterview,
     .resumeInterview, .endInterview, .placeInterview, .recordInterviewAttendance, .closeInterview,
+    .pairSittings, .unpairSitting,
     .recordAccommodation, .rectifyCandidate, .proposeDecision, .acceptDecision,
   ]
   private static let seldom: [CommandName] = [.interrupt, .replaceEvaluator, .planInterview]
@@ -138,6 +139,10 @@ package struct RandomWork {
     case .closeInterview: return .closeInterview(bloc)
     case .acceptDecision: return .acceptDecision(bloc)
     case .undo: return .undo(bloc)
+    case .pairSittings:
+      let proposed = pick(evaluation.interview.proposedSittings)
+      return .pairSittings(bloc, proposed?.first ?? 1, with: proposed?.second ?? 2)
+    case .unpairSitting: return .unpairSitting(bloc, chance(80) ? 1 : 2, motif: motif())
     case .redo: return .redo(bloc)
     case .recordCandidate, .recordEvaluator, .acknowledgeDamage, .nameTeam, .declareImpartiality,
       .announceGrid, .sign,

@@ -120,7 +120,7 @@ extension Worksite {
       try ask(.startInterview(bloc), by: person)
       wait(minutes: 14)
     }
-    if state.evaluation(bloc).interview.isRunning { try ask(.endInterview(bloc), by: person) }
+    while state.evaluation(bloc).interview.isRunning { try ask(.endInterview(bloc), by: person) }
     for item in state.plan(bloc).required where state.evaluation(bloc).interview.outcomes[item] == nil {
       try ask(.settlePlanItem(bloc, item, .addressed), by: person)
     }

@@ -87,6 +87,9 @@ import Wording
     #expect(desk.commands.count == 1)
     desk.app.world.me = BlocDesk.ben
     desk.press(.character("o"))
+    #expect(desk.commands.count == 1)
+    expectScreen(desk.picture(), "agreement-b1-accepting")
+    desk.press(.enter)
     #expect(desk.commands.last == .acceptDecision(desk.bloc))
     #expect(desk.app.top.context == .signing)
   }

@@ -52,6 +52,7 @@ import Testing
   @Test(arguments: [
     "result", "referential", "bloc", "candidate", "derogations", "evaluators", "filling", "signers",
     "threshold", "observations", "marks", "notes", "grids", "interview", "agreement", "waivers", "returns",
+    "unpairings", "interview.twins", "unpairings[0].observations", "unpairings[1].motif",
     "corrections", "interruptions", "damage", "decision", "cut", "format", "candidate.formerNames",
     "observations[0].timing", "marks[0].late",
     "evaluators[0].kid", "interview.plan", "agreement.changes[0].overtaken", "decision.at", "cut[0].hash",

@@ -76,7 +76,7 @@ extension Sample {
       "grids": [grid("ev-a", "satisfied"), grid("ev-b", "not-satisfied")],
       "interview": [
         "plannedMinutes": 20, "plannedDay": "2026-11-24", "place": ["inCompany": true],
-        "timing": timing(1100),
+        "timing": timing(1100), "twins": [timing(1000)],
         "presence": ["present": ["ev-a", "ev-b"], "absences": []],
         "plan": [
           ["fixed": "choices", "state": "addressed"],
@@ -116,6 +116,10 @@ extension Sample {
         ["rule": "validated-unevaluated", "competence": "B1.C2", "motif": "Annexe.", "by": "ev-a", "at": at],
       ],
       "returns": [["to": "grading", "motif": "Oubli.", "at": at, "by": "ev-a"]],
+      "unpairings": [
+        ["observations": ["obs-1", "obs-2"], "motif": "Deux appels.", "by": "ev-b", "at": at],
+        ["interview": [at, at], "motif": "Deux temps.", "by": "ev-a", "at": at],
+      ],
       "interruptions": [["motif": "Grève.", "at": at, "by": "ev-b"]],
       "damage": ["ev-a-dev-1-shared line 12 torn"],
       "decision": ["value": "validated", "proposedBy": "ev-a", "at": at],

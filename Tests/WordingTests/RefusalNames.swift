@@ -7,7 +7,8 @@ extension Refusal {
     case notInPhase, rulesBroken, unknownBloc, unknownObservation, unknownCriterion, unknownCompetence,
       unknownEvaluator, unknownNote, unknownPlanItem, observationRunning, observationNotRunning,
       observationNotPaused, observationEnded, observationVoided, observationSetAside,
-      observationNotSetAside, observationShared, alreadyPaired, notPaired, samePersonBegan, kindsDiffer,
+      observationNotSetAside, unknownSitting, sittingPaired, sittingNotPaired, samePersonBeganSittings,
+      observationShared, alreadyPaired, notPaired, samePersonBegan, kindsDiffer,
       noContradiction, noKeyChange, ownKey, kindNotAllowed, notRecordedHere, noContactSheets,
       markerAbsent, correctionNeedsMotif, motifMissing, textEmpty, textTooLong, textNotAllowed,
       numberOutOfRange, notInTeam, alreadyInTeam, teamOfTwo, notDerogable, notSoft, fillingFixed,
@@ -41,6 +42,10 @@ extension Refusal {
     case .samePersonBegan: .samePersonBegan
     case .kindsDiffer: .kindsDiffer
     case .noContradiction: .noContradiction
+    case .unknownSitting: .unknownSitting
+    case .sittingPaired: .sittingPaired
+    case .sittingNotPaired: .sittingNotPaired
+    case .samePersonBeganSittings: .samePersonBeganSittings
     case .noKeyChange: .noKeyChange
     case .ownKey: .ownKey
     case .kindNotAllowed: .kindNotAllowed

@@ -59,6 +59,28 @@ extension RefusalSamples {
       fr: "L'entretien complémentaire n'est pas en pause. Continuez, ou suspendez-le d'abord.",
       en: "The closing interview is not paused. Go on, or pause it first."),
     Sample(
+      .unknownSitting(3), in: Scene.b1,
+      fr: "L'entretien complémentaire n'a pas de séance n°⍽3. Choisissez-en une autre.",
+      en: "The closing interview has no sitting 3. Choose another one."),
+    Sample(
+      .sittingPaired(1), in: Scene.b1,
+      fr: "La séance n°⍽1 est déjà appariée. Défaites d'abord cet appariement, avec un motif.",
+      en: "Sitting 1 is paired already. Undo that pairing first, with a reason."),
+    Sample(
+      .sittingNotPaired(2), in: Scene.b1,
+      fr: "La séance n°⍽2 n'a pas d'appariement à défaire. Vous pouvez continuer.",
+      en: "Sitting 2 has no pairing to undo. You can go on."),
+    Sample(
+      .samePersonBeganSittings(Scene.louis), in: Scene.b1,
+      fr: """
+        Louis Faure a commencé les deux séances⍽: seules s'apparient celles de deux personnes. \
+        Choisissez-en une autre.
+        """,
+      en: """
+        Louis Faure started both sittings: only those of two people can be paired. \
+        Choose another one.
+        """),
+    Sample(
       .sameVerdict(.competence(Scene.competence(3))), in: Scene.b1,
       fr: "C'est déjà votre avis pour la compétence 3. Choisissez-en un autre, ou gardez celui-ci.",
       en: "This is your verdict of competence 3 already. Choose another, or keep this one."),

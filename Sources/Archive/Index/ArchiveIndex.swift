@@ -5,8 +5,9 @@ import Seal
 
 /// The index of one archive folder: an SQLite database that can be deleted at any time.
 ///
-/// Rows carry their own check, and whoever opens a result has its file read again: nothing here decides anything.
-/// What goes wrong with the database is never an error of the reading: it is made anew, or done without.
+/// Rows carry their own check, and whoever opens a result has its file read again: nothing here decides
+/// anything. What goes wrong with the database is never an error of the reading: it is made anew, or done
+/// without.
 final class ArchiveIndex {
   /// What is kept of one file, with what a search looks through.
   struct Entry {
@@ -16,7 +17,8 @@ final class ArchiveIndex {
     var form: (digest: SHA256Digest, passages: [Passage])?
   }
 
-  /// Raised whenever rows, or what is found right of a file, become others than an earlier program would write.
+  /// Raised whenever rows, or what is found right of a file, become others than an earlier program would
+  /// write.
   private static let version = 1
   /// "gril" in the header of the database file.
   private static let application = 0x6772_696C
@@ -30,7 +32,8 @@ final class ArchiveIndex {
     self.isOnDisk = isOnDisk
   }
 
-  /// Opens or makes the index in a file; one in memory where that cannot be, such as while another program has it.
+  /// Opens or makes the index in a file; one in memory where that cannot be, such as while another program
+  /// has it.
   ///
   /// Nil only where there is no memory for one either.
   static func open(at path: String?) -> ArchiveIndex? {

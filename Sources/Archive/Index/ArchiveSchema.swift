@@ -85,7 +85,8 @@ extension Passage {
       text: "")
   }
 
-  /// What tells that two comments are the same; nil of what is no comment, or too short for that to mean anything.
+  /// What tells that two comments are the same; nil of what is no comment, or too short for that to mean
+  /// anything.
   var repetitionKey: Int64? {
     guard field == .comment, text.unicodeScalars.count >= 30 else { return nil }
     var key: UInt64 = 0

@@ -1,6 +1,7 @@
 import Seal
 
-/// A row of the index: the fields, after a digest of them, so that damage of the database cannot pass for a fact.
+/// A row of the index: the fields, after a digest of them, so that damage of the database cannot pass for a
+/// fact.
 extension IndexedFile {
   /// How much of the digest stands before the fields.
   private static let checkCount = 16
@@ -126,7 +127,8 @@ extension RowReader {
     try list { reader throws(Damage) in
       guard let kid = KeyID(try reader.sharedText()) else { throw Damage() }
       return IndexedFile.Signer(
-        kid: kid, name: try reader.sharedText(), iat: try reader.optional { reader throws(Damage) in try reader.integer() })
+        kid: kid, name: try reader.sharedText(),
+        iat: try reader.optional { reader throws(Damage) in try reader.integer() })
     }
   }
 
@@ -161,7 +163,8 @@ extension ResultSummary {
     }
     let day = try reader.day()
     self.init(
-      resultID: resultID, revision: revision, digest: digest, supersedes: supersedes, candidateID: candidateID,
+      resultID: resultID, revision: revision, digest: digest, supersedes: supersedes,
+      candidateID: candidateID,
       family: family, given: given, employer: employer, course: course, bloc: bloc, blocTitle: blocTitle,
       referential: referential, decision: decision, day: day, evaluators: try reader.sharedTexts(),
       derogations: try reader.integer())

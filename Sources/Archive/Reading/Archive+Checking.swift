@@ -11,8 +11,8 @@ extension Archive {
 
   /// Reads a file again and checks it: nothing that the list says of it is relied on.
   ///
-  /// Whatever may take its place, and what a summary names, is read and checked again too; the list only says where to
-  /// look for it.
+  /// Whatever may take its place, and what a summary names, is read and checked again too; the list only
+  /// says where to look for it.
   package func check(_ path: String) throws(FileFault) -> Checked {
     let own = ArchivePath(text: path)
     let bytes = try read(own)
@@ -47,7 +47,8 @@ extension Archive {
       guard case .result(let summary, _) = known.file.content else { continue }
       let isLater = own.map { $0.id.rawValue == summary.resultID && summary.revision > $0.revision } ?? false
       let isNamed = items.contains {
-        $0.sha256 == summary.digest || ($0.result.rawValue == summary.resultID && summary.revision >= $0.revision)
+        $0.sha256 == summary.digest
+          || ($0.result.rawValue == summary.resultID && summary.revision >= $0.revision)
       }
       if isLater || isNamed { candidates.append((path, summary.revision)) }
     }

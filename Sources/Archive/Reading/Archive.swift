@@ -1,10 +1,11 @@
 import Glibc
 package import Seal
 
-/// A folder of results: what is in it, as of the last reading, and the reading itself, done a slice at a time.
+/// A folder of results: what is in it, as of the last reading, and the reading itself, done a slice at a
+/// time.
 ///
-/// It only ever reads. What the index knows is shown at once; the folder is then gone through, and only files that are
-/// new or changed are read and checked.
+/// It only ever reads. What the index knows is shown at once; the folder is then gone through, and only
+/// files that are new or changed are read and checked.
 package final class Archive {
   /// As it was given.
   package let folder: String
@@ -48,10 +49,11 @@ package final class Archive {
 
   /// Opens a folder, with what is known of it from earlier readings.
   ///
-  /// `cache` is the folder that the index is kept in; nil: in memory only. With `onlyResults`, files that have not a
-  /// result's name are passed over.
+  /// `cache` is the folder that the index is kept in; nil: in memory only. With `onlyResults`, files that
+  /// have not a result's name are passed over.
   package init(
-    _ folder: String, cache: String?, trust: TrustStore, onlyResults: Bool = false, limits: WalkLimits = WalkLimits()
+    _ folder: String, cache: String?, trust: TrustStore, onlyResults: Bool = false,
+    limits: WalkLimits = WalkLimits()
   ) throws(FileFault) {
     self.folder = folder
     self.onlyResults = onlyResults
@@ -70,13 +72,15 @@ package final class Archive {
   package static func indexPath(of folder: String, in cache: String?) -> String? {
     guard let cache, let real = realpath(folder, nil) else { return nil }
     defer { free(real) }
-    let digest = SHA256Digest(of: UnsafeBufferPointer(start: real, count: strlen(real)).map { UInt8(bitPattern: $0) })
+    let digest = SHA256Digest(
+      of: UnsafeBufferPointer(start: real, count: strlen(real)).map { UInt8(bitPattern: $0) })
     return "\(cache)/archive/\(digest.hex.prefix(32)).sqlite"
   }
 
   private func openIndex() {
     var path = indexPath
-    if let folder = path.flatMap({ $0.lastIndex(of: "/") }).flatMap({ end in path.map { String($0[..<end]) } }),
+    if let folder = path.flatMap({ $0.lastIndex(of: "/") }).flatMap({ end in path.map { String($0[..<end]) } }
+    ),
       (try? DurableFile.makeFolder(folder)) == nil
     {
       path = nil
@@ -103,7 +107,9 @@ package final class Archive {
       index = ArchiveIndex.inMemory()
     }
     batch = []
-    for path in known.keys { known[path]?.file.stamp = FileStamp(size: -1, modified: 0, changed: 0, inode: 0) }
+    for path in known.keys {
+      known[path]?.file.stamp = FileStamp(size: -1, modified: 0, changed: 0, inode: 0)
+    }
     restart()
   }
 
@@ -133,7 +139,8 @@ extension Archive {
 
   package var progress: ListingProgress {
     switch work {
-    case .walking(let walk): ListingProgress(phase: .walking, done: walk.entries.count, total: walk.entries.count)
+    case .walking(let walk):
+      ListingProgress(phase: .walking, done: walk.entries.count, total: walk.entries.count)
     case .checking: ListingProgress(phase: .checking, done: checked, total: total)
     case .done: ListingProgress(phase: .done, done: total, total: total)
     }
@@ -237,7 +244,8 @@ extension IndexedFile {
   fileprivate var kids: [KeyID] {
     switch content {
     case .refused: []
-    case .result(_, let signers), .certificate(_, let signers), .interruption(_, let signers): signers.map(\.kid)
+    case .result(_, let signers), .certificate(_, let signers), .interruption(_, let signers):
+      signers.map(\.kid)
     }
   }
 }

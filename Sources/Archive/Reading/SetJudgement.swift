@@ -41,7 +41,8 @@ enum SetJudgement {
       let reason: String?
       switch finding {
       case .missing: continue
-      case .found(let its): (verdict, reason) = (its, found.flatMap { others[$0].reason }.map { "listed-\($0)" })
+      case .found(let its):
+        (verdict, reason) = (its, found.flatMap { others[$0].reason }.map { "listed-\($0)" })
       case .differs: (verdict, reason) = (.invalid, "listed-result-differs")
       case .superseded: (verdict, reason) = (.superseded, "listed-result-superseded")
       }

@@ -13,7 +13,9 @@ extension Archive {
     let query = SearchQuery(typed)
     flush()
     guard !query.isEmpty, let index else { return FoundFiles(files: []) }
-    do { return FoundFiles(files: try index.search(query, most: Self.mostShown, isThere: { known[$0] != nil })) } catch {
+    do {
+      return FoundFiles(files: try index.search(query, most: Self.mostShown, isThere: { known[$0] != nil }))
+    } catch {
       replaceIndex(after: error)
       return FoundFiles(files: [])
     }
@@ -60,7 +62,8 @@ extension ArchiveIndex {
         let inTexts = try Int64.fetchAll(
           db, sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid", arguments: [term])
         let inGrids = try Int64.fetchAll(
-          db, sql: """
+          db,
+          sql: """
             SELECT id FROM files WHERE form IN (SELECT DISTINCT form FROM criteria WHERE criteria MATCH ?)
             """, arguments: [term])
         let texts = Set(inTexts)
@@ -70,7 +73,9 @@ extension ArchiveIndex {
       }
       let first = own ?? []
       let rest = (everywhere ?? []).subtracting(first).sorted()
-      let found = (first + rest).compactMap { id in paths[id].map { (id: id, path: $0) } }.filter { isThere($0.path) }
+      let found = (first + rest).compactMap { id in paths[id].map { (id: id, path: $0) } }.filter {
+        isThere($0.path)
+      }
       var grids: [Int64: [FoundFiles.Place]] = [:]
       return try found.enumerated().map { offset, file in
         guard offset < most else { return FoundFiles.File(path: file.path.text, places: []) }
@@ -90,7 +95,9 @@ extension ArchiveIndex {
     }
   }
 
-  private static func places(of query: SearchQuery, in file: Int64, _ db: Database) throws -> [FoundFiles.Place] {
+  private static func places(of query: SearchQuery, in file: Int64, _ db: Database) throws -> [FoundFiles
+    .Place]
+  {
     var places: [FoundFiles.Place] = []
     let row = try Row.fetchOne(
       db.cachedStatement(
@@ -116,7 +123,9 @@ extension ArchiveIndex {
     guard let form else { return [] }
     if let known = grids[form] { return known }
     let rows = try Row.fetchAll(
-      db, sql: "SELECT highlight(criteria, 0, ?, ?), place, field FROM criteria WHERE criteria MATCH ? AND form = ?",
+      db,
+      sql:
+        "SELECT highlight(criteria, 0, ?, ?), place, field FROM criteria WHERE criteria MATCH ? AND form = ?",
       arguments: [start, end, query.any, form])
     let places = rows.compactMap { row -> FoundFiles.Place? in
       guard let text = String.fromDatabaseValue(row[0]),

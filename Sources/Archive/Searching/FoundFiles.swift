@@ -13,7 +13,7 @@ package struct FoundFiles: Hashable, Sendable {
     package var places: [Place]
   }
 
-  /// Each file that has all the words: those that have them in what people wrote, then those of which only the
-  /// certifier's grid has them.
+  /// Each file that has all the words: those that have them in what people wrote, then those of which only
+  /// the certifier's grid has them.
   package var files: [File]
 }

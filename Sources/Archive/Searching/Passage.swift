@@ -26,7 +26,9 @@ extension ResultPayload {
   private var identityPassages: [Passage] {
     var passages = [
       Passage(field: .candidate, text: "\(candidate.family) \(candidate.given)"),
-      Passage(field: .employer, text: [candidate.employer, candidate.service].compactMap(\.self).joined(separator: ", ")),
+      Passage(
+        field: .employer,
+        text: [candidate.employer, candidate.service].compactMap(\.self).joined(separator: ", ")),
     ]
     if let course = candidate.course { passages.append(Passage(field: .course, text: course)) }
     for former in candidate.formerNames {
@@ -37,7 +39,8 @@ extension ResultPayload {
       passages.append(
         Passage(
           field: .evaluator, evaluator: evaluator.name,
-          text: [evaluator.name, evaluator.organisation, evaluator.service].compactMap(\.self).joined(separator: ", ")))
+          text: [evaluator.name, evaluator.organisation, evaluator.service].compactMap(\.self).joined(
+            separator: ", ")))
       if let replaced = evaluator.replaced {
         passages.append(Passage(field: .motif, evaluator: evaluator.name, text: replaced.motif))
       }
@@ -73,7 +76,9 @@ extension ResultPayload {
 
   private var motifPassages: [Passage] {
     var passages: [Passage] = []
-    func add(_ text: String?, _ place: String? = nil, by person: Identifier? = nil, _ field: Passage.Field = .motif) {
+    func add(
+      _ text: String?, _ place: String? = nil, by person: Identifier? = nil, _ field: Passage.Field = .motif
+    ) {
       guard let text, !text.isEmpty else { return }
       passages.append(Passage(field: field, place: place, evaluator: person.map { name(of: $0) }, text: text))
     }
@@ -114,6 +119,7 @@ extension ResultPayload {
       case .criterion(let id): add(waiver.motif, id.description, by: waiver.by)
       }
     }
+    for unpairing in unpairings { add(unpairing.motif, by: unpairing.by) }
     for back in returns { add(back.motif, by: back.by) }
     for stop in interruptions { add(stop.motif, by: stop.by) }
     return passages

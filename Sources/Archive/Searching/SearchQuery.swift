@@ -1,7 +1,7 @@
 /// What somebody typed to search for, as words that all must be there, each the beginning of a word.
 ///
-/// Words between quotation marks must follow one another. Whatever else is typed is text, never a command of the
-/// search engine: each word goes to it between quotation marks of its own.
+/// Words between quotation marks must follow one another. Whatever else is typed is text, never a command
+/// of the search engine: each word goes to it between quotation marks of its own.
 package struct SearchQuery: Hashable, Sendable {
   /// In the language of FTS5, one for each word; a file must have them all.
   let terms: [String]
@@ -14,7 +14,9 @@ package struct SearchQuery: Hashable, Sendable {
     var word = String.UnicodeScalarView()
     var isQuoted = false
     func end() {
-      if let term = Self.term(String(word), isWhole: isQuoted), terms.count < Self.mostTerms { terms.append(term) }
+      if let term = Self.term(String(word), isWhole: isQuoted), terms.count < Self.mostTerms {
+        terms.append(term)
+      }
       word = String.UnicodeScalarView()
     }
     for scalar in typed.unicodeScalars.prefix(Self.mostScalars) {
@@ -34,7 +36,6 @@ package struct SearchQuery: Hashable, Sendable {
 
   /// Any of the words, for showing where they stand.
   var any: String { terms.joined(separator: " OR ") }
-  var all: String { terms.joined(separator: " AND ") }
 
   /// Nil where there is no letter or digit in it, which is all that the search engine keeps.
   private static func term(_ word: String, isWhole: Bool) -> String? {
@@ -64,7 +65,9 @@ package struct SearchQuery: Hashable, Sendable {
     var spellings = [word]
     for (ligature, letters) in [("œ", "oe"), ("æ", "ae"), ("Œ", "oe"), ("Æ", "ae")] {
       for spelling in spellings {
-        for other in [spelling.replacing(ligature, with: letters), spelling.replacing(letters, with: ligature)]
+        for other in [
+          spelling.replacing(ligature, with: letters), spelling.replacing(letters, with: ligature),
+        ]
         where !spellings.contains(other) {
           spellings.append(other)
         }

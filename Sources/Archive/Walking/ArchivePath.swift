@@ -14,8 +14,8 @@ package struct ArchivePath: Hashable, Sendable, Comparable {
     a.bytes.lexicographicallyPrecedes(b.bytes)
   }
 
-  /// A path that is UTF-8 is its own text. In another, what is no UTF-8 stands as `\xFF`, a backslash as `\\`, and
-  /// `./` before it, as no path below a folder begins.
+  /// A path that is UTF-8 is its own text. In another, what is no UTF-8 stands as `\xFF`, a backslash as
+  /// `\\`, and `./` before it, as no path below a folder begins.
   package var text: String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     var text = "./"
@@ -66,7 +66,9 @@ package struct ArchivePath: Hashable, Sendable, Comparable {
 
   private static func firstScalar(of bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
     for width in 1...4 where width <= bytes.count {
-      if let text = String(validating: bytes.prefix(width), as: UTF8.self) { return text.unicodeScalars.first }
+      if let text = String(validating: bytes.prefix(width), as: UTF8.self) {
+        return text.unicodeScalars.first
+      }
     }
     return nil
   }

@@ -3,7 +3,8 @@ import Glibc
 /// What tells that a file is the one that was read before, without reading it.
 package struct FileStamp: Hashable, Sendable {
   package let size: Int64
-  /// Nanoseconds since 1970 of the last change to the content and to the inode: setting back the first sets the second.
+  /// Nanoseconds since 1970 of the last change to the content and to the inode: setting back the first sets
+  /// the second.
   package let modified: Int64
   package let changed: Int64
   package let inode: UInt64

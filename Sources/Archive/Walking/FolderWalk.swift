@@ -41,8 +41,8 @@ enum FolderObstacle: String {
 
 /// Goes through everything below a folder, some entries at a time.
 ///
-/// Links are never followed and nothing but folders is opened, each by its name in the open folder above it, so that
-/// the way to it cannot be exchanged for another meanwhile.
+/// Links are never followed and nothing but folders is opened, each by its name in the open folder above
+/// it, so that the way to it cannot be exchanged for another meanwhile.
 final class FolderWalk {
   private struct Level {
     let stream: OpaquePointer
@@ -100,7 +100,9 @@ final class FolderWalk {
     let stream = levels[level].stream
     errno = 0
     guard let entry = readdir(stream) else {
-      if errno != 0 { note(levels[level].path, .folder(.unreadable)) }
+      if errno != 0 {
+        note(levels[level].path.bytes.isEmpty ? Self.itself : levels[level].path, .folder(.unreadable))
+      }
       levels[level].isListed = true
       return
     }
@@ -163,8 +165,11 @@ final class FolderWalk {
   private func stop() {
     for level in levels { closedir(level.stream) }
     levels = []
-    note(ArchivePath([UInt8(ascii: ".")]), .folder(.tooMany))
+    note(Self.itself, .folder(.tooMany))
   }
+
+  /// The folder that is gone through.
+  private static let itself = ArchivePath([UInt8(ascii: ".")])
 
   private func note(_ path: ArchivePath, _ kind: WalkedEntry.Kind) {
     entries.append(WalkedEntry(path: path, kind: kind))

@@ -38,7 +38,7 @@ package enum Command: Hashable, Sendable {
   case recordContactSheets(BlocID, asked: Bool, handedIn: Int)
   /// A nil value clears the mark.
   case mark(BlocID, ObservationID, CriterionID, MarkValue?, motif: String?)
-  case addNote(BlocID, ObservationID?, CriterionID?, text: String)
+  case addNote(BlocID, ObservationID?, CriterionID?, competence: CompetenceID? = nil, text: String)
   case editNote(BlocID, NoteID, text: String)
   case writeComment(BlocID, CompetenceID, text: String)
   case writeCommonComment(BlocID, CompetenceID, text: String)
@@ -56,6 +56,9 @@ package enum Command: Hashable, Sendable {
   case pauseInterview(BlocID)
   case resumeInterview(BlocID)
   case endInterview(BlocID)
+  /// Two sittings by their numbers, in the order in which they began, are one.
+  case pairSittings(BlocID, Int, with: Int)
+  case unpairSitting(BlocID, Int, motif: String)
   case placeInterview(BlocID, Venue)
   case recordInterviewAttendance(BlocID, EvaluatorID, Attendance)
   /// A nil outcome opens the item again.
@@ -84,12 +87,12 @@ package enum Command: Hashable, Sendable {
       .retainObservation(let bloc, _), .shareObservation(let bloc, _, _, _),
       .pairObservations(let bloc, _, _), .unpairObservation(let bloc, _, _),
       .recordAttendance(let bloc, _, _, _), .recordContactSheets(let bloc, _, _),
-      .mark(let bloc, _, _, _, _), .addNote(let bloc, _, _, _), .editNote(let bloc, _, _),
+      .mark(let bloc, _, _, _, _), .addNote(let bloc, _, _, _, _), .editNote(let bloc, _, _),
       .writeComment(let bloc, _, _), .writeCommonComment(let bloc, _, _), .giveVerdict(let bloc, _, _),
       .waive(let bloc, _, _, _), .undo(let bloc), .redo(let bloc), .closeObserving(let bloc),
       .completeGrid(let bloc),
       .startInterview(let bloc), .pauseInterview(let bloc), .resumeInterview(let bloc),
-      .endInterview(let bloc), .placeInterview(let bloc, _), .recordInterviewAttendance(let bloc, _, _),
+      .endInterview(let bloc), .pairSittings(let bloc, _, _), .unpairSitting(let bloc, _, _), .placeInterview(let bloc, _), .recordInterviewAttendance(let bloc, _, _),
       .settlePlanItem(let bloc, _, _), .closeInterview(let bloc), .modifyVerdict(let bloc, _, _),
       .maintainDivergence(let bloc, _, _), .proposeDecision(let bloc, _), .acceptDecision(let bloc),
       .sign(let bloc, _), .returnToPhase(let bloc, _, _), .interrupt(let bloc, _),
@@ -142,6 +145,8 @@ package enum Command: Hashable, Sendable {
     case .pauseInterview: .pauseInterview
     case .resumeInterview: .resumeInterview
     case .endInterview: .endInterview
+    case .pairSittings: .pairSittings
+    case .unpairSitting: .unpairSitting
     case .placeInterview: .placeInterview
     case .recordInterviewAttendance: .recordInterviewAttendance
     case .settlePlanItem: .settlePlanItem

@@ -41,6 +41,8 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
   case pauseInterview = "pause-interview"
   case resumeInterview = "resume-interview"
   case endInterview = "end-interview"
+  case pairSittings = "pair-sittings"
+  case unpairSitting = "unpair-sitting"
   case placeInterview = "place-interview"
   case recordInterviewAttendance = "record-interview-attendance"
   case settlePlanItem = "settle-plan-item"
@@ -77,7 +79,7 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .waive: [.observing, .grading, .interviewing, .agreeing]
     case .completeGrid: [.grading]
     case .announceGrid: [.grading, .interviewing]
-    case .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,
+    case .startInterview, .pauseInterview, .resumeInterview, .endInterview, .pairSittings, .unpairSitting, .placeInterview,
       .recordInterviewAttendance, .settlePlanItem, .closeInterview:
       [.interviewing]
     case .writeCommonComment, .modifyVerdict, .maintainDivergence, .proposeDecision, .acceptDecision:

@@ -51,6 +51,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case interviewRunning
   case interviewNotRunning
   case interviewNotPaused
+  /// No sitting has that number.
+  case unknownSitting(Int)
+  case sittingPaired(Int)
+  case sittingNotPaired(Int)
+  case samePersonBeganSittings(EvaluatorID)
   case sameVerdict(GridItem)
   case notDivergent(CriterionID)
   case noProposal

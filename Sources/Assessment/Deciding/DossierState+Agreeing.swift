@@ -44,7 +44,8 @@ extension DossierState {
     let clean = try EnteredText.required(motif, .motif)
     var events = observations(of: bloc).filter { $0.isRunning && $0.memberships.count == 1 }
       .map { Event.bloc(bloc, .observationEnded($0.id)) }
-    if evaluation(bloc).interview.isRunning { events.append(.bloc(bloc, .interviewEnded)) }
+    events += evaluation(bloc).interview.begun.filter { !$0.course.hasEnded }
+      .map { _ in .bloc(bloc, .interviewEnded) }
     return events + [.bloc(bloc, .interrupted(motif: clean))]
   }
 

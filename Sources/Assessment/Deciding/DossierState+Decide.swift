@@ -42,8 +42,8 @@ extension DossierState {
     case .closeObserving(let bloc): return try closeObserving(bloc)
     case .mark(let bloc, let observation, let criterion, let value, let motif):
       return try mark(observation, criterion, value, motif, in: bloc, asking)
-    case .addNote(let bloc, let observation, let criterion, let text):
-      return try addNote(bloc, observation, criterion, text, asking)
+    case .addNote(let bloc, let observation, let criterion, let competence, let text):
+      return try addNote(bloc, observation, criterion, competence, text, asking)
     case .editNote(let bloc, let id, let text): return try editNote(bloc, id, text, asking)
     case .writeComment(let bloc, let competence, let text):
       return try writeComment(text, competence, in: bloc, asking)
@@ -57,6 +57,8 @@ extension DossierState {
     case .pauseInterview(let bloc): return try pauseInterview(bloc, asking)
     case .resumeInterview(let bloc): return try resumeInterview(bloc, asking)
     case .endInterview(let bloc): return try endInterview(bloc, asking)
+    case .pairSittings(let bloc, let number, let other): return try pairSittings(bloc, number, other)
+    case .unpairSitting(let bloc, let number, let motif): return try unpairSitting(bloc, number, motif)
     case .placeInterview(let bloc, let venue): return try placeInterview(bloc, venue)
     case .recordInterviewAttendance(let bloc, let person, let attendance):
       return try recordInterviewAttendance(bloc, person, attendance)
@@ -117,7 +119,7 @@ extension Command {
     case .settleContradiction, .confirmKey, .announceGrid, .planInterview, .chooseFilling, .startObservation, .describeObservation,
       .pauseObservation,
       .resumeObservation, .endObservation, .voidObservation, .setAsideObservation, .retainObservation,
-      .shareObservation, .pairObservations, .unpairObservation, .recordAttendance,
+      .shareObservation, .pairObservations, .unpairObservation, .pairSittings, .unpairSitting, .recordAttendance,
       .recordContactSheets, .mark, .addNote, .editNote,
       .writeComment, .writeCommonComment, .giveVerdict, .waive, .undo, .redo, .closeObserving, .completeGrid,
       .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,

@@ -3,14 +3,16 @@ import Referential
 
 extension DossierState {
   func addNote(
-    _ bloc: BlocID, _ observation: ObservationID?, _ criterion: CriterionID?, _ text: String, _ asking: Asking
+    _ bloc: BlocID, _ observation: ObservationID?, _ criterion: CriterionID?, _ competence: CompetenceID?,
+    _ text: String, _ asking: Asking
   ) throws(Refusal) -> [Event] {
     if let observation { _ = try known(observation, in: bloc) }
     if let criterion { try check(criterion, in: bloc) }
+    if let competence { try check(.competence(competence), in: bloc) }
     let note = Note(
       id: NoteID(unchecked: asking.freshID), text: try EnteredText.optional(text, .note),
       at: asking.at.moment, observation: observation, criterion: criterion,
-      transcribed: asking.transcribed)
+      competence: criterion == nil ? competence : nil, transcribed: asking.transcribed)
     return [.grid(bloc, .noted(note))]
   }
 

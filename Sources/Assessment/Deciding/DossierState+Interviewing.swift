@@ -5,14 +5,14 @@ extension DossierState {
     if interviewHolds(bloc) { throw .interviewClosed }
     let interview = evaluation(bloc).interview
     if interview.isRunning { throw .interviewRunning }
-    if let last = interview.sittings.last { try checkTime(asking, after: last.end) }
+    if let last = interview.current(for: asking.evaluator)?.course { try checkTime(asking, after: last.end) }
     return [.bloc(bloc, .interviewStarted)]
   }
 
   func pauseInterview(_ bloc: BlocID, _ asking: Asking) throws(Refusal) -> [Event] {
     if interviewHolds(bloc) { throw .interviewClosed }
     let interview = evaluation(bloc).interview
-    guard let last = interview.sittings.last, last.state == .running else { throw .interviewNotRunning }
+    guard let last = interview.current(for: asking.evaluator)?.course, last.state == .running else { throw .interviewNotRunning }
     try checkTime(asking, after: last.end)
     return [.bloc(bloc, .interviewPaused)]
   }
@@ -20,7 +20,7 @@ extension DossierState {
   func resumeInterview(_ bloc: BlocID, _ asking: Asking) throws(Refusal) -> [Event] {
     if interviewHolds(bloc) { throw .interviewClosed }
     let interview = evaluation(bloc).interview
-    guard let last = interview.sittings.last, last.state == .paused else { throw .interviewNotPaused }
+    guard let last = interview.current(for: asking.evaluator)?.course, last.state == .paused else { throw .interviewNotPaused }
     try checkTime(asking, after: last.end)
     return [.bloc(bloc, .interviewResumed)]
   }
@@ -28,7 +28,7 @@ extension DossierState {
   func endInterview(_ bloc: BlocID, _ asking: Asking) throws(Refusal) -> [Event] {
     if interviewHolds(bloc) { throw .interviewClosed }
     let interview = evaluation(bloc).interview
-    guard let last = interview.sittings.last, !last.hasEnded else { throw .interviewNotRunning }
+    guard let last = interview.current(for: asking.evaluator)?.course, !last.hasEnded else { throw .interviewNotRunning }
     try checkTime(asking, after: last.end)
     return [.bloc(bloc, .interviewEnded)]
   }
@@ -37,7 +37,7 @@ extension DossierState {
     if interviewHolds(bloc) { throw .interviewClosed }
     let interview = evaluation(bloc).interview
     let clean = try checked(venue)
-    return clean == interview.venue ? [] : [.bloc(bloc, .interviewPlaced(clean))]
+    return clean == interview.venue ? [] : [.bloc(bloc, .interviewPlaced(clean, was: interview.venue))]
   }
 
   func recordInterviewAttendance(
@@ -48,7 +48,7 @@ extension DossierState {
     guard evaluators[person] != nil else { throw .unknownEvaluator(person) }
     let clean = try checked(attendance)
     if interview.attendance[person] == clean { return [] }
-    return [.bloc(bloc, .interviewAttendanceRecorded(person, clean))]
+    return [.bloc(bloc, .interviewAttendanceRecorded(person, clean, was: interview.attendance[person]))]
   }
 
   func closeInterview(_ bloc: BlocID, _ asking: Asking) throws(Refusal) -> [Event] {

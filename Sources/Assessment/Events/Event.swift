@@ -63,8 +63,11 @@ package enum BlocEvent: Hashable, Sendable {
   case interviewPaused
   case interviewResumed
   case interviewEnded
-  case interviewPlaced(Venue)
-  case interviewAttendanceRecorded(EvaluatorID, Attendance)
+  /// Two sittings that were begun apart are one; each is named by the event that began it.
+  case sittingsPaired(EventID, EventID)
+  case sittingsUnpaired(EventID, EventID, motif: String)
+  case interviewPlaced(Venue, was: Venue? = nil)
+  case interviewAttendanceRecorded(EvaluatorID, Attendance, was: Attendance? = nil)
   case planItemSettled(PlanItem, Interview.Outcome?, was: Interview.Outcome?)
   case interviewClosed(InterviewClosed)
   case verdictModified(Verdict, was: Verdict, motif: String)

@@ -2,8 +2,10 @@ package import Referential
 
 /// The closing interview of one bloc and what became of its plan.
 package struct Interview: Hashable, Sendable {
-  /// The length is the sum over the sittings.
-  package var sittings: [Course] = []
+  /// Every sitting that somebody began, in the total order; two of them may be one.
+  package internal(set) var begun: [Sitting] = []
+  /// Pairs of sittings that people took apart, and that are therefore not proposed again.
+  var takenApart: Set<Set<EventID>> = []
   package var attendance: [EvaluatorID: Attendance] = [:]
   package var venue: Venue = .company
   package var outcomes: [PlanItem: Outcome] = [:]
@@ -18,8 +20,8 @@ package struct Interview: Hashable, Sendable {
 
   /// The day of the first sitting.
   package var day: Day? { sittings.first?.start.moment.day }
-  package var isRunning: Bool { sittings.last.map { !$0.hasEnded } ?? false }
-  package var wasHeld: Bool { !sittings.isEmpty && !isRunning }
+  package var isRunning: Bool { begun.contains { !$0.course.hasEnded } }
+  package var wasHeld: Bool { !begun.isEmpty && !isRunning }
   package func seconds(at now: Timepoint) -> Int { sittings.reduce(0) { $0 + $1.seconds(at: now) } }
   package var recordedSeconds: Int { sittings.reduce(0) { $0 + $1.recordedSeconds } }
 }

@@ -7,10 +7,24 @@ package enum SharedFact: Hashable, Sendable {
   case team(BlocID)
   case plannedInterview(BlocID)
   case contactSheets(BlocID)
+  case interviewPlace(BlocID)
+  case interviewAttendance(BlocID, EvaluatorID)
+  /// What became of one item of the interview's plan.
+  case planItem(BlocID, PlanItem)
   /// Whether a person was there.
   case attendance(ObservationID, EvaluatorID)
   /// One thing recorded of an observation; the bloc is where it was begun, of a kind the one that it holds for.
   case described(ObservationID, BlocID, DescribedItem)
+}
+
+extension SharedFact {
+  /// Whether it is about a bloc's closing interview, which alone waits for it.
+  package var isOfInterview: Bool {
+    switch self {
+    case .interviewPlace, .interviewAttendance, .planItem: true
+    case .candidate, .accommodation, .team, .plannedInterview, .contactSheets, .attendance, .described: false
+    }
+  }
 }
 
 /// One of the things that are recorded of an observation.
@@ -28,6 +42,9 @@ package enum SharedValue: Hashable, Sendable {
   case team([EvaluatorID])
   case day(Day)
   case contactSheets(ContactSheets)
+  case venue(Venue)
+  /// Nil: open again.
+  case outcome(Interview.Outcome?)
   case attendance(Attendance)
   case description(Description)
 }

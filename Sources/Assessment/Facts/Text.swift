@@ -81,17 +81,23 @@ package struct Note: Hashable, Sendable {
   package var at: Moment
   package var observation: ObservationID?
   package var criterion: CriterionID?
+  /// Of a note on a competence's own line; one on a criterion has none.
+  package var competence: CompetenceID?
   package var transcribed: Bool
 
   package init(
     id: NoteID, text: String, at: Moment, observation: ObservationID?, criterion: CriterionID?,
-    transcribed: Bool
+    competence: CompetenceID? = nil, transcribed: Bool
   ) {
     self.id = id
     self.text = text
     self.at = at
     self.observation = observation
     self.criterion = criterion
+    self.competence = competence
     self.transcribed = transcribed
   }
+
+  /// The line of the grid that it is about.
+  package var item: GridItem? { criterion.map { .criterion($0) } ?? competence.map { .competence($0) } }
 }

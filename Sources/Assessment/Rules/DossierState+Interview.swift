@@ -52,6 +52,7 @@ extension DossierState {
     let interview = evaluation(id).interview
     guard let day = interview.day else { return [.interviewNotHeld] }
     var problems: [Problem] = interview.isRunning ? [.interviewRunning] : []
+    problems += contradictions(in: id).filter(\.fact.isOfInterview).map { .contradicted($0) }
     problems += plan(id).required.filter { interview.outcomes[$0] == nil }.map { .planItemOpen($0) }
     let counted = counted(in: id)
     if let window = bloc.protocol.observations.window, window.basis == .beforeInterview {

@@ -31,7 +31,7 @@ extension DossierState {
       problems.append(.tooManyObservations(counted: counted.count, maximum: rule.maximum))
     }
     problems += observations(of: id).filter(\.isRunning).map { .observationRunning($0.id) }
-    problems += contradictions(in: id).map { .contradicted($0) }
+    problems += contradictions(in: id).filter { !$0.fact.isOfInterview }.map { .contradicted($0) }
     problems += pairProblems(counted, id)
     problems += kindProblems(rule, counted, id)
     if let window = rule.window { problems += windowProblems(window, counted, id) }

@@ -136,8 +136,16 @@ extension DossierState {
       observations[id]?.memberships[bloc] = Membership(number: number, kind: kind)
     case .observationsPaired(let id, let other):
       pair(id, other)
-    case .observationsUnpaired(let id, let other, _):
-      unpair(id, other)
+    case .observationsUnpaired(let id, let other, let motif):
+      unpair(id, other, motif, recorded)
+    case .interviewPlaced(let venue, let was):
+      look(at: .interviewPlace(bloc), recorded.author, was: was.map { .venue($0) }, new: .venue(venue))
+    case .interviewAttendanceRecorded(let person, let attendance, let was):
+      look(
+        at: .interviewAttendance(bloc, person), recorded.author, was: was.map { .attendance($0) },
+        new: .attendance(attendance))
+    case .planItemSettled(let item, let outcome, let was):
+      look(at: .planItem(bloc, item), recorded.author, was: .outcome(was), new: .outcome(outcome))
     case .attendanceRecorded(let id, let evaluator, let attendance, let was):
       look(
         at: .attendance(id, evaluator), recorded.author, was: was.map { .attendance($0) },
@@ -151,8 +159,8 @@ extension DossierState {
         new: .contactSheets(sheets))
     case .derogationRecorded, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
       .fillingChosen, .waived, .observingClosed, .interviewStarted,
-      .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
-      .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
+      .interviewPaused, .interviewResumed, .interviewEnded, .sittingsPaired, .sittingsUnpaired,
+      .interviewClosed, .verdictModified,
       .divergenceMaintained, .commonCommentEdited, .decisionProposed, .decisionAccepted, .signed,
       .returned, .interrupted, .revisionOpened:
       break
@@ -200,7 +208,7 @@ extension BlocEvent {
     case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced,
       .interviewPlanned,
       .fillingChosen, .contactSheetsRecorded, .waived, .observingClosed, .interviewStarted,
-      .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
+      .interviewPaused, .interviewResumed, .interviewEnded, .sittingsPaired, .sittingsUnpaired, .interviewPlaced,
       .interviewAttendanceRecorded, .planItemSettled, .interviewClosed, .verdictModified,
       .divergenceMaintained, .commonCommentEdited, .decisionProposed, .decisionAccepted, .signed,
       .returned, .interrupted, .revisionOpened:
@@ -216,7 +224,8 @@ extension BlocEvent {
       .interviewPlanned,
       .fillingChosen, .observationStarted, .observationDescribed, .observationPaused,
       .observationResumed, .observationEnded, .observationVoided, .observationNotRetained,
-      .observationRetained, .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded, .contactSheetsRecorded, .waived,
+      .observationRetained, .observationShared, .observationsPaired, .observationsUnpaired, .sittingsPaired,
+      .sittingsUnpaired, .attendanceRecorded, .contactSheetsRecorded, .waived,
       .observingClosed, .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded,
       .interviewPlaced, .interviewAttendanceRecorded, .planItemSettled, .interviewClosed,
       .verdictModified, .divergenceMaintained, .commonCommentEdited, .returned, .interrupted,

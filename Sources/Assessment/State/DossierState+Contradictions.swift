@@ -5,7 +5,8 @@ extension DossierState {
   package func contradictions(in bloc: BlocID) -> [Contradiction] {
     contradicted.values.filter { contradiction in
       switch contradiction.fact {
-      case .candidate, .accommodation, .team, .plannedInterview, .contactSheets:
+      case .candidate, .accommodation, .team, .plannedInterview, .contactSheets, .interviewPlace,
+        .interviewAttendance, .planItem:
         concerns(contradiction.fact, bloc)
       case .attendance(let id, _), .described(let id, _, _):
         observations[id]?.voidedFor == nil && concerns(contradiction.fact, bloc)
@@ -17,7 +18,9 @@ extension DossierState {
   func concerns(_ fact: SharedFact, _ bloc: BlocID) -> Bool {
     switch fact {
     case .candidate, .accommodation: true
-    case .team(let own), .plannedInterview(let own), .contactSheets(let own): own == bloc
+    case .team(let own), .plannedInterview(let own), .contactSheets(let own), .interviewPlace(let own),
+      .interviewAttendance(let own, _), .planItem(let own, _):
+      own == bloc
     case .attendance(let id, _): observations[id]?.memberships[bloc] != nil
     case .described(let id, let home, let item):
       item == .kind ? home == bloc : observations[id]?.memberships[bloc] != nil
@@ -95,6 +98,10 @@ extension DossierState {
     case .team(let bloc): evaluations[bloc].flatMap { $0.team.isEmpty ? nil : .team($0.team) }
     case .contactSheets(let bloc): evaluations[bloc]?.contactSheets.map { .contactSheets($0) }
     case .attendance(let id, let person): observations[id]?.attendance[person].map { .attendance($0) }
+    case .interviewPlace(let bloc): evaluations[bloc].map { .venue($0.interview.venue) }
+    case .interviewAttendance(let bloc, let person):
+      evaluations[bloc]?.interview.attendance[person].map { .attendance($0) }
+    case .planItem(let bloc, let item): evaluations[bloc].map { .outcome($0.interview.outcomes[item]) }
     case .plannedInterview(let bloc): evaluations[bloc]?.plannedInterview.map { .day($0) }
     case .described(let id, let bloc, let item):
       observations[id].flatMap { $0.everything(in: bloc).parts[item] }.map { .description($0) }
@@ -107,13 +114,18 @@ extension DossierState {
     case (.accommodation, .accommodation(let accommodation)): self.accommodation = accommodation
     case (.team(let bloc), .team(let team)): evaluations[bloc]?.team = team
     case (.contactSheets(let bloc), .contactSheets(let sheets)): evaluations[bloc]?.contactSheets = sheets
+    case (.interviewPlace(let bloc), .venue(let venue)): evaluations[bloc]?.interview.venue = venue
+    case (.interviewAttendance(let bloc, let person), .attendance(let attendance)):
+      evaluations[bloc]?.interview.attendance[person] = attendance
+    case (.planItem(let bloc, let item), .outcome(let outcome)):
+      evaluations[bloc]?.interview.outcomes[item] = outcome
     case (.attendance(let id, let person), .attendance(let attendance)):
       observations[id]?.attendance[person] = attendance
     case (.plannedInterview(let bloc), .day(let day)): evaluations[bloc]?.plannedInterview = day
     case (.described(let id, let bloc, _), .description(let description)):
       observations[id]?.take(description, in: bloc)
     case (.candidate, _), (.accommodation, _), (.team, _), (.plannedInterview, _), (.contactSheets, _),
-      (.attendance, _), (.described, _):
+      (.attendance, _), (.described, _), (.interviewPlace, _), (.interviewAttendance, _), (.planItem, _):
       break
     }
   }
@@ -136,6 +148,9 @@ extension SharedFact: Comparable {
     case .team(let bloc): (2, bloc.description)
     case .plannedInterview(let bloc): (3, bloc.description)
     case .contactSheets(let bloc): (4, bloc.description)
+    case .interviewPlace(let bloc): (7, bloc.description)
+    case .interviewAttendance(let bloc, let person): (8, "\(bloc) \(person)")
+    case .planItem(let bloc, let item): (9, "\(bloc) \(item)")
     case .attendance(let id, let person): (5, "\(id) \(person)")
     case .described(let id, let bloc, let item): (6, "\(id) \(bloc) \(item.rawValue)")
     }

@@ -132,11 +132,20 @@ extension DossierState {
     takenApart.remove([id, other])
   }
 
-  mutating func unpair(_ id: ObservationID, _ other: ObservationID) {
-    guard observations[id]?.twin == other, observations[other]?.twin == id else { return }
+  /// Takes a pair apart, and keeps why with every bloc that counts both.
+  mutating func unpair(_ id: ObservationID, _ other: ObservationID, _ motif: String, _ recorded: RecordedEvent) {
+    guard let one = observations[id], let two = observations[other], one.twin == other, two.twin == id else {
+      return
+    }
     observations[id]?.twin = nil
     observations[other]?.twin = nil
     takenApart.insert([id, other])
+    let pair = one.isBegunBefore(two) ? [id, other] : [other, id]
+    for bloc in one.memberships.keys where two.memberships[bloc] != nil {
+      evaluations[bloc]?.unpairings.append(
+        Evaluation.Unpairing(
+          of: .observations(pair), by: recorded.author, motif: motif, at: recorded.at.moment))
+    }
   }
 }
 
@@ -172,13 +181,13 @@ extension Observation {
 
 extension Course {
   /// The one that still runs, else the one that ran longer.
-  fileprivate func longer(_ other: Course) -> Course {
+  func longer(_ other: Course) -> Course {
     if hasEnded != other.hasEnded { return hasEnded ? other : self }
     return other.recordedSeconds > recordedSeconds ? other : self
   }
 
   /// For how many seconds both were under way, pauses included; nil for half of the shorter or less.
-  fileprivate func overlap(with other: Course) -> Int? {
+  func overlap(with other: Course) -> Int? {
     let from = max(start.moment.seconds, other.start.moment.seconds)
     let to = min(end.moment.seconds, other.end.moment.seconds)
     let shorter = min(

@@ -61,8 +61,8 @@ extension Evaluation {
       revising = Revision(by: author, motif: motif, at: moment)
       // Two signatures outranked an interruption recorded elsewhere at the same time.
       interruption = nil
-    case .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded, .interviewPlaced,
-      .interviewAttendanceRecorded, .planItemSettled:
+    case .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded, .sittingsPaired, .sittingsUnpaired,
+      .interviewPlaced, .interviewAttendanceRecorded, .planItemSettled:
       applyInterviewEvent(event, recorded)
     case .observationStarted, .observationDescribed, .observationPaused, .observationResumed,
       .observationEnded, .observationVoided, .observationNotRetained, .observationRetained,
@@ -72,22 +72,32 @@ extension Evaluation {
   }
 
   private mutating func applyInterviewEvent(_ event: BlocEvent, _ recorded: RecordedEvent) {
-    let last = interview.sittings.indices.last
+    let place = interview.place(for: recorded.author)
     if recorded.transcribed, event.isInterviewTime { interview.transcribed = true }
     switch event {
     case .interviewStarted:
-      // Both may have pressed start on their own laptops: that is one sitting.
-      if !interview.isRunning { interview.sittings.append(Course(startedAt: recorded.at)) }
+      // Both may have pressed start on their own laptops: whether that is one sitting, people say.
+      if !interview.begun.contains(where: { $0.startedBy == recorded.author && !$0.course.hasEnded }) {
+        interview.begun.append(Sitting(id: recorded.id, at: recorded.at))
+      }
       interview.attendance[recorded.author] = .present
     case .interviewPaused:
-      if let last { interview.sittings[last].pause(at: recorded.at) }
+      if let place { interview.begun[place].course.pause(at: recorded.at) }
     case .interviewResumed:
-      if let last { interview.sittings[last].resume(at: recorded.at) }
+      if let place { interview.begun[place].course.resume(at: recorded.at) }
     case .interviewEnded:
-      if let last { interview.sittings[last].finish(at: recorded.at) }
-    case .interviewPlaced(let venue):
+      if let place { interview.begun[place].course.finish(at: recorded.at) }
+    case .sittingsPaired(let id, let other):
+      interview.pair(id, other)
+    case .sittingsUnpaired(let id, let other, let motif):
+      guard let pair = interview.unpair(id, other) else { return }
+      unpairings.append(
+        Unpairing(
+          of: .sittings(pair.map { $0.course.start.moment }), by: recorded.author, motif: motif,
+          at: recorded.at.moment))
+    case .interviewPlaced(let venue, _):
       interview.venue = venue
-    case .interviewAttendanceRecorded(let evaluator, let attendance):
+    case .interviewAttendanceRecorded(let evaluator, let attendance, _):
       interview.attendance[evaluator] = attendance
     case .planItemSettled(let item, let outcome, _):
       interview.outcomes[item] = outcome

@@ -30,6 +30,8 @@ package struct Evaluation: Hashable, Sendable {
   /// The last line that touched this bloc in each journal, accepting and signing left out.
   var touched: [StreamID: Int] = [:]
   package internal(set) var returns: [Return] = []
+  /// What was one and was taken apart, in the order it was recorded.
+  package internal(set) var unpairings: [Unpairing] = []
   package internal(set) var interruption: Interruption?
   /// Every interruption, those that a return lifted included, in the order they were recorded.
   package internal(set) var interruptions: [Interruption] = []
@@ -79,6 +81,21 @@ package struct Evaluation: Hashable, Sendable {
 
   package struct Return: Hashable, Sendable {
     package var to: Phase
+    package var by: EvaluatorID
+    package var motif: String
+    package var at: Moment
+  }
+
+  /// Why a pair was taken apart.
+  package struct Unpairing: Hashable, Sendable {
+    package enum Pair: Hashable, Sendable {
+      /// The one begun first in front.
+      case observations([ObservationID])
+      /// When each of the two sittings of the interview began.
+      case sittings([Moment])
+    }
+
+    package var of: Pair
     package var by: EvaluatorID
     package var motif: String
     package var at: Moment

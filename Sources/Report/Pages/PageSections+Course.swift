@@ -85,7 +85,26 @@ extension PageSections {
     }
   }
 
+  private mutating func unpairings() {
+    guard !payload.unpairings.isEmpty else { return }
+    section(ReportWords.unpairings)
+    for (place, unpairing) in payload.unpairings.enumerated() {
+      let path = "/unpairings/\(place)"
+      switch unpairing.of {
+      case .observations(let ids):
+        item(ids.enumerated().map { named($0.element, "\(path)/observations/\($0.offset)") }.all)
+      case .interview(let begun):
+        item(
+          ReportWords.labelled(
+            ReportWords.unpairedSittings,
+            begun.enumerated().map { time($0.element, "\(path)/interview/\($0.offset)") }.all))
+      }
+      signed(unpairing.motif, unpairing.by, unpairing.at, path)
+    }
+  }
+
   mutating func course() {
+    unpairings()
     guard !payload.interruptions.isEmpty || !payload.returns.isEmpty else { return }
     section(ReportWords.course)
     let stops = payload.interruptions.enumerated().map {

@@ -100,6 +100,9 @@ extension PageSections {
         value(Sentence.duration(interview.timing.seconds), "/interview/timing/seconds", .length),
         planned: interview.plannedMinutes
       ).capitalized)
+    for (place, twin) in interview.twins.enumerated() {
+      line(ReportWords.interviewTwin(times(twin, "/interview/twins/\(place)")).capitalized)
+    }
     if let planned = interview.plannedDay {
       line(ReportWords.plannedDay(day(planned, "/interview/plannedDay")).capitalized)
     }

@@ -10,6 +10,7 @@ extension ResultReport {
     page.write(times(interview.timing).capitalized)
     page.write(
       ReportWords.length(.duration(interview.timing.seconds), planned: interview.plannedMinutes).capitalized)
+    for twin in interview.twins { page.write(ReportWords.interviewTwin(times(twin)).capitalized) }
     if let day = interview.plannedDay { page.write(ReportWords.plannedDay(day.words).capitalized) }
     page.write(presence(interview.presence).capitalized)
     if !interview.place.inCompany { page.write(ReportWords.elsewhere(interview.place.motif).capitalized) }
@@ -107,7 +108,21 @@ extension ResultReport {
     }
   }
 
+  private mutating func unpairings() {
+    guard !payload.unpairings.isEmpty else { return }
+    page.title(ReportWords.unpairings)
+    for unpairing in payload.unpairings {
+      switch unpairing.of {
+      case .observations(let ids): page.item(ids.map { named($0) }.all)
+      case .interview(let begun):
+        page.item(ReportWords.labelled(ReportWords.unpairedSittings, begun.map(\.words).all))
+      }
+      signed(unpairing.motif, unpairing.by, unpairing.at)
+    }
+  }
+
   mutating func course() {
+    unpairings()
     guard !payload.interruptions.isEmpty || !payload.returns.isEmpty else { return }
     page.title(ReportWords.course)
     let stops = payload.interruptions.map { ($0.at, ReportWords.interruption, $0.motif, $0.by) }

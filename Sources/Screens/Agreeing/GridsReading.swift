@@ -12,7 +12,8 @@ enum GridsReading {
       "\(Letters.of(index))  \(world.text(world.words.evaluator(person)))"
     }
     let competences = world.state.referential.bloc(bloc)?.competences ?? []
-    let revision: [SafeText] = evaluation.revising.map { [world.text(ScreenText.revising($0.motif).capitalized), ""] } ?? []
+    let revision: [SafeText] =
+      evaluation.revising.map { [world.text(ScreenText.revising($0.motif).capitalized), ""] } ?? []
     return revision + people + competences.flatMap { ["", head($0)] + table($0, bloc, world) }
   }
 

@@ -70,6 +70,7 @@ package enum BlocActions {
     let rules = derogable(bloc, state)
     let wording = world.words
     return [
+      SittingActions(bloc: bloc, world: world).entry,
       entry(
         ScreenText.actionDerogation, .recordDerogation, bloc, world,
         unless: rules.isEmpty ? ScreenText.nothingDerogable : nil

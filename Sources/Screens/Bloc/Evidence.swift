@@ -12,8 +12,8 @@ enum Evidence {
     world.state.evaluation(bloc).ownGrid(person).notes.filter { note in
       switch item {
       case .criterion(let id): note.criterion == id
-      case .competence(let id): note.criterion?.competence == id
-      case nil: note.criterion == nil
+      case .competence(let id): note.criterion?.competence == id || note.competence == id
+      case nil: note.criterion == nil && note.competence == nil
       }
     }.map { note in
       let words = world.words

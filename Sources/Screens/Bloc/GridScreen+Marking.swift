@@ -64,8 +64,8 @@ extension GridScreen {
     if action == .finish, world.state.evaluation(bloc).interview.isRunning {
       return .record(.endInterview(bloc))
     }
-    if action == .note { return .push(NotePanel(bloc: bloc, observation: nil, criterion: criterion, world)) }
-    if action == .moment { return OpenMoments.stamp(bloc, nil, criterion, world) }
+    if action == .note { return .push(NotePanel(bloc: bloc, observation: nil, about: item, world)) }
+    if action == .moment { return OpenMoments.stamp(bloc, nil, item, world) }
     return grade(action)
   }
 

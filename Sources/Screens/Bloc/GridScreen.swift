@@ -179,10 +179,10 @@ package struct GridScreen: PhaseScreen {
     if let response = HistoryKeys.response(to: action, bloc) { return response }
     if action == .comment { return .push(CommentPanel.own(bloc, item.competence, world)) }
     if action == .note {
-      return .push(NotePanel(bloc: bloc, observation: column, criterion: criterion, world))
+      return .push(NotePanel(bloc: bloc, observation: column, about: item, world))
     }
     if let response = overview(action, item, column: column, world) { return response }
-    if action == .moment { return OpenMoments.stamp(bloc, column, criterion, world) }
+    if action == .moment { return OpenMoments.stamp(bloc, column, item, world) }
     if action == .missing { return .push(MissingPanel(bloc: bloc, phase: phase)) }
     if action == .more { return .push(BlocActions.panel(bloc, column, world)) }
     if action == .finish { return .push(MissingPanel(bloc: bloc, phase: phase)) }

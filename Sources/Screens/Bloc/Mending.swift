@@ -22,6 +22,7 @@ struct Mending {
     case .describe(let id, _): return .push(DescribeForm.screen(bloc, id, world))
     case .atInterview(let person): return .push(MendingForms.interviewAttendance(bloc, person, world))
     case .pair(let pair): return .record(.pairObservations(bloc, pair.first, with: pair.second))
+    case .pairSittings(let pair): return .record(.pairSittings(bloc, pair.first, with: pair.second))
     case .hint(let hint): return hint.answer(in: bloc, world)
     case .waiveAll(let rule, let subjects): return motif(rule, subjects)
     case .problem(let problem):
@@ -39,7 +40,7 @@ struct Mending {
     case .end(let command): return ScreenText.hintEnd(command.name.words)
     case .ready: return ScreenText.hintBack
     case .describe: return ScreenText.hintDescribe
-    case .pair: return ScreenText.hintPair
+    case .pair, .pairSittings: return ScreenText.hintPair
     case .atInterview: return ScreenText.hintPresence
     case .hint: return ScreenText.hintWrite
     case .waiveAll: return ScreenText.hintMotif

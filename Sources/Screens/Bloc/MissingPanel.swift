@@ -140,7 +140,7 @@ package struct MissingPanel: PanelModel {
     case .hint: (glyphs.nothing, .muted)
     case .end, .ready: (glyphs.done, .done)
     case .describe: (glyphs.nothing, .muted)
-    case .pair, .atInterview: (glyphs.unknown, .accent)
+    case .pair, .pairSittings, .atInterview: (glyphs.unknown, .accent)
     }
   }
 
@@ -156,6 +156,9 @@ package struct MissingPanel: PanelModel {
     case .pair(let pair):
       ScreenText.proposedPair(
         world.words.both(pair.first, pair.second, in: bloc).definite, .duration(pair.overlap))
+    case .pairSittings(let pair):
+      ScreenText.proposedPair(
+        SittingActions(bloc: bloc, world: world).both((pair.first, pair.second)), .duration(pair.overlap))
     case .atInterview(let person): ScreenText.wasAtInterview(world.words.evaluator(person))
     case .ready: phase == .agreeing ? ScreenText.readyToDecide : ScreenText.nothingLeft
     }

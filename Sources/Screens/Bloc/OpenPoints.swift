@@ -19,12 +19,14 @@ struct OpenPoints {
     case atInterview(EvaluatorID)
     /// Two observations look like one.
     case pair(ProposedPair)
+    /// Two sittings of the interview look like one.
+    case pairSittings(ProposedSittings)
 
     /// Whether it keeps nothing from being ended.
     var mayWait: Bool {
       switch self {
       case .hint, .describe: true
-      case .waiveAll, .problem, .end, .ready, .pair, .atInterview: false
+      case .waiveAll, .problem, .end, .ready, .pair, .pairSittings, .atInterview: false
       }
     }
   }
@@ -57,7 +59,11 @@ struct OpenPoints {
   }
 
   private static func pairs(_ bloc: BlocID, _ phase: Phase, _ state: DossierState) -> [Line] {
-    phase == .observing ? state.proposedPairs(bloc).map { .pair($0) } : []
+    switch phase {
+    case .observing: state.proposedPairs(bloc).map { .pair($0) }
+    case .interviewing: state.evaluation(bloc).interview.proposedSittings.map { .pairSittings($0) }
+    case .preparing, .grading, .agreeing, .signing, .sealed, .interrupted: []
+    }
   }
 
   /// What is still to be described; whether somebody was there is a problem of its own already.

@@ -8,7 +8,7 @@ extension BlocHeader {
   /// The two lines at the top while the interview is held, in both of its views.
   static func interview(_ bloc: BlocID, _ world: World) -> Header {
     let interview = world.state.evaluation(bloc).interview
-    let isPaused = interview.sittings.last?.state == .paused
+    let isPaused = interview.current(for: world.me)?.course.state == .paused
     let time = world.state.interviewTime(bloc, at: world.now)
     let used = world.text(.duration(time?.seconds ?? 0))
     let sign = isPaused ? world.text(ScreenText.paused) : interview.isRunning ? world.glyphs.running : ""

@@ -25,6 +25,10 @@ enum InterviewObstacles {
     if action == .start, let other = NextInterview.running(besides: bloc, world) {
       return Obstacle(ScreenText.otherInterviewRuns(world.words.bloc(other)))
     }
+    if action == .pair {
+      return world.state.interviewHolds(bloc)
+        ? Obstacle(ScreenText.interviewClosed) : SittingActions(bloc: bloc, world: world).obstacle.map { Obstacle($0) }
+    }
     if action == .nextBloc { return NextInterview.obstacle(after: bloc, world) }
     if action == .pause, !interview.isRunning { return Obstacle(ScreenText.interviewDoesNotRun) }
     if action == .setAside || action == .clear, line?.planItem == nil {

@@ -84,11 +84,10 @@ package struct InterviewScreen: PhaseScreen {
     if let response = run(action, world) { return response }
     if let response = HistoryKeys.response(to: action, bloc) { return response }
     if action == .note || action == .moment {
-      var criterion: CriterionID?
-      if case .criterion(let id) = line?.gridItem { criterion = id }
-      if action == .moment { return OpenMoments.stamp(bloc, nil, criterion, world) }
-      return .push(NotePanel(bloc: bloc, observation: nil, criterion: criterion, world))
+      if action == .moment { return OpenMoments.stamp(bloc, nil, line?.gridItem, world) }
+      return .push(NotePanel(bloc: bloc, observation: nil, about: line?.gridItem, world))
     }
+    if action == .pair { return SittingActions(bloc: bloc, world: world).pairOrUnpair }
     if action == .comment { return .push(commentScreen(line, world)) }
     if action == .otherView { return table(line?.gridItem, world) }
     if action == .nextBloc { return NextInterview.response(after: bloc, world) }
@@ -108,7 +107,7 @@ package struct InterviewScreen: PhaseScreen {
     if action == .start { return .record(.startInterview(bloc)) }
     if action == .pause {
       return .record(
-        interview.sittings.last?.state == .running ? .pauseInterview(bloc) : .resumeInterview(bloc))
+        interview.current(for: world.me)?.course.state == .running ? .pauseInterview(bloc) : .resumeInterview(bloc))
     }
     if action == .finish {
       return interview.isRunning

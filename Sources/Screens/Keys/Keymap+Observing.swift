@@ -40,6 +40,9 @@ extension Keymap {
       .pair, [.character("=")], in: [.observations], rank: 8, label: KeyText.pair.label,
       help: KeyText.pair.help),
     Binding(
+      .pair, [.character("=")], in: [.interviewing], label: KeyText.pairSittings.label,
+      help: KeyText.pairSittings.help),
+    Binding(
       .more, [.character("a")], in: [.observations], rank: 7, label: KeyText.moreOfThis.label,
       help: KeyText.moreOfThis.help),
   ]

@@ -9,33 +9,33 @@ import Wording
 package struct NotePanel: WritingPanel {
   private let bloc: BlocID
   private let observation: ObservationID?
-  private let criterion: CriterionID?
+  private let item: GridItem?
   let title: Sentence
   /// Nil until the first character made the note.
   private var note: NoteID?
   package var field: TextField
   package var personal: [PersonalDatum]
 
-  package init(bloc: BlocID, observation: ObservationID?, criterion: CriterionID?, _ world: World) {
-    self.init(bloc, observation, criterion, at: world.now.moment, text: "", world)
+  package init(bloc: BlocID, observation: ObservationID?, about item: GridItem?, _ world: World) {
+    self.init(bloc, observation, item, at: world.now.moment, text: "", world)
   }
 
   /// One that is there already, such as a moment that was stamped without a text.
   package init(bloc: BlocID, writing note: Note, _ world: World) {
-    self.init(bloc, note.observation, note.criterion, at: note.at, text: note.text, world)
+    self.init(bloc, note.observation, note.item, at: note.at, text: note.text, world)
     self.note = note.id
   }
 
   private init(
-    _ bloc: BlocID, _ observation: ObservationID?, _ criterion: CriterionID?, at moment: Moment, text: String,
+    _ bloc: BlocID, _ observation: ObservationID?, _ item: GridItem?, at moment: Moment, text: String,
     _ world: World
   ) {
     self.bloc = bloc
     self.observation = observation
-    self.criterion = criterion
+    self.item = item
     let about = [
       observation.map { world.words.observation($0, in: bloc) }, .clock(moment),
-      criterion.map { world.words.criterion($0) },
+      item.map { world.words.item($0) },
     ].compactMap { $0 }
     title = ScreenText.noteTitle(about.joined(separator: ", "))
     field = TextField(text, kind: .block, limit: TextLimit.note, viewport: Size(rows: 3, columns: 76))
@@ -67,7 +67,7 @@ package struct NotePanel: WritingPanel {
     guard !outcome.edits.isEmpty else { return response }
     let command: Command =
       note.map { .editNote(bloc, $0, text: field.text) }
-      ?? .addNote(bloc, observation, criterion, text: field.text)
+      ?? .addNote(bloc, observation, item?.notedCriterion, competence: item?.notedCompetence, text: field.text)
     response.requests = [.record([command])]
     return response
   }

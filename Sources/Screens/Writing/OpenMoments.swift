@@ -20,22 +20,39 @@ enum OpenMoments {
 
   /// Stamps now. A key held down stamps one moment a minute.
   static func stamp(
-    _ bloc: BlocID, _ observation: ObservationID?, _ criterion: CriterionID?, _ world: World
+    _ bloc: BlocID, _ observation: ObservationID?, _ item: GridItem?, _ world: World
   ) -> Response {
     let isThere = of(bloc, world).contains {
-      $0.observation == observation && $0.criterion == criterion
+      $0.observation == observation && $0.item == item
         && $0.at.seconds / 60 == world.now.moment.seconds / 60
     }
     if isThere { return .say(ScreenText.momentThere(.clock(world.now.moment))) }
-    return .record(.addNote(bloc, observation, criterion, text: ""))
+    return .record(.addNote(bloc, observation, item?.notedCriterion, competence: item?.notedCompetence, text: ""))
   }
 
   /// `entretien observé n° 3, 10:42, compétence 2, critère 1`.
   static func words(_ note: Note, in bloc: BlocID, _ world: World) -> Sentence {
     [
       note.observation.map { world.words.observation($0, in: bloc) }, .clock(note.at),
-      note.criterion.map { world.words.criterion($0) },
+      note.item.map { world.words.item($0) },
     ].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension GridItem {
+  /// The competence of a note on its own line; nil of one on a criterion, which says it already.
+  var notedCompetence: CompetenceID? {
+    switch self {
+    case .competence(let id): id
+    case .criterion: nil
+    }
+  }
+
+  var notedCriterion: CriterionID? {
+    switch self {
+    case .criterion(let id): id
+    case .competence: nil
+    }
   }
 }
 

@@ -127,6 +127,28 @@ extension PayloadBuilder {
     return returns
   }
 
+  func unpairings() throws(PayloadBuildFault) -> [ResultPayload.Unpairing] {
+    let order = state.observations(of: bloc.id).map(\.id)
+    var unpairings: [ResultPayload.Unpairing] = []
+    for unpairing in evaluation.unpairings {
+      let pair: ResultPayload.Unpairing.Pair
+      switch unpairing.of {
+      case .observations(let ids):
+        var known: [ResultPayload.Identifier] = []
+        for id in order where ids.contains(id) { known.append(try identifier(id.rawValue)) }
+        pair = .observations(known)
+      case .sittings(let moments):
+        var times: [ResultPayload.Time] = []
+        for moment in moments { times.append(try time(moment)) }
+        pair = .interview(times)
+      }
+      unpairings.append(
+        ResultPayload.Unpairing(
+          of: pair, motif: unpairing.motif, by: try id(unpairing.by), at: try time(unpairing.at)))
+    }
+    return unpairings
+  }
+
   func interruptions() throws(PayloadBuildFault) -> [ResultPayload.Interruption] {
     var interruptions: [ResultPayload.Interruption] = []
     for stop in evaluation.interruptions {

@@ -46,11 +46,15 @@ extension PayloadBuilder {
   func interview() throws(PayloadBuildFault) -> ResultPayload.Interview {
     let interview = evaluation.interview
     guard !interview.sittings.isEmpty else { throw .interviewNotHeld }
+    var twins: [ResultPayload.Timing] = []
+    for course in interview.uncounted {
+      twins.append(try timing([course], transcribed: interview.transcribed))
+    }
     var planned: ResultPayload.Day?
     if let day = evaluation.plannedInterview { planned = try self.day(day) }
     return ResultPayload.Interview(
       plannedMinutes: state.interviewMinutes(bloc.protocol), plannedDay: planned,
-      timing: try timing(interview.sittings, transcribed: interview.transcribed),
+      timing: try timing(interview.sittings, transcribed: interview.transcribed), twins: twins,
       place: place(interview.venue), presence: try presence(interview.attendance), plan: try plan())
   }
 
@@ -171,7 +175,8 @@ extension PayloadBuilder {
         ResultPayload.Note(
           evaluator: try id(person), at: try time(note.at), transcribed: note.transcribed,
           observation: observation, inInterview: note.observation == nil && isInInterview(note.at),
-          competence: nil, criterion: note.criterion.flatMap { bloc.criterion($0)?.id },
+          competence: note.competence.flatMap { bloc.competence($0)?.id },
+          criterion: note.criterion.flatMap { bloc.criterion($0)?.id },
           note: EntryText.clean(note.text, as: .block).text))
     }
     return notes
@@ -188,7 +193,7 @@ extension PayloadBuilder {
   }
 
   private func isInInterview(_ moment: Moment) -> Bool {
-    evaluation.interview.sittings.contains {
+    evaluation.interview.begun.map(\.course).contains {
       $0.start.moment.seconds <= moment.seconds && moment.seconds <= $0.end.moment.seconds
     }
   }

@@ -70,6 +70,7 @@ extension PayloadBuilder {
     people.formUnion(evaluation.maintained.values.map(\.by))
     people.formUnion(evaluation.returns.map(\.by))
     people.formUnion(evaluation.interruptions.map(\.by))
+    people.formUnion(evaluation.unpairings.map(\.by))
     people.formUnion(evaluation.interview.attendance.keys)
     people.formUnion(state.observations(of: bloc.id).flatMap(\.attendance.keys))
     if let revision = evaluation.revising { people.insert(revision.by) }

@@ -66,7 +66,7 @@ struct PayloadBuilder {
       signers: try signers(), observations: try observations(), marks: try marks(),
       corrections: try corrections(), notes: try notes(), grids: try grids(), interview: try interview(),
       contactSheets: contactSheets, agreement: try agreement(), waivers: try waivers(),
-      returns: try returns(), interruptions: try interruptions(), damage: damage,
+      returns: try returns(), unpairings: try unpairings(), interruptions: try interruptions(), damage: damage,
       decision: try decision(proposal), cut: try cut())
   }
 

@@ -14,10 +14,11 @@ package final class FolderDescriptor {
 
   deinit { Glibc.close(number) }
 
-  /// Opens what lies at a path below the folder, for reading, without waiting for anybody at a pipe's other end.
+  /// Opens what lies at a path below the folder, for reading, without waiting for anybody at a pipe's other
+  /// end.
   ///
-  /// The path is what a file system takes: names of any bytes with `/` between. None of them may be a link or lead
-  /// up. Negative where it fails, with the reason in `errno`.
+  /// The path is what a file system takes: names of any bytes with `/` between. None of them may be a link
+  /// or lead up. Negative where it fails, with the reason in `errno`.
   package func open(_ bytes: [UInt8], flags: Int32 = 0) -> Int32 {
     let names = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     var folder = number

@@ -52,7 +52,7 @@ extension PayloadBuilder {
       ? self.interview()
       : ResultPayload.Interview(
         plannedMinutes: 0, plannedDay: nil,
-        timing: .init(spans: [], seconds: 0, transcribed: false, clockJump: false),
+        timing: .init(spans: [], seconds: 0, transcribed: false, clockJump: false), twins: [],
         place: .init(inCompany: true, motif: nil), presence: .init(present: [], absences: []), plan: [])
     return ResultPayload(
       result: .init(id: try identifier("interruption"), revision: 1, supersedes: nil),
@@ -63,7 +63,7 @@ extension PayloadBuilder {
       contactSheets: contactSheets,
       agreement: .init(
         criteria: [], maintained: [], competences: [], comments: [], changes: [], concordance: nil),
-      waivers: try waivers(), returns: try returns(),
+      waivers: try waivers(), returns: try returns(), unpairings: try unpairings(),
       // The last one is what this is the record of.
       interruptions: try interruptions().dropLast(), damage: damage,
       decision: .init(value: .notValidated, proposedBy: try self.id(stop.by), at: try time(stop.at)),

@@ -104,7 +104,7 @@ extension InterruptionPayload {
       "interview": [
         "plannedMinutes": 0, "place": ["inCompany": true], "plan": [],
         "presence": ["present": [], "absences": []],
-        "timing": ["spans": [], "seconds": 0, "transcribed": false, "clockJump": false],
+        "timing": ["spans": [], "seconds": 0, "transcribed": false, "clockJump": false], "twins": [],
       ],
     ]
   }

@@ -18,8 +18,8 @@ package struct ListedFile: Hashable, Sendable {
 
   /// Below the archive's folder, with `/` between; anything that a file system lets stand in a name.
   ///
-  /// Bytes that are no UTF-8 stand as `\xFF`, and such a path begins with `./`, which no other one does: so each
-  /// file has a path of its own.
+  /// Bytes that are no UTF-8 stand as `\xFF`, and such a path begins with `./`, which no other one does: so
+  /// each file has a path of its own.
   package var path: String
   package var kind: Kind
   /// How large the file is.

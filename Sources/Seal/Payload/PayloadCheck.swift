@@ -21,7 +21,7 @@ extension ResultPayload {
     try checkCut(root.member("cut"))
   }
 
-  /// Ways back, interruptions and damage.
+  /// Ways back, pairs taken apart, interruptions and damage.
   func checkCourse(_ root: JSONPath) throws(PayloadFault) {
     for (index, back) in returns.enumerated() {
       try known(back.by, root.member("returns").element(index).member("by"))
@@ -29,7 +29,31 @@ extension ResultPayload {
     for (index, stop) in interruptions.enumerated() {
       try known(stop.by, root.member("interruptions").element(index).member("by"))
     }
+    for (index, unpairing) in unpairings.enumerated() {
+      try check(unpairing, root.member("unpairings").element(index))
+    }
     try sorted(damage, root.member("damage")) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Each names two that the payload has.
+  private func check(_ unpairing: Unpairing, _ path: JSONPath) throws(PayloadFault) {
+    try known(unpairing.by, path.member("by"))
+    switch unpairing.of {
+    case .observations(let ids):
+      let path = path.member("observations")
+      guard ids.count == 2 else { throw .contradiction(path) }
+      for (index, id) in ids.enumerated() { try known(observation: id, path.element(index)) }
+      let places = ids.map { id in observations.firstIndex { $0.id == id } ?? 0 }
+      try sorted(places, path, by: <)
+    case .interview(let times):
+      let path = path.member("interview")
+      guard times.count == 2 else { throw .contradiction(path) }
+      let begun = ([interview.timing] + interview.twins).flatMap(\.spans).map(\.from)
+      for (index, time) in times.enumerated() where !begun.contains(time) {
+        throw .unknownReference(path.element(index), time.description)
+      }
+      try sorted(times, path, unique: false) { $0.secondsSinceEpoch < $1.secondsSinceEpoch }
+    }
   }
 
   private func checkIdentity(_ path: JSONPath) throws(PayloadFault) {

@@ -41,6 +41,11 @@ extension ResultPayload {
     try check(interview.presence, path.member("presence"))
     try check(interview.timing, path.member("timing"))
     guard !interview.timing.spans.isEmpty else { throw .missing(path.member("timing"), "spans") }
+    for (index, twin) in interview.twins.enumerated() {
+      let path = path.member("twins").element(index)
+      try check(twin, path)
+      guard !twin.spans.isEmpty else { throw .missing(path, "spans") }
+    }
     var seen: Set<PlanItem.Subject> = []
     for (index, item) in interview.plan.enumerated() {
       let path = path.member("plan").element(index)

@@ -9,17 +9,20 @@ extension ResultPayload {
     /// The day that was planned for it; nil: none was.
     package var plannedDay: Day?
     package var timing: Timing
+    /// Sittings that are one with one of these, begun alone on another computer: they are not counted.
+    package var twins: [Timing]
     package var place: Place
     package var presence: Presence
     package var plan: [PlanItem]
 
     init(
-      plannedMinutes: Int, plannedDay: Day?, timing: Timing, place: Place, presence: Presence,
+      plannedMinutes: Int, plannedDay: Day?, timing: Timing, twins: [Timing], place: Place, presence: Presence,
       plan: [PlanItem]
     ) {
       self.plannedMinutes = plannedMinutes
       self.plannedDay = plannedDay
       self.timing = timing
+      self.twins = twins
       self.place = place
       self.presence = presence
       self.plan = plan
@@ -29,6 +32,7 @@ extension ResultPayload {
       plannedMinutes = try reader.count("plannedMinutes")
       plannedDay = try reader.optionalNamed("plannedDay") { Day($0) }
       timing = try reader.part("timing")
+      twins = try reader.parts("twins")
       place = try reader.part("place")
       presence = try reader.part("presence")
       plan = try reader.parts("plan")
@@ -38,6 +42,7 @@ extension ResultPayload {
       JSONValue(members: [
         "plannedMinutes": .integer(plannedMinutes),
         "plannedDay": plannedDay.map { .string($0.description) }, "timing": timing.json,
+        "twins": .parts(twins),
         "place": place.json, "presence": presence.json, "plan": .parts(plan),
       ])
     }

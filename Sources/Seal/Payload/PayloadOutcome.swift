@@ -171,6 +171,50 @@ extension ResultPayload {
     }
   }
 
+  /// Two observations, or two sittings of the interview, that were one and were taken apart again.
+  package struct Unpairing: PayloadPart {
+    package enum Pair: Hashable, Sendable {
+      /// In the order of the list of observations.
+      case observations([Identifier])
+      /// When each of the two sittings began.
+      case interview([Time])
+    }
+
+    package var of: Pair
+    package var motif: String
+    package var by: Identifier
+    package var at: Time
+
+    init(of pair: Pair, motif: String, by: Identifier, at: Time) {
+      self.of = pair
+      self.motif = motif
+      self.by = by
+      self.at = at
+    }
+
+    init(from reader: inout ObjectReader) throws(ShapeError) {
+      if reader.has("interview") {
+        of = .interview(try reader.names("interview") { Time($0) })
+      } else {
+        of = .observations(try reader.names("observations", Identifier.init(rawValue:)))
+      }
+      motif = try reader.string("motif")
+      by = try reader.named("by", Identifier.init(rawValue:))
+      at = try reader.named("at") { Time($0) }
+    }
+
+    var json: JSONValue {
+      var members: [String: JSONValue] = [
+        "motif": .string(motif), "by": .string(by.rawValue), "at": .string(at.description),
+      ]
+      switch of {
+      case .observations(let ids): members["observations"] = .names(ids)
+      case .interview(let times): members["interview"] = .strings(times.map(\.description))
+      }
+      return .object(members)
+    }
+  }
+
   /// How far one journal had come when the decision was proposed.
   package struct Head: PayloadPart {
     package var author: Identifier

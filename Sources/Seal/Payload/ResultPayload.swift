@@ -40,6 +40,8 @@ package struct ResultPayload: Hashable, Sendable {
   package var agreement: Agreement
   package var waivers: [Waiver]
   package var returns: [Return]
+  /// In the order in which they were recorded.
+  package var unpairings: [Unpairing]
   /// In the order in which they were recorded; each was lifted by the next return.
   package var interruptions: [Interruption]
   /// Damage of the journals that was read and accepted, sorted by its bytes.
@@ -54,7 +56,7 @@ package struct ResultPayload: Hashable, Sendable {
     signers: [KeyID], observations: [Observation], marks: [Mark],
     corrections: [Correction], notes: [Note], grids: [Grid],
     interview: Interview, contactSheets: ContactSheets?, agreement: Agreement, waivers: [Waiver],
-    returns: [Return], interruptions: [Interruption], damage: [String], decision: Decision, cut: [Head]
+    returns: [Return], unpairings: [Unpairing], interruptions: [Interruption], damage: [String], decision: Decision, cut: [Head]
   ) {
     self.result = result
     self.referential = referential
@@ -75,6 +77,7 @@ package struct ResultPayload: Hashable, Sendable {
     self.agreement = agreement
     self.waivers = waivers
     self.returns = returns
+    self.unpairings = unpairings
     self.interruptions = interruptions
     self.damage = damage
     self.decision = decision
@@ -107,6 +110,7 @@ package struct ResultPayload: Hashable, Sendable {
     agreement = try reader.part("agreement")
     waivers = try reader.parts("waivers")
     returns = try reader.parts("returns")
+    unpairings = try reader.parts("unpairings")
     interruptions = try reader.parts("interruptions")
     damage = try reader.strings("damage")
     decision = try reader.part("decision")
@@ -125,6 +129,7 @@ package struct ResultPayload: Hashable, Sendable {
       "grids": .parts(grids),
       "interview": interview.json, "contactSheets": contactSheets?.json, "agreement": agreement.json,
       "waivers": .parts(waivers), "returns": .parts(returns),
+      "unpairings": .parts(unpairings),
       "interruptions": .parts(interruptions), "damage": .strings(damage), "decision": decision.json,
       "cut": .parts(cut),
     ])

@@ -21,6 +21,12 @@ extension TrustStore {
 
     package var kid: KeyID { key.kid }
 
+    /// What lists say of each key, by root.
+    static func byKey(_ lists: [SignedKeyring]) -> [KeyID: [Entry]] {
+      Dictionary(
+        grouping: lists.flatMap { list in list.keyring.members.map { Entry($0, of: list) } }, by: \.kid)
+    }
+
     fileprivate init(_ key: TrustedKey) {
       source = .own(added: key.added)
       self.key = key.key
@@ -47,13 +53,15 @@ extension TrustStore {
     }
   }
 
+  /// Whether a key is known to be in other hands, so that it matters what was seen before.
+  var hasCompromised: Bool {
+    unsorted.contains { $0.revoked?.reason == .compromised }
+  }
+
   /// What is known of one key: accepted here first, then by root.
   package func entries(of kid: KeyID) -> [Entry] {
     let own = self[kid].map { [Entry($0)] } ?? []
-    return own
-      + keyrings.flatMap { list in
-        list.keyring.members.filter { $0.kid == kid }.map { Entry($0, of: list) }
-      }
+    return own + (listed[kid] ?? [])
   }
 
   /// What is known of all keys, by name and id, what was accepted here before what is listed.

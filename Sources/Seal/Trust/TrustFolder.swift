@@ -6,7 +6,10 @@ package struct TrustFolder: Sendable {
   package init(_ path: String) { self.path = path }
 
   /// Reads everything; a damaged file is told and what it says is not believed.
-  package func load() throws(FileFault) -> (store: TrustStore, damaged: [String: KeyFileFault]) {
+  ///
+  /// The record of results seen grows with each one. Without `allSeen` it is read only where it matters: where a key
+  /// is known to be compromised.
+  package func load(allSeen: Bool = true) throws(FileFault) -> (store: TrustStore, damaged: [String: KeyFileFault]) {
     var store = TrustStore()
     var damaged: [String: KeyFileFault] = [:]
     let names = try DurableFile.names(in: path)
@@ -22,6 +25,7 @@ package struct TrustFolder: Sendable {
         do { try store.take(keyring) } catch { throw .keyring(error) }
       } catch { damaged[name] = error }
     }
+    guard allSeen || store.hasCompromised else { return (store, damaged) }
     do throws(KeyFileFault) {
       let record = try loadSeen()
       store.seen = record.seen

@@ -20,6 +20,8 @@ package struct TrustStore: Hashable, Sendable {
   private var keys: [KeyID: TrustedKey] = [:]
   private var pins: [KeyID: RootPin] = [:]
   private var lists: [KeyID: SignedKeyring] = [:]
+  /// What the lists say of each key: an archive asks for thousands of them.
+  private(set) var listed: [KeyID: [Entry]] = [:]
   package var seen = SeenResults()
 
   package init(_ keys: some Sequence<TrustedKey> = []) {
@@ -53,6 +55,7 @@ package struct TrustStore: Hashable, Sendable {
     guard pins[keyring.root] != nil else { throw .rootNotPinned(keyring.root) }
     if let known = lists[keyring.root] { try keyring.checkSuccession(to: known) }
     lists[keyring.root] = keyring
+    listed = Entry.byKey(keyrings)
   }
 
   /// Judges by the claimed time, never by the clock: an archive must not die with its keys.

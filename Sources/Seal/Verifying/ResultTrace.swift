@@ -1,4 +1,5 @@
-/// As much of a result as tells which file takes the place of which, among files that were checked one by one.
+/// As much of a result as tells which file takes the place of which, among files that were checked one by
+/// one.
 package struct ResultTrace: Hashable, Sendable {
   package let resultID: String
   package let revision: Int
@@ -21,8 +22,8 @@ package struct ResultTrace: Hashable, Sendable {
 
   /// Whether this takes the place of an earlier result.
   ///
-  /// It counts as the later one only where its signers are known as well as those of the earlier one, or anybody
-  /// could void a result with keys of their own.
+  /// It counts as the later one only where its signers are known as well as those of the earlier one, or
+  /// anybody could void a result with keys of their own.
   package func takesPlace(of earlier: ResultTrace) -> Bool {
     guard let supersedes, resultID.utf8.elementsEqual(earlier.resultID.utf8), revision > earlier.revision
     else { return false }

@@ -78,7 +78,8 @@ package enum Verifier {
     return Verification(verdict, reason, signers: signers, interruption: payload, digest: digest)
   }
 
-  /// Reads a result; a summary or the record of an interruption only where the file itself says that it is one.
+  /// Reads a result; a summary or the record of an interruption only where the file itself says that it is
+  /// one.
   private static func parse(_ bytes: [UInt8]) throws(EnvelopeFault) -> (Envelope, SealType) {
     do { return (try Envelope.parse(bytes, as: .result), .result) } catch {
       guard case .header(_, .type(let name)) = error,
@@ -125,9 +126,11 @@ package enum Verifier {
     }
   }
 
-  /// Judges anew a file whose form, signatures and content were found right, after what is trusted has changed.
+  /// Judges anew a file whose form, signatures and content were found right, after what is trusted has
+  /// changed.
   ///
-  /// Each of its signers with the name that the file gives and the claimed time of signing; nil: has not signed.
+  /// Each of its signers with the name that the file gives and the claimed time of signing; nil: has not
+  /// signed.
   package static func judge(
     _ signers: [(kid: KeyID, name: String, iat: Int?)], of digest: SHA256Digest, trust: TrustStore
   ) -> (verdict: Verification.Verdict, reason: VerificationFault?) {

@@ -56,6 +56,11 @@ extension CommandName {
     case .resumeInterview:
       Sentence(fr: "reprendre l'entretien complémentaire", en: "resume the closing interview")
     case .endInterview: Sentence(fr: "arrêter l'entretien complémentaire", en: "stop the closing interview")
+    case .pairSittings:
+      Sentence(fr: "apparier deux séances de l'entretien complémentaire", en: "pair two sittings of the interview")
+    case .unpairSitting:
+      Sentence(
+        fr: "défaire l'appariement de deux séances", en: "undo the pairing of two sittings")
     case .placeInterview:
       Sentence(fr: "indiquer le lieu de l'entretien complémentaire", en: "say where the interview is held")
     case .recordInterviewAttendance:

@@ -18,6 +18,18 @@ extension Wording {
         en: "attendance \(of(person)), \(observation(id, in: nil))")
     case .plannedInterview(let bloc):
       Sentence(fr: "date de l'entretien complémentaire, \(self.bloc(bloc))", en: "day of the closing interview, \(self.bloc(bloc))")
+    case .interviewPlace(let bloc):
+      Sentence(
+        fr: "lieu de l'entretien complémentaire, \(self.bloc(bloc))",
+        en: "place of the closing interview, \(self.bloc(bloc))")
+    case .interviewAttendance(let bloc, let person):
+      Sentence(
+        fr: "présence \(of(person)) à l'entretien complémentaire, \(self.bloc(bloc))",
+        en: "attendance \(of(person)) at the closing interview, \(self.bloc(bloc))")
+    case .planItem(let bloc, let item):
+      Sentence(
+        fr: "point de l'entretien complémentaire, \(planItem(item, in: bloc))",
+        en: "point of the closing interview, \(planItem(item, in: bloc))")
     case .described(let id, let bloc, let item):
       Sentence(fr: "\(item.words), \(observation(id, in: bloc))", en: "\(item.words), \(observation(id, in: bloc))")
     }
@@ -37,6 +49,11 @@ extension Wording {
       guard sheets.asked else { return Sentence(fr: "non demandées", en: "not asked for") }
       return Sentence(fr: "demandées, remises : \(sheets.handedIn)", en: "asked for, handed in: \(sheets.handedIn)")
     case .attendance(let attendance): return self.attendance(attendance)
+    case .venue(let venue): return place(venue)
+    case .outcome(.setAside(let motif)):
+      return Sentence(fr: "écarté (\(motif))", en: "set aside (\(motif))")
+    case .outcome(.addressed): return Interview.Outcome.addressed.words
+    case .outcome(nil): return Sentence(fr: "à aborder", en: "to be addressed")
     case .description(let description): return self.description(description)
     }
   }

@@ -61,10 +61,18 @@ extension RecordedSentence {
     case .interviewResumed: interview("repris", "resumed")
     case .interviewEnded: interview("arrêté", "stopped")
     case .interviewClosed: interview("clos", "closed")
-    case .interviewPlaced(let venue):
+    case .sittingsPaired:
+      Sentence(
+        fr: "entretien complémentaire commencé des deux côtés : une seule séance",
+        en: "closing interview started on both sides: one sitting")
+    case .sittingsUnpaired:
+      Sentence(
+        fr: "entretien complémentaire commencé des deux côtés : deux séances",
+        en: "closing interview started on both sides: two sittings")
+    case .interviewPlaced(let venue, _):
       Sentence(
         fr: "entretien complémentaire : \(venue.words)", en: "closing interview: \(venue.words)")
-    case .interviewAttendanceRecorded(let person, let attendance):
+    case .interviewAttendanceRecorded(let person, let attendance, _):
       Sentence(
         fr: "entretien complémentaire, \(wording.evaluator(person)) : \(attendance.words)",
         en: "closing interview, \(wording.evaluator(person)): \(attendance.words)")

@@ -7,10 +7,10 @@ extension RecordedSentence {
     case .marked(let observation, let criterion, let value, _, _):
       return mark(observation, criterion, value, in: bloc)
     case .noted(let note) where note.text.isEmpty:
-      let moment = about("moment", "moment", note.criterion, at: note.at)
+      let moment = about("moment", "moment", note.item, at: note.at)
       return Sentence(fr: "\(moment), à préciser", en: "\(moment), to be filled in")
     case .noted(let note):
-      return about("note", "note", note.criterion, at: note.at)
+      return about("note", "note", note.item, at: note.at)
     case .noteEdited(let id, _):
       return noteNamed(id, in: bloc)
     case .commentEdited(let competence, _, _):
@@ -50,18 +50,18 @@ extension RecordedSentence {
     guard let note = notes.first(where: { $0.id == id }) else {
       return Sentence(fr: "note modifiée", en: "note changed")
     }
-    return about("note", "note", note.criterion, at: note.at)
+    return about("note", "note", note.item, at: note.at)
   }
 
   func about(
-    _ french: Phrase<French>, _ english: Phrase<English>, _ criterion: CriterionID?, at moment: Moment
+    _ french: Phrase<French>, _ english: Phrase<English>, _ item: GridItem?, at moment: Moment
   ) -> Sentence {
     let name = Sentence(fr: french, en: english)
     let time = Sentence.clock(moment)
-    guard let criterion else { return Sentence(fr: "\(name) de \(time)", en: "\(name) of \(time)") }
+    guard let item else { return Sentence(fr: "\(name) de \(time)", en: "\(name) of \(time)") }
     return Sentence(
-      fr: "\(name) de \(time), \(wording.criterion(criterion))",
-      en: "\(name) of \(time), \(wording.criterion(criterion))")
+      fr: "\(name) de \(time), \(wording.item(item))",
+      en: "\(name) of \(time), \(wording.item(item))")
   }
 
   private func verdictGiven(_ item: GridItem, _ verdict: Verdict?, _ inInterview: Bool) -> Sentence {

@@ -41,7 +41,7 @@ extension RecordedSentence {
         fr: "précisions, \(wording.competence(competence))", en: "comment, \(wording.competence(competence))")
     case .note(let id, _): return noteNamed(id, in: bloc)
     case .noteWithdrawn(let note), .noteRestored(let note):
-      return about("note", "note", note.criterion, at: note.at)
+      return about("note", "note", note.item, at: note.at)
     }
   }
 }

@@ -40,6 +40,36 @@ extension Wording {
       en: "\(both) are not of the same kind. Correct the kind of one of them, then pair them.")
   }
 
+  func unknownSitting(_ number: Int) -> Sentence {
+    Sentence(
+      fr: "L'entretien complémentaire n'a pas de séance n° \(number). Choisissez-en une autre.",
+      en: "The closing interview has no sitting \(number). Choose another one.")
+  }
+
+  func sittingPaired(_ number: Int) -> Sentence {
+    Sentence(
+      fr: "La séance n° \(number) est déjà appariée. Défaites d'abord cet appariement, avec un motif.",
+      en: "Sitting \(number) is paired already. Undo that pairing first, with a reason.")
+  }
+
+  func sittingNotPaired(_ number: Int) -> Sentence {
+    Sentence(
+      fr: "La séance n° \(number) n'a pas d'appariement à défaire. Vous pouvez continuer.",
+      en: "Sitting \(number) has no pairing to undo. You can go on.")
+  }
+
+  func samePersonBeganSittings(_ person: EvaluatorID) -> Sentence {
+    Sentence(
+      fr: """
+        \(evaluator(person)) a commencé les deux séances : seules s'apparient celles de deux personnes. \
+        Choisissez-en une autre.
+        """,
+      en: """
+        \(evaluator(person)) started both sittings: only those of two people can be paired. \
+        Choose another one.
+        """)
+  }
+
   var noContradiction: Sentence {
     Sentence(
       fr: "Il n'y a pas deux valeurs à départager ici, ou cette personne n'a donné aucune des deux. Continuez.",

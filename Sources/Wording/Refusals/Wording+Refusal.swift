@@ -29,6 +29,10 @@ extension Wording {
     case .notPaired(let id): notPaired(id, bloc)
     case .samePersonBegan(let id, let other): samePersonBegan(id, other, bloc)
     case .kindsDiffer(let id, let other): kindsDiffer(id, other, bloc)
+    case .unknownSitting(let number): unknownSitting(number)
+    case .sittingPaired(let number): sittingPaired(number)
+    case .sittingNotPaired(let number): sittingNotPaired(number)
+    case .samePersonBeganSittings(let person): samePersonBeganSittings(person)
     case .noContradiction: noContradiction
     case .noKeyChange(let person): noKeyChange(person)
     case .ownKey: ownKey

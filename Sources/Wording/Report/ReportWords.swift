@@ -14,6 +14,14 @@ package enum ReportWords {
   package static let waivers = Sentence(
     fr: "Règles non suivies, avec leur motif", en: "Rules not followed, with the reason")
   package static let course = Sentence(fr: "Interruptions et retours", en: "Interruptions and returns")
+  package static let unpairings = Sentence(fr: "Appariements défaits", en: "Pairings undone")
+  package static let unpairedSittings = Sentence(
+    fr: "deux séances de l'entretien complémentaire", en: "two sittings of the closing interview")
+  package static func interviewTwin(_ times: Sentence) -> Sentence {
+    Sentence(
+      fr: "commencé aussi sur l'autre ordinateur, compté une fois : \(times)",
+      en: "also started on the other computer, counted once: \(times)")
+  }
   package static let evaluators = Sentence(fr: "Évaluateurs", en: "Evaluators")
   package static let signatures = Sentence(fr: "Signatures", en: "Signatures")
   package static let readings = Sentence(

@@ -106,3 +106,12 @@ extension ReviewText {
     fr: "Ce fichier n'est plus celui que vous avez lu : relisez-le avant de demander une correction.",
     en: "This file is no longer the one that you read: read it again before asking for a correction.")
 }
+
+extension ReviewText {
+  package static let notIntoEvidence = Sentence(
+    fr: "Ce dossier est celui des preuves, où rien n'est écrit : choisissez un dossier en dehors.",
+    en: "This folder holds the evidence, where nothing is written: choose a folder outside of it.")
+  package static func noSuchFolder(_ path: String) -> Sentence {
+    Sentence(fr: "Ce dossier n'est plus là : \(path)", en: "This folder is no longer there: \(path)")
+  }
+}

@@ -29,6 +29,11 @@ extension KeyText {
   package static let void = KeyText(
     Sentence(fr: "annuler", en: "void"),
     Sentence(fr: "annuler cette observation, avec un motif", en: "void this observation, with a reason"))
+  package static let pairSittings = KeyText(
+    Sentence(fr: "apparier", en: "pair"),
+    Sentence(
+      fr: "n'en faire qu'un avec l'entretien commencé par l'autre évaluateur ; défaire, avec un motif",
+      en: "make one of this interview and the one that the other evaluator started; undo, with a reason"))
   package static let pair = KeyText(
     Sentence(fr: "apparier", en: "pair"),
     Sentence(

@@ -19,6 +19,25 @@ extension ScreenText {
   package static let pairDetail = Sentence(
     fr: "une seule observation : chaque constat reste où il est", en: "one observation: each mark stays where it is")
 
+  package static let sittings = Sentence(
+    fr: "Séances de l'entretien complémentaire", en: "Sittings of the closing interview")
+
+  /// `10:00 (Camille Roy)`.
+  package static func sitting(_ time: Sentence, _ person: Sentence) -> Sentence {
+    Sentence(fr: "\(time) (\(person))", en: "\(time) (\(person))")
+  }
+
+  package static func bothSittings(_ sittings: [Sentence]) -> Sentence {
+    Sentence(fr: "les séances de \(sittings.all)", en: "the sittings of \(sittings.all)")
+  }
+
+  package static let pairSittingsDetail = Sentence(
+    fr: "un seul entretien : sa durée compte une fois", en: "one interview: its length counts once")
+
+  package static let noSittingsToPair = Sentence(
+    fr: "L'entretien complémentaire n'a pas été commencé des deux côtés : rien à apparier.",
+    en: "The closing interview was not started on both sides: nothing to pair.")
+
   /// How long two were under way at once.
   package static func together(_ duration: Sentence) -> Sentence {
     Sentence(fr: "\(duration) en même temps", en: "\(duration) at the same time")

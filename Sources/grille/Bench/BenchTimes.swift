@@ -19,6 +19,12 @@ struct BenchTimes {
     return all.sorted()[max(0, place - 1)]
   }
 
+  /// Seconds with a tenth.
+  static func seconds(_ nanoseconds: Int) -> String {
+    let tenths = nanoseconds / 100_000_000
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
   /// `1.37`: milliseconds with two places.
   static func milliseconds(_ nanoseconds: UInt64) -> String {
     let hundredths = (nanoseconds + 5_000) / 10_000

@@ -12,10 +12,15 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench", abstract: "Mesurer le temps d'une touche / time a key.", shouldDisplay: false)
 
   @OptionGroup var options: GlobalOptions
+  @Option(help: ArgumentHelp("Dossier de résultats / folder of results.", valueName: "DIR")) var archive:
+    String?
 
   mutating func run() throws {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
+      if let archive {
+        return tell(try BenchArchive(folder: archive, surroundings: surroundings).measure(), surroundings)
+      }
       let dossier = try BenchDossier.make(in: surroundings)
       for (rows, columns) in [(24, 80), (40, 120)] as [(UInt16, UInt16)] {
         let run = try measure(dossier, rows, columns, surroundings)

@@ -21,6 +21,7 @@ struct ReviewCommand: ParsableCommand {
     aliases: ["consulter"])
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var linear: LinearOptions
   @Flag(help: "Sans écran, un objet JSON par ligne / no screen, a JSON object a line.") var json = false
   @Option(help: ArgumentHelp("Mots cherchés, avec --json / words to find, with --json.", valueName: "TEXT"))
   var search: String?
@@ -36,6 +37,11 @@ struct ReviewCommand: ParsableCommand {
     try surroundings.reporting {
       let place = folder ?? surroundings.home.path + "/dossiers"
       if json { return try list(place, surroundings) }
+      if linear.isWanted {
+        return try ReviewLinearLoop(
+          surroundings, folder: place, onlyResults: folder == nil, records: !noRecord
+        ).run()
+      }
       try ReviewLoop(surroundings, folder: place, onlyResults: folder == nil, records: !noRecord).run()
     }
   }
@@ -75,7 +81,8 @@ enum ListedJSON {
     JSONValue(members: [
       "id": .string(summary.resultID), "revision": .integer(summary.revision),
       "sha256": .string(summary.digest.hex), "supersedes": summary.supersedes.map { .string($0.hex) },
-      "candidate": .string(summary.candidateID), "family": .string(summary.family), "given": .string(summary.given),
+      "candidate": .string(summary.candidateID), "family": .string(summary.family),
+      "given": .string(summary.given),
       "employer": .string(summary.employer), "course": summary.course.map { .string($0) },
       "bloc": .string(summary.bloc), "decision": .string(summary.decision.rawValue),
       "day": .string(summary.day.description), "evaluators": .strings(summary.evaluators),

@@ -24,7 +24,8 @@ struct DemoStory {
     self.weak = weak
     disputed = Array(
       bloc.criteria.map(\.id).enumerated().filter {
-        $0.offset % 9 == (4 + salt) % 9 && $0.element.competence != unseen && !weak.contains($0.element.competence)
+        $0.offset % 9 == (4 + salt) % 9 && $0.element.competence != unseen
+          && !weak.contains($0.element.competence)
       }.map(\.element).prefix(3))
   }
 
@@ -83,7 +84,9 @@ struct DemoStory {
 
   /// A number that looks like chance and is the same at every run.
   private func mixed(_ criterion: CriterionID, _ place: Int = 0) -> Int {
-    let seed = salt * 104_729 + criterion.bloc.number * 7919 + criterion.competence.number * 911 + criterion.number * 127
+    let seed =
+      salt * 104_729 + criterion.bloc.number * 7919 + criterion.competence.number * 911 + criterion.number
+      * 127
     var value = UInt64(seed + place * 31) &* 0x9E37_79B9_7F4A_7C15
     value ^= value >> 31
     value = value &* 0xBF58_476D_1CE4_E5B9

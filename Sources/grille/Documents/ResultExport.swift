@@ -43,7 +43,7 @@ struct ResultExport {
   }
 
   /// The whole document of a form that is one file.
-  private func document(_ result: CheckedResult) throws -> [UInt8] {
+  func document(_ result: CheckedResult) throws -> [UInt8] {
     switch form {
     case .text: result.text(language)
     case .html: try ResultPage.html(result, language)

@@ -191,7 +191,7 @@ extension Command {
       .planInterview,
       .chooseFilling, .startObservation, .describeObservation, .pauseObservation, .resumeObservation,
       .endObservation, .voidObservation, .setAsideObservation, .retainObservation, .shareObservation,
-      .pairObservations, .unpairObservation,
+      .pairObservations, .unpairObservation, .pairSittings, .unpairSitting,
       .recordAttendance, .recordContactSheets, .mark, .addNote, .giveVerdict, .waive, .undo, .redo,
       .closeObserving,
       .completeGrid, .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,

@@ -1,6 +1,7 @@
 import Archive
 import Assessment
 import Dossier
+import Glibc
 import Journal
 import PlainText
 import Report
@@ -42,7 +43,7 @@ extension ReviewDesk {
       date: day,
       by: CorrectionRequest.Reviewer(name: file.name, person: file.person, key: file.publicKey))
     let bytes = try request.signed(by: key, iat: now.moment.seconds)
-    let path = try WrittenFile.write(bytes, in: draft.folder, draft.name)
+    let path = try write(bytes, in: draft.folder, draft.name)
     let sentences = ReviewText.requestWritten(path, file.name, file.publicKey.fingerprint.description)
     return .reviewed(.written(sentences.map { SafeText($0[surroundings.language]) }))
   }
@@ -88,18 +89,47 @@ extension ReviewDesk {
   /// Writes a result in another form, by the same code as `grille export`.
   func export(_ path: String, _ format: ExportFormat, folder: String, name: String) throws -> Outcome {
     let checked = try archive.check(path)
-    guard let result = CheckedResult(checked.bytes, checked.verification, name: SafeText(path)) else {
+    guard let result = CheckedResult(checked.bytes, checked.verification, name: SafeText(path.split(separator: "/").last.map(String.init) ?? path))
+    else {
       throw Failure(ReviewText.noContentHere, exit: 1)
     }
-    let bytes: [UInt8]
-    switch format {
-    case .text: bytes = result.text(surroundings.language)
-    case .csv: bytes = result.csv(surroundings.language)
-    case .json: bytes = result.json
-    case .html, .pdf: throw Failure(ReviewText.noContentHere, exit: 1)
-    }
-    let written = try WrittenFile.write(bytes, in: folder, name)
+    let bytes = try ResultExport(
+      form: format.form, trust: surroundings.home.trust.load().store, language: surroundings.language
+    ).document(result)
+    let written = try write(bytes, in: folder, name)
     return .reviewed(.written([SafeText(ReviewText.exported(written)[surroundings.language])]))
+  }
+}
+
+extension ExportFormat {
+  /// What `grille export` calls it.
+  fileprivate var form: ExportForm {
+    switch self {
+    case .html: .html
+    case .pdf: .pdf
+    case .csv: .csv
+    case .json: .json
+    case .text: .text
+    }
+  }
+}
+
+extension ReviewDesk {
+  /// Writes a file into a folder that somebody chose, never into the archive: the evidence stays as it came.
+  private func write(_ bytes: [UInt8], in folder: String, _ name: String) throws -> String {
+    guard let place = Self.resolved(folder), let evidence = Self.resolved(archive.folder) else {
+      throw Failure(ReviewText.noSuchFolder(folder), exit: 73)
+    }
+    guard place != evidence, !place.hasPrefix(evidence == "/" ? "/" : evidence + "/") else {
+      throw Failure(ReviewText.notIntoEvidence, exit: 73)
+    }
+    return try WrittenFile.write(bytes, in: place, name)
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(validatingCString: real)
   }
 }
 

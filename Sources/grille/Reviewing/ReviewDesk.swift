@@ -28,7 +28,7 @@ final class ReviewDesk {
     self.records = records
     try surroundings.home.prepare()
     people = PeopleFolder(surroundings.home)
-    trust = try surroundings.home.trust.load().store
+    trust = try surroundings.home.trust.load(allSeen: false).store
     archive = try Archive(folder, cache: surroundings.home.cache, trust: trust, onlyResults: onlyResults)
     do throws(DossierError) {
       journal = try ReviewJournal(in: surroundings.home, device: surroundings.home.device())
@@ -36,7 +36,8 @@ final class ReviewDesk {
   }
 
   var now: Timepoint {
-    SystemClock.shared.now().map { Recording.timepoint($0) } ?? Timepoint(Moment(seconds: 0, offsetMinutes: 0))
+    SystemClock.shared.now().map { Recording.timepoint($0) }
+      ?? Timepoint(Moment(seconds: 0, offsetMinutes: 0))
   }
 
   /// What could not be opened, told at the start.
@@ -91,8 +92,12 @@ final class ReviewDesk {
   /// Notes what was found valid here, so that it stands if a key is compromised later.
   func recordSightings() {
     guard records else { return }
-    let new = archive.takeSightings(at: now.moment.seconds).filter { !trust.seen.contains($0.digest) }
-    do throws(Seal.FileFault) { try surroundings.home.trust.record(new) } catch {
+    let valid = archive.takeSightings(at: now.moment.seconds)
+    guard !valid.isEmpty else { return }
+    do throws(Seal.FileFault) {
+      let seen = try surroundings.home.trust.load().store.seen
+      try surroundings.home.trust.record(valid.filter { !seen.contains($0.digest) })
+    } catch {
       incidents.append(CommandText.notRecorded(error.sentence))
     }
   }
@@ -107,7 +112,8 @@ final class ReviewDesk {
         world.topRow = row
         world.keymap = surroundings.keymap(with: row)
         return .done
-      case .record, .createDossier, .openDossier, .closeDossier, .createIdentity, .chooseIdentity, .showPayload,
+      case .record, .createDossier, .openDossier, .closeDossier, .createIdentity, .chooseIdentity,
+        .showPayload,
         .sign, .showResult, .remember, .edit, .prefer, .useMouse, .exchange, .suspend, .quit:
         return .done
       }
@@ -147,7 +153,8 @@ final class ReviewDesk {
       ).result
     } catch {
       return ReadResult(
-        path: path, verdict: .unreadable, words: Verification.Verdict.unreadable.words, reason: error.sentence)
+        path: path, verdict: .unreadable, words: Verification.Verdict.unreadable.words, reason: error.sentence
+      )
     }
   }
 

@@ -6,8 +6,8 @@ import Wording
 
 /// Reads keys, performs what the reviewer's screens ask for, and reads the archive between keys.
 ///
-/// One thread: while nobody types, files are read and checked a slice at a time, and the list grows. A key is answered
-/// as soon as the file at hand is checked.
+/// One thread: while nobody types, files are read and checked a slice at a time, and the list grows. A key
+/// is answered as soon as the file at hand is checked.
 final class ReviewLoop {
   private let surroundings: Surroundings
   private let desk: ReviewDesk

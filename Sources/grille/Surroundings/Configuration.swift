@@ -11,6 +11,7 @@ struct Configuration {
   var preferences = Preferences()
   var keys = KeyConfiguration()
   var mouse: Bool?
+  var retention = RetentionConfiguration()
 
   /// Reads the file; without one everything is as it comes.
   static func read(in home: DataFolder) throws(ConfigurationFault) -> Configuration {
@@ -35,9 +36,13 @@ struct Configuration {
     var configuration = Configuration()
     let document = try YAMLDocument.read(bytes)
     if let mapping = YAMLMapping(
-      document, required: [], optional: ["theme", "language", "mouse", "advance", "keys"], &findings)
+      document, required: [], optional: ["theme", "language", "mouse", "advance", "keys", "retention"],
+      &findings)
     {
       configuration.preferences.advances = mapping.flag("advance", &findings)
+      if let retention = mapping["retention"] {
+        configuration.retention = RetentionConfiguration(retention, &findings)
+      }
       if let keys = mapping["keys"] { configuration.keys = KeyConfiguration(keys, &findings) }
       if mapping["theme"] != nil { configuration.theme = mapping.text("theme", atMost: 400, &findings) }
       if mapping["language"] != nil {

@@ -21,6 +21,8 @@ struct Surroundings {
   /// What the configuration says of how to work; a person's own choice goes before it.
   let preferences: Preferences
   private let keyChanges: [KeyChange]
+  /// How long each kind of file is kept, where the configuration says it.
+  let retention: RetentionConfiguration
   /// Whether the mouse is taken from the terminal at the start.
   let wantsMouse: Bool
 
@@ -41,6 +43,7 @@ struct Surroundings {
     self.language = language
     preferences = configuration.preferences
     keyChanges = configuration.keys.changes
+    retention = configuration.retention
     let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     wantsColour = !noColour
     wantsMouse = configuration.mouse ?? false

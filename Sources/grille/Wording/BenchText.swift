@@ -26,4 +26,40 @@ enum BenchText {
         fr: "Non tenu ici : médiane \(median) (visée : 2 ms), 99e centile \(ninetyNinth) (visée : 8 ms).",
         en: "Not kept here: median \(median) (aim: 2 ms), 99th percentile \(ninetyNinth) (aim: 8 ms).")
   }
+
+  static func firstReading(files: Int, megabytes: Int, seconds: String, perSecond: Int) -> Sentence {
+    Sentence(
+      fr:
+        "première lecture de \(Sentence.number(files)) résultats, \(megabytes) Mio : \(seconds) s, \(Sentence.number(perSecond)) fichiers vérifiés par seconde",
+      en:
+        "first reading of \(Sentence.number(files)) results, \(megabytes) MiB: \(seconds) s, \(Sentence.number(perSecond)) files verified per second"
+    )
+  }
+
+  static func ratio(perFile: String, bare: String, tenths: Int) -> Sentence {
+    let ratio = "\(tenths / 10)"
+    let rest = "\(tenths % 10)"
+    return Sentence(
+      fr:
+        "par fichier \(perFile) ms ; les deux vérifications Ed25519 seules, avec leur SHA-512, \(bare) ms : \(ratio),\(rest) fois autant",
+      en:
+        "per file \(perFile) ms; the two Ed25519 checks alone, with their SHA-512, \(bare) ms: \(ratio).\(rest) times as much"
+    )
+  }
+
+  static func reopening(median: String, isWithin: Bool) -> Sentence {
+    Sentence(
+      fr: "ouvrir à nouveau : \(median) ms \(isWithin ? within : beyond) (objectif 200 ms)",
+      en: "open again: \(median) ms \(isWithin ? within : beyond) (aim 200 ms)")
+  }
+
+  static func search(_ query: String, files: Int, time: String, isWithin: Bool) -> Sentence {
+    Sentence(
+      fr:
+        "chercher \(query) : \(time) ms, \(files, "fichier", "fichiers") \(isWithin ? within : beyond) (objectif 50 ms)",
+      en: "search \(query): \(time) ms, \(files, "file", "files") \(isWithin ? within : beyond) (aim 50 ms)")
+  }
+
+  private static let within = Sentence(fr: "atteint", en: "met")
+  private static let beyond = Sentence(fr: "dépassé", en: "missed")
 }

@@ -60,6 +60,9 @@ extension ScriptPlace {
       .settleContradiction(ids.bloc, .team(ids.bloc), of: luc),
       .settleContradiction(ids.bloc, .contactSheets(ids.bloc), of: luc),
       .settleContradiction(ids.bloc, .attendance(third, luc), of: anne),
+      .settleContradiction(ids.bloc, .interviewPlace(ids.bloc), of: anne),
+      .settleContradiction(ids.bloc, .interviewAttendance(ids.bloc, luc), of: anne),
+      .settleContradiction(ids.bloc, .planItem(ids.bloc, .fixed("choices")), of: luc),
       .settleContradiction(ids.bloc, .described(third, ids.bloc, .customerInformed), of: luc),
       .unpairObservation(ids.bloc, third, motif: "Deux appels"),
       .recordAttendance(ids.bloc, third, anne, .present),
@@ -75,6 +78,7 @@ extension ScriptPlace {
       .mark(ids.bloc, twinA, ids.criterion, nil, motif: "Relu"),
       .addNote(ids.bloc, nil, nil, text: ""),
       .addNote(ids.bloc, third, ids.criterion, text: "Deux\nlignes"),
+      .addNote(ids.bloc, nil, nil, competence: ids.competence, text: "Vu"),
       .editNote(ids.bloc, NoteID(unchecked: "n-1"), text: "Autre"),
       .writeComment(ids.bloc, ids.competence, text: "Bien \u{202E}"),
       .writeCommonComment(ids.bloc, ids.competence, text: ""),
@@ -91,7 +95,8 @@ extension ScriptPlace {
   private func agreeing() -> [Command] {
     [
       .startInterview(ids.bloc), .pauseInterview(ids.bloc), .resumeInterview(ids.bloc),
-      .endInterview(ids.bloc), .placeInterview(ids.bloc, .elsewhere(motif: "Visio")),
+      .endInterview(ids.bloc), .pairSittings(ids.bloc, 1, with: 2),
+      .unpairSitting(ids.bloc, 2, motif: "Deux temps"), .placeInterview(ids.bloc, .elsewhere(motif: "Visio")),
       .recordInterviewAttendance(ids.bloc, luc, .present),
       .settlePlanItem(ids.bloc, .fixed("choices"), .addressed),
       .settlePlanItem(ids.bloc, .competence(ids.competence), .setAside(motif: "Sans objet")),

@@ -58,7 +58,11 @@ extension EventSamples {
     [
       .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded,
       .interviewPlaced(.company), .interviewPlaced(.elsewhere(motif: "")),
+      .interviewPlaced(.company, was: .elsewhere(motif: "Travaux")),
       .interviewAttendanceRecorded(luc, .absent(motif: "Grève")),
+      .interviewAttendanceRecorded(luc, .present, was: .absent(motif: "Grève")),
+      .sittingsPaired(proposal, EventID(stream: proposal.stream, seq: 42)),
+      .sittingsUnpaired(proposal, EventID(stream: proposal.stream, seq: 42), motif: "Deux temps"),
       .planItemSettled(.fixed("choices"), .addressed, was: nil),
       .planItemSettled(.competence(place.competence), nil, was: .setAside(motif: "Sans objet")),
       .planItemSettled(.criterion(place.criterion), .setAside(motif: "Vu"), was: .addressed),

@@ -38,6 +38,7 @@ extension GuideStory {
     try desk.choose("Validé")
     try desk.handOver(to: "Luc Bernard")
     try desk.press("o")
+    try desk.press(.enter)
   }
 
   private mutating func maintain(_ line: String, _ motif: String) throws {

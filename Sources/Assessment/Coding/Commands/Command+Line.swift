@@ -32,21 +32,37 @@ extension SharedFact {
     case .contactSheets: FactWord.contactSheets.rawValue
     case .attendance: FactWord.attendance.rawValue
     case .plannedInterview: FactWord.plannedInterview.rawValue
+    case .interviewPlace: FactWord.interviewPlace.rawValue
+    case .interviewAttendance: FactWord.interviewAttendance.rawValue
+    case .planItem: FactWord.planItem.rawValue
     case .described(_, _, let item): item.rawValue
     }
   }
 
   fileprivate func label(_ bloc: BlocID, _ state: DossierState) -> Label? {
     switch self {
-    case .candidate, .accommodation, .team, .plannedInterview, .contactSheets: nil
+    case .candidate, .accommodation, .team, .plannedInterview, .contactSheets, .interviewPlace,
+      .interviewAttendance, .planItem:
+      nil
     case .attendance(let id, _), .described(let id, _, _): Label(id, bloc, state)
     }
   }
 
   fileprivate var person: EvaluatorID? {
     switch self {
-    case .attendance(_, let person): person
-    case .candidate, .accommodation, .team, .plannedInterview, .contactSheets, .described: nil
+    case .attendance(_, let person), .interviewAttendance(_, let person): person
+    case .candidate, .accommodation, .team, .plannedInterview, .contactSheets, .described, .interviewPlace,
+      .planItem:
+      nil
+    }
+  }
+
+  fileprivate var item: PlanItem? {
+    switch self {
+    case .planItem(_, let item): item
+    case .candidate, .accommodation, .team, .plannedInterview, .contactSheets, .attendance, .described,
+      .interviewPlace, .interviewAttendance:
+      nil
     }
   }
 }
@@ -86,7 +102,7 @@ extension Command {
     case .settleContradiction(let bloc, let fact, let author):
       [
         "bloc": bloc, "fact": fact.word, "observation": fact.label(bloc, state), "person": fact.person,
-        "evaluator": author,
+        "item": fact.item, "evaluator": author,
       ]
     case .confirmKey(let person): ["evaluator": person]
     case .recordDerogation(let bloc, let derogation):
@@ -127,10 +143,10 @@ extension Command {
         "bloc": bloc, "observation": Label(id, bloc, state), "criterion": criterion,
         "value": value?.text ?? CommandForm.nothing, "motif": motif,
       ]
-    case .addNote(let bloc, let id, let criterion, let text):
+    case .addNote(let bloc, let id, let criterion, let competence, let text):
       [
         "bloc": bloc, "observation": id.map { Label($0, bloc, state) }, "criterion": criterion,
-        "text": text,
+        "competence": competence, "text": text,
       ]
     case .editNote(let bloc, let note, let text): ["bloc": bloc, "note": note, "text": text]
     case .writeComment(let bloc, let competence, let text),
@@ -140,6 +156,8 @@ extension Command {
       ["bloc": bloc, "item": item, "verdict": verdict?.word ?? CommandForm.nothing]
     case .waive(let bloc, let rule, let subject, let motif):
       ["bloc": bloc, "rule": rule, "subject": subject.word(bloc, state), "motif": motif]
+    case .pairSittings(let bloc, let number, let other): ["bloc": bloc, "sitting": number, "twin": other]
+    case .unpairSitting(let bloc, let number, let motif): ["bloc": bloc, "sitting": number, "motif": motif]
     case .placeInterview(let bloc, let venue): ["bloc": bloc, "venue": venue]
     case .recordInterviewAttendance(let bloc, let person, let attendance):
       ["bloc": bloc, "evaluator": person, "attendance": attendance]

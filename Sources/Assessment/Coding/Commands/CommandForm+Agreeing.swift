@@ -18,6 +18,19 @@ extension CommandForm {
     .endInterview, "Ends the interview's sitting.", bloc,
     example: #"{"do":"end-interview","bloc":"B1"}"#, as: Command.endInterview)
 
+  static let pairSittings = CommandForm(
+    .pairSittings, "Says that two sittings of the interview, begun apart on two computers, are one.",
+    bloc, Field<Int>("sitting", .integer, "the sitting, by its number in the order in which they began"),
+    Field<Int>("twin", .integer, "the other sitting"),
+    example: #"{"do":"pair-sittings","bloc":"B1","sitting":1,"twin":2}"#
+  ) { bloc, number, other in .pairSittings(bloc, number, with: other) }
+
+  static let unpairSitting = CommandForm(
+    .unpairSitting, "Undoes the pairing of a sitting; both count for themselves again.",
+    bloc, Field<Int>("sitting", .integer, "the sitting, by its number in the order in which they began"), motif,
+    example: #"{"do":"unpair-sitting","bloc":"B1","sitting":1,"motif":"Deux temps distincts"}"#
+  ) { bloc, number, motif in .unpairSitting(bloc, number, motif: motif) }
+
   static let placeInterview = CommandForm(
     .placeInterview, "Records where the interview takes place.", bloc, venue,
     example: #"{"do":"place-interview","bloc":"B1","venue":{"elsewhere":"Visioconférence"}}"#,

@@ -11,9 +11,11 @@ extension CommandForm {
 
   static let addNote = CommandForm(
     .addNote, "Adds a note with its time; an empty one keeps the time for later.",
-    bloc, observation.optional, criterion.optional, Field<String>("text", .text, "the note"),
+    bloc, observation.optional, criterion.optional, competence.optional, Field<String>("text", .text, "the note"),
     example: #"{"do":"add-note","bloc":"B1","observation":3,"text":"Reformule la demande"}"#
-  ) { bloc, id, criterion, text in .addNote(bloc, id, criterion, text: text) }
+  ) { bloc, id, criterion, competence, text in
+    .addNote(bloc, id, criterion, competence: competence, text: text)
+  }
 
   static let editNote = CommandForm(
     .editNote, "Rewrites one of the asking evaluator's notes.",

@@ -46,6 +46,8 @@ extension CommandForm {
     case .pauseInterview: self = .pauseInterview
     case .resumeInterview: self = .resumeInterview
     case .endInterview: self = .endInterview
+    case .pairSittings: self = .pairSittings
+    case .unpairSitting: self = .unpairSitting
     case .placeInterview: self = .placeInterview
     case .recordInterviewAttendance: self = .recordInterviewAttendance
     case .settlePlanItem: self = .settlePlanItem

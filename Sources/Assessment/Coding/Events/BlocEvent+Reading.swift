@@ -55,9 +55,14 @@ extension BlocEvent {
     case .interviewPaused: self = .interviewPaused
     case .interviewResumed: self = .interviewResumed
     case .interviewEnded: self = .interviewEnded
-    case .interviewPlaced: self = .interviewPlaced(try reader.read("venue"))
+    case .sittingsPaired: self = try .sittingsPaired(reader.read("sitting"), reader.read("twin"))
+    case .sittingsUnpaired:
+      self = try .sittingsUnpaired(reader.read("sitting"), reader.read("twin"), motif: reader.read("motif"))
+    case .interviewPlaced:
+      self = try .interviewPlaced(reader.read("venue"), was: reader.readOptional("was"))
     case .interviewAttendanceRecorded:
-      self = try .interviewAttendanceRecorded(reader.read("evaluator"), reader.read("attendance"))
+      self = try .interviewAttendanceRecorded(
+        reader.read("evaluator"), reader.read("attendance"), was: reader.readOptional("was"))
     case .planItemSettled:
       self = try .planItemSettled(
         reader.read("item"), reader.readOptional("outcome"), was: reader.readOptional("was"))

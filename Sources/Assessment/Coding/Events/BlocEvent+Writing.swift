@@ -43,9 +43,12 @@ extension BlocEvent {
     case .interviewPaused: (.interviewPaused, [:])
     case .interviewResumed: (.interviewResumed, [:])
     case .interviewEnded: (.interviewEnded, [:])
-    case .interviewPlaced(let venue): (.interviewPlaced, ["venue": venue])
-    case .interviewAttendanceRecorded(let person, let attendance):
-      (.interviewAttendanceRecorded, ["evaluator": person, "attendance": attendance])
+    case .sittingsPaired(let id, let twin): (.sittingsPaired, ["sitting": id, "twin": twin])
+    case .sittingsUnpaired(let id, let twin, let motif):
+      (.sittingsUnpaired, ["sitting": id, "twin": twin, "motif": motif])
+    case .interviewPlaced(let venue, let was): (.interviewPlaced, ["venue": venue, "was": was])
+    case .interviewAttendanceRecorded(let person, let attendance, let was):
+      (.interviewAttendanceRecorded, ["evaluator": person, "attendance": attendance, "was": was])
     case .planItemSettled(let item, let outcome, let was):
       (.planItemSettled, ["item": item, "outcome": outcome, "was": was])
     case .interviewClosed(let closed):

@@ -25,6 +25,8 @@ enum BlocEventName: String, CaseIterable {
   case interviewPaused = "interview-paused"
   case interviewResumed = "interview-resumed"
   case interviewEnded = "interview-ended"
+  case sittingsPaired = "sittings-paired"
+  case sittingsUnpaired = "sittings-unpaired"
   case interviewPlaced = "interview-placed"
   case interviewAttendanceRecorded = "interview-attendance-recorded"
   case planItemSettled = "plan-item-settled"

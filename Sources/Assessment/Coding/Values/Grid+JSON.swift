@@ -77,7 +77,7 @@ extension Note: JSONForm {
   package var json: JSONValue {
     JSONValue(forms: [
       "id": id, "text": text, "at": at, "observation": observation, "criterion": criterion,
-      "transcribed": transcribed,
+      "competence": competence, "transcribed": transcribed,
     ])
   }
 
@@ -86,6 +86,7 @@ extension Note: JSONForm {
     try self.init(
       id: reader.read("id"), text: reader.read("text"), at: reader.read("at"),
       observation: reader.readOptional("observation"), criterion: reader.readOptional("criterion"),
+      competence: reader.readOptional("competence"),
       transcribed: reader.read("transcribed"))
     try reader.finish()
   }

@@ -47,7 +47,7 @@ extension MissingPanel: HeardScreen {
     OpenPoints(bloc, phase, world).lines.map { line in
       switch line {
       case .end(let command): world.text(command.name.words.capitalized)
-      case .problem, .hint, .describe, .pair, .waiveAll, .ready, .atInterview:
+      case .problem, .hint, .describe, .pair, .pairSittings, .waiveAll, .ready, .atInterview:
         WithoutKeys.text(sentence(of: line, world), world)
       }
     }

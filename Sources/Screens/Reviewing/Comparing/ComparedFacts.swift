@@ -89,6 +89,9 @@ struct ComparedFacts {
     for (index, change) in payload.returns.enumerated() {
       add("return \(index)", ReportWords.course, text(change.motif))
     }
+    for (index, unpairing) in payload.unpairings.enumerated() {
+      add("unpairing \(index)", ReportWords.unpairings, text(unpairing.motif))
+    }
     for (index, damage) in payload.damage.enumerated() { add("damage \(index)", ReviewText.damage, text(damage)) }
   }
 

@@ -7,12 +7,6 @@ import Wording
 extension ListedFile {
   /// What checking the file came to, in a word.
   var check: ReviewText.Check {
-    if kind == .special { return .notAFile }
-    if kind == .other, verdict == .invalid { return .notAResult }
-    return checked
-  }
-
-  private var checked: ReviewText.Check {
     switch verdict {
     case .valid: .intact
     case .validUnknownSigner: .unknownSigner

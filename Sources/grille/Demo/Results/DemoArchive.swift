@@ -8,11 +8,14 @@ struct DemoArchive {
   let folder: String
   let home: DataFolder
 
-  /// Writes everything; returns the paths that somebody begins with: the folder, and the organisation's keyring.
+  /// Writes everything; returns the paths that somebody begins with: the folder, and the organisation's
+  /// keyring.
   ///
   /// Files are synced all at once at the end: of a demonstration nothing is shown before all of it is there.
   func make(_ results: DemoResults, pinned seconds: Int) throws -> [String] {
-    guard try DurableFile.names(in: folder).isEmpty else { throw Failure(DemoSentences.notEmpty(folder), exit: 64) }
+    guard try DurableFile.names(in: folder).isEmpty else {
+      throw Failure(DemoSentences.notEmpty(folder), exit: 64)
+    }
     try DurableFile.makeFolder(folder)
     let keyring = try results.keyring()
     try home.trust.save(RootPin(kid: keyring.root, pinned: seconds))
@@ -37,7 +40,9 @@ struct DemoArchive {
       throw .system(path: path, .makeFolder, code: errno)
     }
     try makeFolders(String(path[..<slash]))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system(path: path, .makeFolder, code: errno) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw .system(path: path, .makeFolder, code: errno)
+    }
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {

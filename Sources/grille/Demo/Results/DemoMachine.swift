@@ -5,8 +5,8 @@ import Referential
 import Seal
 import StrictJSON
 
-/// A dossier in memory, which the same state machine works as on the disk: what it makes depends on nothing but what
-/// it is asked for.
+/// A dossier in memory, which the same state machine works as on the disk: what it makes depends on nothing
+/// but what it is asked for.
 final class DemoMachine: DemoDesk {
   private(set) var state: DossierState
   /// The payloads that were signed by both, the first revision first.
@@ -20,7 +20,8 @@ final class DemoMachine: DemoDesk {
   private let referentialDigest: SHA256Digest
   private let device: String
 
-  init(_ referential: Referential, candidate: ResultPayload.Identifier, _ time: DemoClock, _ random: SplitMix) {
+  init(_ referential: Referential, candidate: ResultPayload.Identifier, _ time: DemoClock, _ random: SplitMix)
+  {
     state = DossierState(referential: referential)
     self.candidate = candidate
     self.time = time
@@ -32,7 +33,8 @@ final class DemoMachine: DemoDesk {
   func perform(_ command: Command, by person: EvaluatorID) throws {
     guard let stamp = time.now() else { throw DossierError.clockUnreadable }
     let asking = Asking(
-      evaluator: person, at: Recording.timepoint(stamp), freshID: random.identifier(), cut: cut(for: command.bloc))
+      evaluator: person, at: Recording.timepoint(stamp), freshID: random.identifier(),
+      cut: cut(for: command.bloc))
     for event in try state.decide(command, asking: asking) {
       let stream = Assessment.StreamID(
         author: person, device: Assessment.DeviceID(unchecked: device), stream: event.stream)

@@ -58,7 +58,9 @@ struct DemoPool {
     "\(random.pick(given) ?? "") \(random.pick(families) ?? "")"
   }
 
-  static let services = ["Prestations", "Prévention", "Gestion des contrats", "Qualité", "Ressources humaines"]
+  static let services = [
+    "Prestations", "Prévention", "Gestion des contrats", "Qualité", "Ressources humaines",
+  ]
 
   private static let cabinets = [
     "Cabinet Imaginaire", "Cabinet Roc", "Institut Ormeau", "Atelier des Compétences", "Cabinet Belle-Saison",
@@ -74,29 +76,48 @@ struct DemoPool {
   ]
 
   static let given = [
-    "Aïcha", "Adèle", "Agathe", "Alban", "Amélie", "Anaïs", "Andréa", "Antonin", "Apolline", "Armelle", "Bastien",
-    "Bénédicte", "Blaise", "Brune", "Capucine", "Cédric", "Célestin", "Chloé", "Clémence", "Corentin", "Cyprien",
-    "Damien", "Daphné", "Édith", "Élise", "Eloi", "Émeline", "Estelle", "Étienne", "Fanny", "Félicité", "Firmin",
-    "Flore", "Gaëlle", "Gaspard", "Gwenaëlle", "Hadrien", "Héloïse", "Hortense", "Inès", "Irénée", "Isaure", "Jérémie",
-    "Joséphine", "Judicaël", "Karima", "Léonie", "Léandre", "Lilou", "Loïc", "Lucille", "Maëlys", "Malo", "Marius",
-    "Mathilde", "Maud", "Mehdi", "Mélanie", "Mirabelle", "Nadège", "Naïma", "Noémie", "Octave", "Océane", "Ombeline",
-    "Ondine", "Pélagie", "Perrine", "Philomène", "Prosper", "Quitterie", "Raphaëlle", "Régis", "Rosalie", "Sabine",
-    "Samira", "Séverin", "Siméon", "Solène", "Sylvain", "Tanguy", "Théodora", "Thibault", "Timothée", "Ulysse",
+    "Aïcha", "Adèle", "Agathe", "Alban", "Amélie", "Anaïs", "Andréa", "Antonin", "Apolline", "Armelle",
+    "Bastien",
+    "Bénédicte", "Blaise", "Brune", "Capucine", "Cédric", "Célestin", "Chloé", "Clémence", "Corentin",
+    "Cyprien",
+    "Damien", "Daphné", "Édith", "Élise", "Eloi", "Émeline", "Estelle", "Étienne", "Fanny", "Félicité",
+    "Firmin",
+    "Flore", "Gaëlle", "Gaspard", "Gwenaëlle", "Hadrien", "Héloïse", "Hortense", "Inès", "Irénée", "Isaure",
+    "Jérémie",
+    "Joséphine", "Judicaël", "Karima", "Léonie", "Léandre", "Lilou", "Loïc", "Lucille", "Maëlys", "Malo",
+    "Marius",
+    "Mathilde", "Maud", "Mehdi", "Mélanie", "Mirabelle", "Nadège", "Naïma", "Noémie", "Octave", "Océane",
+    "Ombeline",
+    "Ondine", "Pélagie", "Perrine", "Philomène", "Prosper", "Quitterie", "Raphaëlle", "Régis", "Rosalie",
+    "Sabine",
+    "Samira", "Séverin", "Siméon", "Solène", "Sylvain", "Tanguy", "Théodora", "Thibault", "Timothée",
+    "Ulysse",
     "Valère", "Victoire", "Yaëlle", "Yann", "Zélie", "Zéphyrin", "Zoé",
   ]
 
   static let families = [
-    "Abadie-Leroux", "Ambroisin", "Aubépin", "Bachelereau", "Barbotin", "Beauséjour", "Belhadri", "Bellefosse", "Benamara",
-    "Bérangeon", "Boisjoly", "Bonnefant", "Bouscatel", "Brévignon", "Caradec", "Castelnou", "Chantemerle", "Chevrolat",
-    "Clairbois", "Cœurderoy", "Cormorèche", "Courtepaille", "Damoiseau", "Darrigade", "Delaunoy", "Desmarets", "D'Herbecourt",
-    "Diallonne", "Dubreucq", "Durivault", "Éparvier", "Escoffret", "Estérelle", "Fabrègues", "Faucogney", "Ferrandin",
-    "Fontanelle", "Fougerolle", "Gaudrillet", "Genestoux", "Girandole", "Grandvaux", "Guérinot", "Hautecœur", "Hennequart",
-    "Houssaye", "Jaquemard", "Joncheray", "Kerguelin", "Kervadec", "Labouheyre", "Lamirault", "Larrivière", "Le Floc'hic",
-    "Lespinasse", "L'Hermitte", "Loubatière", "Lœuillet", "Maisonneuve", "Malapert", "Marchandot", "Mazerolles", "Meunié",
-    "Minvielle", "Montgaillard", "Mouchoir", "N'Doumba", "Noirétable", "Orsinelli", "Ourabah", "Panisset", "Pelletan",
-    "Perrigaud", "Peyrelongue", "Plantevin", "Pontcarral", "Poirotte", "Prudhomme", "Quatrebarbes", "Quénneville", "Rabastens",
-    "Rambouillard", "Ravaillot", "Rochebrune", "Roquelaure", "Saint-Avit", "Sainte-Colombe", "Salvétat", "Sauvageot", "Sérignan",
-    "Taillefer", "Thévenoux", "Tourniaire", "Tréhondart", "Trintignon", "Ustariz", "Vadelorge", "Valmorin", "Vasseur", "Vaucresson",
+    "Abadie-Leroux", "Ambroisin", "Aubépin", "Bachelereau", "Barbotin", "Beauséjour", "Belhadri",
+    "Bellefosse", "Benamara",
+    "Bérangeon", "Boisjoly", "Bonnefant", "Bouscatel", "Brévignon", "Caradec", "Castelnou", "Chantemerle",
+    "Chevrolat",
+    "Clairbois", "Cœurderoy", "Cormorèche", "Courtepaille", "Damoiseau", "Darrigade", "Delaunoy", "Desmarets",
+    "D'Herbecourt",
+    "Diallonne", "Dubreucq", "Durivault", "Éparvier", "Escoffret", "Estérelle", "Fabrègues", "Faucogney",
+    "Ferrandin",
+    "Fontanelle", "Fougerolle", "Gaudrillet", "Genestoux", "Girandole", "Grandvaux", "Guérinot", "Hautecœur",
+    "Hennequart",
+    "Houssaye", "Jaquemard", "Joncheray", "Kerguelin", "Kervadec", "Labouheyre", "Lamirault", "Larrivière",
+    "Le Floc'hic",
+    "Lespinasse", "L'Hermitte", "Loubatière", "Lœuillet", "Maisonneuve", "Malapert", "Marchandot",
+    "Mazerolles", "Meunié",
+    "Minvielle", "Montgaillard", "Mouchoir", "N'Doumba", "Noirétable", "Orsinelli", "Ourabah", "Panisset",
+    "Pelletan",
+    "Perrigaud", "Peyrelongue", "Plantevin", "Pontcarral", "Poirotte", "Prudhomme", "Quatrebarbes",
+    "Quénneville", "Rabastens",
+    "Rambouillard", "Ravaillot", "Rochebrune", "Roquelaure", "Saint-Avit", "Sainte-Colombe", "Salvétat",
+    "Sauvageot", "Sérignan",
+    "Taillefer", "Thévenoux", "Tourniaire", "Tréhondart", "Trintignon", "Ustariz", "Vadelorge", "Valmorin",
+    "Vasseur", "Vaucresson",
     "Verdelet", "Vieuxpont", "Villedieu", "Wattrelin", "Yvetot", "Zerbini",
   ]
 }

@@ -3,11 +3,12 @@ import Glibc
 import Referential
 import Seal
 
-/// An archive of many results for the demonstration and for measuring: signed, varied, invented, and the same bytes for
-/// the same number and seed.
+/// An archive of many results for the demonstration and for measuring: signed, varied, invented, and the
+/// same bytes for the same number and seed.
 ///
-/// The state machine plays some dozens of dossiers from their first day; each result is one of these with other people,
-/// words and days, read back strictly and signed anew. Playing every one of thousands would take a quarter of an hour.
+/// The state machine plays some dozens of dossiers from their first day; each result is one of these with
+/// other people, words and days, read back strictly and signed anew. Playing every one of thousands would
+/// take a quarter of an hour.
 struct DemoResults {
   enum Fault: Error {
     /// Something invented here is not what a result may hold: a mistake of ours.
@@ -44,7 +45,8 @@ struct DemoResults {
         revoked: nil)
     }
     let keyring = try Keyring(
-      organisation: "Branche imaginaire de la mutualité", serial: 1, root: pool.root.publicKey, members: members)
+      organisation: "Branche imaginaire de la mutualité", serial: 1, root: pool.root.publicKey,
+      members: members)
     return try SignedKeyring.sign(keyring, by: pool.root, iat: days.number * 86_400)
   }
 
@@ -77,7 +79,8 @@ struct DemoResults {
     let given = random.pick(DemoPool.given) ?? ""
     guard let id = ResultPayload.Identifier(random.identifier()) else { throw Fault.unfit("id") }
     let subject = DemoVariation.Subject(
-      id: id, family: family, given: given, employer: employer, service: random.pick(["Accueil", "Relation adhérents"]) ?? "",
+      id: id, family: family, given: given, employer: employer,
+      service: random.pick(["Accueil", "Relation adhérents"]) ?? "",
       course: "CQP-\(2025 + week / 44)-\(1 + random.below(6))")
     let isStranger = random.isOneIn(50)
     guard let expert = random.pick(isStranger ? pool.strangers : pool.experts),
@@ -100,7 +103,8 @@ struct DemoResults {
   }
 
   private func files(
-    _ variation: DemoVariation, _ template: DemoTemplates.Template, in folder: String, _ random: inout SplitMix
+    _ variation: DemoVariation, _ template: DemoTemplates.Template, in folder: String,
+    _ random: inout SplitMix
   ) throws -> [File] {
     let words = SplitMix(random.next())
     // A revision is rare: most often only the first one was ever signed.

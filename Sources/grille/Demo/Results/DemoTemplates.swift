@@ -4,7 +4,8 @@ import Journal
 import Referential
 import Seal
 
-/// Results that the state machine made, each phase played to its end: what the archive's results are varied from.
+/// Results that the state machine made, each phase played to its end: what the archive's results are varied
+/// from.
 struct DemoTemplates {
   /// One bloc as it went, with each revision that was signed.
   struct Template {

@@ -3,8 +3,8 @@ import Referential
 import Seal
 import StrictJSON
 
-/// Another result like a template's: other people, other words, other days, read back as strictly as any that comes
-/// from outside.
+/// Another result like a template's: other people, other words, other days, read back as strictly as any
+/// that comes from outside.
 struct DemoVariation {
   /// Whom a result is about.
   struct Subject {
@@ -59,7 +59,9 @@ struct DemoVariation {
   }
 
   private func write(_ payload: inout ResultPayload, _ bloc: Bloc, _ random: inout SplitMix) {
-    func words(_ comment: ResultPayload.Comment, _ verdicts: [ResultPayload.CompetenceVerdict], isCommon: Bool)
+    func words(
+      _ comment: ResultPayload.Comment, _ verdicts: [ResultPayload.CompetenceVerdict], isCommon: Bool
+    )
       -> String
     {
       let value = verdicts.first { $0.competence == comment.competence }?.value ?? .notEvaluated
@@ -93,7 +95,9 @@ struct DemoVariation {
         Dictionary(uniqueKeysWithValues: members.map { ($0.key, moved($0.value, member: $0.key)) }))
     case .string(let text):
       if text.utf8.elementsEqual(DemoTemplates.expert.utf8) { return .string(expert.evaluator.rawValue) }
-      if text.utf8.elementsEqual(DemoTemplates.colleague.utf8) { return .string(colleague.evaluator.rawValue) }
+      if text.utf8.elementsEqual(DemoTemplates.colleague.utf8) {
+        return .string(colleague.evaluator.rawValue)
+      }
       switch member {
       case "at", "from", "to", "until", "date", "day", "completedAt", "plannedDay", "trained":
         return .string(Self.later(text, days: weeks * 7))

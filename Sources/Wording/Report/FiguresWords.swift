@@ -1,0 +1,97 @@
+/// What is said around the figures of an archive.
+package enum FiguresWords {
+  package static func counted(_ count: Int) -> Sentence {
+    Sentence(
+      fr: "\(count, "résultat compté", "résultats comptés")",
+      en: "\(count, "result counted", "results counted")")
+  }
+
+  package static func unknown(_ count: Int) -> Sentence {
+    Sentence(
+      fr: "dont \(count) avec un signataire non reconnu", en: "\(count) of them with an unknown signer")
+  }
+
+  package static let notCounted = Sentence(fr: "Non comptés", en: "Not counted")
+
+  package static func left(superseded count: Int) -> Sentence {
+    Sentence(fr: "\(count, "remplacé", "remplacés")", en: "\(count) superseded")
+  }
+  package static func left(incomplete count: Int) -> Sentence {
+    Sentence(fr: "\(count, "incomplet", "incomplets")", en: "\(count) incomplete")
+  }
+  package static func left(revoked count: Int) -> Sentence {
+    Sentence(fr: "\(count, "à clé révoquée", "à clé révoquée")", en: "\(count) with a revoked key")
+  }
+  package static func left(invalid count: Int) -> Sentence {
+    Sentence(fr: "\(count, "non valide", "non valides")", en: "\(count) not valid")
+  }
+  package static func left(unreadable count: Int) -> Sentence {
+    Sentence(fr: "\(count, "illisible", "illisibles")", en: "\(count) unreadable")
+  }
+
+  package static func withheld(_ bloc: String, least: Int) -> Sentence {
+    Sentence(
+      fr: "\(bloc) : chiffres non montrés, moins de \(least) résultats (--all les montre).",
+      en: "\(bloc): figures withheld, fewer than \(least) results (--all shows them).")
+  }
+
+  package static let noResults = Sentence(fr: "Aucun résultat à compter.", en: "No result to count.")
+  package static let decision = Sentence(fr: "Décision", en: "Decision")
+  package static let validated = Sentence(fr: "validé", en: "validated")
+  package static let notValidated = Sentence(fr: "non validé", en: "not validated")
+  package static let competences = Sentence(
+    fr: "Compétences non acquises ou non évaluées", en: "Competences not acquired or not evaluated")
+  package static let criteria = Sentence(
+    fr: "Critères le plus souvent non satisfaits ou non observés",
+    en: "Criteria most often not satisfied or not observed")
+  package static let agreement = Sentence(fr: "Accord entre évaluateurs", en: "Agreement between evaluators")
+  package static let durations = Sentence(fr: "Durées", en: "Durations")
+  package static let waivers = Sentence(fr: "Règles souples non suivies", en: "Soft rules not followed")
+  package static let derogations = Sentence(fr: "Dérogations", en: "Derogations")
+  package static let overall = Sentence(fr: "Tous les blocs montrés", en: "All blocs shown")
+  package static let noSeparate = Sentence(fr: "aucune grille séparée", en: "no separate grids")
+  package static let observations = Sentence(fr: "situations observées", en: "observed situations")
+  package static let interviews = Sentence(fr: "entretiens complémentaires", en: "closing interviews")
+
+  package static func competence(failed: Int, unseen: Int, of total: Int) -> Sentence {
+    Sentence(
+      fr: "\(failed, "non acquise", "non acquises"), \(unseen, "non évaluée", "non évaluées"), sur \(total)",
+      en: "\(failed) not acquired, \(unseen) not evaluated, of \(total)")
+  }
+
+  package static func criterion(failed: Int, unseen: Int, of total: Int) -> Sentence {
+    Sentence(
+      fr:
+        "\(failed, "non satisfait", "non satisfaits"), \(unseen, "non observé", "non observés"), sur \(total)",
+      en: "\(failed) not satisfied, \(unseen) not observed, of \(total)")
+  }
+
+  /// AC1 in thousandths; a comma or a point as the language has it.
+  package static func agreement(results: Int, same: Int, of total: Int, ac1: Int?) -> Sentence {
+    let value = ac1.map(decimal) ?? Sentence(same: "–")
+    return Sentence(
+      fr:
+        "\(results, "résultat", "résultats") à grilles séparées, même avis pour \(Sentence.number(same)) critères sur \(Sentence.number(total)), AC1 de Gwet \(value)",
+      en:
+        "\(results, "result", "results") with separate grids, the same opinion on \(Sentence.number(same)) criteria of \(Sentence.number(total)), Gwet's AC1 \(value)"
+    )
+  }
+
+  private static func decimal(_ thousandths: Int) -> Sentence {
+    let digits = String(thousandths.magnitude % 1000)
+    let rest = String(repeating: "0", count: 3 - digits.utf8.count) + digits
+    let whole = (thousandths < 0 ? "-" : "") + String(thousandths.magnitude / 1000)
+    return Sentence(fr: "\(whole),\(rest)", en: "\(whole).\(rest)")
+  }
+
+  package static func spread(_ what: Sentence, _ count: Int, shortest: Int, median: Int, longest: Int)
+    -> Sentence
+  {
+    Sentence(
+      fr:
+        "\(count) \(what) : de \(Sentence.duration(shortest)) à \(Sentence.duration(longest)), médiane \(Sentence.duration(median))",
+      en:
+        "\(count) \(what): \(Sentence.duration(shortest)) to \(Sentence.duration(longest)), median \(Sentence.duration(median))"
+    )
+  }
+}
