@@ -93,7 +93,7 @@ final class DemonstrationArchive: Sendable {
       #expect(try object["reason"] == listed["reason"])
     }
     #expect(try results.filter { try $0["verdict"].text == "valid" }.count > DemonstrationArchive.count / 2)
-    #expect(Set(try results.compactMap { try? $0["result"]["bloc"].text }).count == 4)
+    #expect(Set(results.compactMap { try? $0["result"]["bloc"].text }).count == 4)
   }
 
   @Test func `holds only strangers for who trusts nobody, until the keyring is taken`() throws {
@@ -112,7 +112,7 @@ final class DemonstrationArchive: Sendable {
   @Test func `finds words without regard to accents`() throws {
     let archive = try DemonstrationArchive.shared()
     let list = try archive.list(archive.path, home: archive.home)
-    let family = try #require(try list.compactMap { try? $0["result"]["family"].text }.first { !$0.isEmpty })
+    let family = try #require(list.compactMap { try? $0["result"]["family"].text }.first { !$0.isEmpty })
     let plain = family.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
     let found = try archive.list(archive.path, home: archive.home, "--search", plain)
     #expect(try found.contains { try $0["result"]["family"].text == family })
