@@ -164,7 +164,7 @@ private enum Feature: CaseIterable {
     try scenario.observeAll(bloc)
     try scenario.ask(.closeObserving(bloc))
     let team = scenario.state.evaluation(bloc).team
-    for person in team { try scenario.advance(bloc, by: person) }
+    for person in team { try scenario.leave(.grading, bloc, by: person) }
     var pair = Pair(scenario, bloc: bloc, seed: 1)
     try pair.first.ask(.startInterview(bloc), by: team[0])
     try pair.second.ask(.startInterview(bloc), by: team[1])
