@@ -147,8 +147,11 @@ final class DemonstrationArchive: Sendable {
   @Test func `is changed by no key that a reviewer presses`() throws {
     let archive = try DemonstrationArchive.shared()
     let before = try DemonstrationArchive.contents(archive.path)
+    // Whoever exports writes a file: into a folder that is gone with the test.
+    let elsewhere = try Folder()
     let session = try TmuxSession(
-      [Program.path, "review", archive.path], environment: ["GRILLE_HOME": archive.home])
+      [Program.path, "review", archive.path],
+      environment: ["GRILLE_HOME": archive.home, "HOME": elsewhere.path])
     try session.wait(for: "Consultation")
     var random = SystemRandomNumberGenerator()
     let keys = [

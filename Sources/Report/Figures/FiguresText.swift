@@ -113,7 +113,8 @@ struct FiguresTable {
       return page.write(text + SafeText(" \(number)"), indent: indent)
     }
     page.write(
-      unbroken: text + SafeText(String(repeating: " ", count: gap) + number + " " + bar), indent: indent)
+      unbroken: text + SafeText(String(repeating: " ", count: gap) + number + (bar.isEmpty ? "" : " " + bar)),
+      indent: indent)
   }
 }
 
