@@ -49,7 +49,7 @@ package struct CandidateExtract: Sendable {
       report.waivers()
       report.course()
       report.evaluators()
-      lines += report.page.lines
+      lines += [""] + report.page.lines
     }
     return lines.flatMap { Array($0.text.utf8) + [0x0A] }
   }

@@ -17,14 +17,14 @@ enum ExportText {
 
   static func checking(_ done: Int, of total: Int) -> Sentence {
     Sentence(
-      fr: "\(bar(done, of: total)) \(done) fichiers lus sur \(total)",
-      en: "\(bar(done, of: total)) \(done) files read of \(total)")
+      fr: "\(bar(done, of: total)) fichiers lus : \(done) sur \(total)",
+      en: "\(bar(done, of: total)) files read: \(done) of \(total)")
   }
 
   static func progress(_ done: Int, of total: Int) -> Sentence {
     Sentence(
-      fr: "\(bar(done, of: total)) \(done) fichiers traités sur \(total)",
-      en: "\(bar(done, of: total)) \(done) files done of \(total)")
+      fr: "\(bar(done, of: total)) fichiers traités : \(done) sur \(total)",
+      en: "\(bar(done, of: total)) files done: \(done) of \(total)")
   }
 
   /// Twenty signs wide.

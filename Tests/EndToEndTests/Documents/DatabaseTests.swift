@@ -30,7 +30,11 @@ import Testing
     let bin = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path
     var environment = server.environment
     environment["PATH"] = bin + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
-    environment["FOLDER"] = demo.home + "/dossiers"
+    let folder = try Folder()
+    for (place, result) in demo.results.enumerated() {
+      try FileManager.default.copyItem(atPath: result, toPath: folder.url("\(place).grille.json").path)
+    }
+    environment["FOLDER"] = folder.path
     environment["GRILLE_HOME"] = demo.home
     let ending = try Program.run("/bin/bash", ["-euo", "pipefail", "-c", load], environment: environment)
     #expect(ending.status == 0, "\(ending.errors)")
