@@ -1,5 +1,6 @@
 import Canvas
 import PlainText
+import Seal
 import Wording
 
 extension ResultScreen: HeardDocument {
@@ -10,4 +11,54 @@ extension ResultScreen: HeardDocument {
 extension CompareScreen: HeardDocument {
   func told(_ world: World) -> [SafeText] { headed(world) }
   func document(_ world: World) -> [SafeText] { lines() }
+}
+
+extension TrustScreen: HeardScreen {
+  var choosesAtOnce: Bool { true }
+
+  func told(_ world: World) -> [SafeText] {
+    headed(world) + [world.text(ReviewText.trustIntroduction)] + numbered(choices(world))
+  }
+
+  func question(_ world: World) -> SafeText { world.text(LinearText.whichOf(2)) }
+
+  func choices(_ world: World) -> [SafeText] {
+    [ReviewText.trustImport, ReviewText.trustWithout].map { world.text($0) }
+  }
+
+  mutating func point(to target: Target, for action: Action?, _ world: World) -> Bool {
+    guard let number = target.number, (1...2).contains(number) else { return false }
+    chosen = number - 1
+    return true
+  }
+}
+
+extension ReviewListScreen: HeardScreen {
+  /// More lines than anybody listens to; a filter or a search leads to the others.
+  private static let mostHeard = 200
+
+  func told(_ world: World) -> [SafeText] { headed(world) + numbered(Array(choices(world).prefix(20))) }
+  func listed(_ competence: Int?, _ world: World) -> [SafeText] { numbered(choices(world)) }
+  func inFull(_ world: World) -> [SafeText] { row.map { [line($0, world)] } ?? [] }
+  func question(_ world: World) -> SafeText { world.text(LinearText.whatNow.capitalized) }
+
+  func choices(_ world: World) -> [SafeText] { rows.rows.prefix(Self.mostHeard).map { line($0, world) } }
+
+  mutating func point(to target: Target, for action: Action?, _ world: World) -> Bool {
+    guard let number = target.number, rows.rows.indices.contains(number - 1) else { return false }
+    go(to: number - 1, world)
+    return true
+  }
+
+  /// The candidate, then each bloc with its decision and what checking it came to.
+  private func line(_ row: ArchiveRow, _ world: World) -> SafeText {
+    let files = ArchiveRow.inForce(row.files.compactMap { world.archive?.files[$0] })
+    let name = files.lazy.compactMap(\.summary).first?.listedName ?? files.first?.listedName ?? ""
+    let parts = files.map { file -> SafeText in
+      let check = world.text(ReviewText.check(file.check))
+      guard let summary = file.summary else { return check }
+      return SafeText(summary.bloc) + " " + world.text(summary.decision.decision.words) + " " + check
+    }
+    return ([SafeText(name)] + parts).joined(separator: ", ")
+  }
 }

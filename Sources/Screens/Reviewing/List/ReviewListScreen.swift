@@ -90,7 +90,7 @@ package struct ReviewListScreen: ScreenModel {
   }
 
   /// Goes to a line; the page moves only where the line would not be on it.
-  private mutating func go(to target: Int, _ world: World) {
+  mutating func go(to target: Int, _ world: World) {
     guard !rows.rows.isEmpty else { return }
     let first = Self.first(here: here, anchor: anchor, count: rows.rows.count, room: Self.room(world.size))
     let place = min(max(0, target), rows.rows.count - 1)

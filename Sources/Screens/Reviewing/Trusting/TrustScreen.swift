@@ -12,7 +12,7 @@ package enum ReviewScreens {
 /// Before hundreds of unknown signers: take the organisation's keyring, or go on without.
 package struct TrustScreen: ScreenModel {
   package let context = Context.list
-  private var chosen = 0
+  var chosen = 0
 
   package init() {}
 
