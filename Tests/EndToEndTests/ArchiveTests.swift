@@ -76,6 +76,15 @@ final class DemonstrationArchive: Sendable {
       try Program.run("demo", "--results", "3", "-o", other, home: folder.url("h").path).status == 64)
   }
 
+  @Test func `is not made in a data folder that is no demonstration`() throws {
+    let folder = try Folder()
+    _ = try folder.file("config.yaml", Array("theme: dark\n".utf8))
+    let ending = try Program.run(
+      "demo", "--results", "1", "-o", folder.url("a").path, "--home", folder.path, home: folder.path)
+    #expect(ending.status == 64)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/trust"))
+  }
+
   @Test func `is listed with a verdict for each file, the same as verify gives`() throws {
     let archive = try DemonstrationArchive.shared()
     let list = try archive.list(archive.path, home: archive.home)

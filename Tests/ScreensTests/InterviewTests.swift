@@ -45,6 +45,35 @@ import Wording
         == .settlePlanItem(desk.bloc, .competence(desk.competence(5)), .setAside(motif: "pas le temps")))
   }
 
+  @Test func `is made one with what the other laptop started by one key, and two again with a motif`() throws {
+    var desk = try interviewing()
+    desk.press(.character("="))
+    #expect(desk.commands.isEmpty)
+    desk.press(.character("c"))
+    try desk.merge(.bloc(desk.bloc, .interviewStarted), by: BlocDesk.ben)
+    desk.wait(minutes: 15)
+    desk.press(.character("f"), .character("f"), .character("="))
+    #expect(
+      desk.commands == [
+        .startInterview(desk.bloc), .endInterview(desk.bloc), .endInterview(desk.bloc),
+        .pairSittings(desk.bloc, 1, with: 2),
+      ])
+    #expect(desk.state.evaluation(desk.bloc).interview.recordedSeconds == 15 * 60)
+    desk.press(.character("="))
+    desk.type("deux temps")
+    desk.press(.enter)
+    #expect(desk.commands.last == .unpairSitting(desk.bloc, 1, motif: "deux temps"))
+    #expect(desk.state.evaluation(desk.bloc).interview.recordedSeconds == 30 * 60)
+  }
+
+  @Test func `notes on a competence's line what it is about`() throws {
+    var desk = try interviewing()
+    desk.press(.character("t"))
+    desk.type("x")
+    #expect(
+      desk.commands.last == .addNote(desk.bloc, nil, nil, competence: desk.competence(5), text: "x"))
+  }
+
   @Test func `runs, pauses, and is ended by f`() throws {
     var desk = try interviewing()
     desk.press(.character(" "))

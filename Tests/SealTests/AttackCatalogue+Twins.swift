@@ -38,6 +38,25 @@ extension Attack {
     Attack("a ring of three twins", "payload-contradiction") { bench in
       try bench.sample.file(bench.twins([1: 3, 3: 4, 4: 1]))
     },
+    Attack("a pair taken apart of one observation", "payload-contradiction") { bench in
+      try bench.sample.file(bench.sample.payload.setting("unpairings[0].observations", to: ["obs-1"]))
+    },
+    Attack("a pair taken apart of an observation that is not there", "payload-reference") { bench in
+      try bench.sample.file(bench.sample.payload.setting("unpairings[0].observations[1]", to: "obs-9"))
+    },
+    Attack("a pair taken apart of one observation with itself", "payload-order") { bench in
+      try bench.sample.file(bench.sample.payload.setting("unpairings[0].observations[1]", to: "obs-1"))
+    },
+    Attack("a pair taken apart of a sitting that is not there", "payload-reference") { bench in
+      try bench.sample.file(
+        bench.sample.payload.setting("unpairings[1].interview[1]", to: "2026-11-24T10:43:07+01:00"))
+    },
+    Attack("a pair taken apart by nobody known", "payload-reference") { bench in
+      try bench.sample.file(bench.sample.payload.setting("unpairings[0].by", to: "ev-z"))
+    },
+    Attack("a twin of the interview without its times", "payload-missing") { bench in
+      try bench.sample.file(bench.sample.payload.setting("interview.twins[0].spans", to: []))
+    },
     Attack("an observation with two twins", "payload-duplicate-name") { bench in
       let text = bench.twins([1: 3, 3: 1]).canonicalText
       let bytes = Array(

@@ -172,7 +172,7 @@ import Testing
     var payload = sample.payload
     for path in [
       "candidate.formerNames", "corrections", "damage", "derogations", "interruptions", "marks", "notes",
-      "observations", "returns", "waivers",
+      "observations", "returns", "unpairings", "waivers",
     ] {
       payload = payload.setting(path, to: [])
     }
@@ -180,7 +180,7 @@ import Testing
       payload = payload.setting(path, to: nil)
     }
     for path in [
-      "agreement.changes", "agreement.comments", "grids[0].comments", "grids[1].comments", "interview.plan",
+      "agreement.changes", "agreement.comments", "grids[0].comments", "grids[1].comments", "interview.plan", "interview.twins",
     ] {
       payload = payload.setting(path, to: [])
     }

@@ -35,6 +35,6 @@ import Testing
     #expect(Verifier.verify(try stored("example.grille.json"), trust: try sample.trust).verdict == .valid)
   }
 
-  private static let payloadDigest = "a657529d0616842833eede7cd290551f733de0a4f2db68d7a821ed27c438b2a1"
-  private static let fileDigest = "3b237ae698de44c50f6ceaf24fc843c880ad96f0fb124cee159d12f42bdadcb6"
+  private static let payloadDigest = "2c826db5bc8f2a1437696fe97cfc8503e3c2c5ba4fc18029f517a5fb1baeccae"
+  private static let fileDigest = "4aab27b5bf852a0da44432a433b963db7b63b26712fc905275822670f60c9288"
 }

@@ -15,19 +15,19 @@ extension IndexedFile {
     writer.put(Int64(bitPattern: stamp.inode))
     switch content {
     case .refused(let kind, let reason):
-      writer.put(0)
+      writer.put(byte: 0)
       writer.put(kind.rawValue)
       writer.put(reason)
     case .result(let summary, let signers):
-      writer.put(1)
+      writer.put(byte: 1)
       writer.put(summary)
       writer.put(signers)
     case .certificate(let summary, let signers):
-      writer.put(2)
+      writer.put(byte: 2)
       writer.put(summary)
       writer.put(signers)
     case .interruption(let summary, let signers):
-      writer.put(3)
+      writer.put(byte: 3)
       writer.put(summary)
       writer.put(signers)
     }
@@ -117,8 +117,8 @@ extension RowWriter {
 
   fileprivate mutating func put(_ day: ResultPayload.Day) {
     put(day.year)
-    put(UInt8(clamping: day.month))
-    put(UInt8(clamping: day.day))
+    put(byte: UInt8(clamping: day.month))
+    put(byte: UInt8(clamping: day.day))
   }
 }
 

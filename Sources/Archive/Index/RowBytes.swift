@@ -4,7 +4,7 @@ import Seal
 struct RowWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func put(_ byte: UInt8) { bytes.append(byte) }
+  mutating func put(byte: UInt8) { bytes.append(byte) }
 
   mutating func put(_ number: Int64) {
     var rest = UInt64(bitPattern: number)
@@ -26,7 +26,7 @@ struct RowWriter {
   mutating func put(_ digest: SHA256Digest) { bytes += digest.bytes }
 
   mutating func put<Value>(_ value: Value?, _ write: (inout RowWriter, Value) -> Void) {
-    put(value == nil ? 0 : 1)
+    put(byte: value == nil ? 0 : 1)
     if let value { write(&self, value) }
   }
 

@@ -69,8 +69,8 @@ package enum BlocActions {
     let damage = state.damage.filter { !state.acknowledgedDamage.contains($0) }
     let rules = derogable(bloc, state)
     let wording = world.words
-    return [
-      SittingActions(bloc: bloc, world: world).entry,
+    let sittings = SittingActions(bloc: bloc, world: world)
+    return (sittings.obstacle == nil ? [sittings.entry] : []) + [
       entry(
         ScreenText.actionDerogation, .recordDerogation, bloc, world,
         unless: rules.isEmpty ? ScreenText.nothingDerogable : nil

@@ -28,7 +28,7 @@ extension KeyText {
     Sentence(fr: "comparer", en: "compare"),
     Sentence(fr: "comparer avec un autre résultat du candidat", en: "compare with another result of the candidate"))
   package static let export = KeyText(
-    Sentence(fr: "exporter", en: "export"),
+    Sentence(fr: "export", en: "export"),
     Sentence(fr: "écrire ce résultat en HTML, PDF, CSV, JSON ou texte", en: "write this result as HTML, PDF, CSV, JSON or text"))
   package static let markRead = KeyText(
     Sentence(fr: "lu", en: "read"),

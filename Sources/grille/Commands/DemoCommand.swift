@@ -47,7 +47,9 @@ struct DemoCommand: ParsableCommand {
     }
   }
 
+  /// The archive's people are trusted in a demonstration's data folder, never in a person's own.
   private func makeArchive(of count: Int, _ surroundings: Surroundings) throws {
+    _ = try DemoFolder(surroundings.home).pathsMakingIfNeeded(surroundings)
     let archive = DemoArchive(
       folder: output ?? surroundings.home.path + "/archive", home: surroundings.home)
     let made = try DemoResults(count: count, seed: seed, of: try surroundings.referential())

@@ -80,12 +80,12 @@ struct DemoScript {
     go(hour: 8, minute: 30)
     try stage.perform(.nameTeam(id, stage.team))
     if course.isJoint { try stage.perform(.chooseFilling(id, .joint)) }
-    if course.hasDerogation {
+    if course.hasDerogation, let rule = [Rule.window, .presence].first(where: { $0.isDerogable(in: rules) }) {
       try stage.perform(
         .recordDerogation(
           id,
           Derogation(
-            rule: .window, authority: DemoTexts.authority, day: stage.calendar.workday(day),
+            rule: rule, authority: DemoTexts.authority, day: stage.calendar.workday(day),
             motif: DemoTexts.derogation)))
     }
     // An interview still to be held is one of today.

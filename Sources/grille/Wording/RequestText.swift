@@ -12,9 +12,9 @@ enum RequestText {
   static func opened(_ bloc: BlocID, _ motif: String) -> Sentence {
     Sentence(
       fr:
-        "\(bloc.rawValue) est rouvert en révision. \(motif) Le résultat signé reste valable tant que la révision n'est pas signée par vous deux.",
+        "\(bloc.rawValue) est rouvert en révision ; le résultat signé reste valable tant que vous ne l'avez pas signée tous les deux. \(motif)",
       en:
-        "\(bloc.rawValue) is open again as a revision. \(motif) The signed result stands until both of you have signed the revision."
+        "\(bloc.rawValue) is open again as a revision; the signed result stands until both of you have signed it. \(motif)"
     )
   }
 

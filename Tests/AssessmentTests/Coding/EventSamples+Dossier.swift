@@ -23,6 +23,14 @@ extension EventSamples {
       .contradictionSettled(
         .attendance(observation, luc), .attendance(.present),
         over: .attendance(.absent(motif: "Formation"))),
+      .contradictionSettled(
+        .interviewPlace(place.bloc), .venue(.elsewhere(motif: "Visio")), over: .venue(.company)),
+      .contradictionSettled(
+        .interviewAttendance(place.bloc, luc), .attendance(.present), over: .attendance(.absent(motif: "Train"))),
+      .contradictionSettled(
+        .planItem(place.bloc, .fixed("choices")), .outcome(nil), over: .outcome(.setAside(motif: "Vu"))),
+      .contradictionSettled(
+        .planItem(place.bloc, .criterion(place.criterion)), .outcome(.addressed), over: .outcome(nil)),
       .contradictionSettled(.plannedInterview(place.bloc), .day(place.day), over: .day(place.day.adding(1))),
       .contradictionSettled(
         .described(observation, place.bloc, .channels), .description(Description(channels: [.telephone])),

@@ -54,18 +54,6 @@ import Wording
         for person in [BlocDesk.ana, BlocDesk.ben] { try $0.grade(by: person) }
       }
     }
-    func twoSittings(_ then: (inout BlocDesk) throws -> Void) throws -> Talk {
-      try desk {
-        try $0.finishObserving()
-        for person in [BlocDesk.ana, BlocDesk.ben] { try $0.grade(by: person) }
-        for person in [BlocDesk.ana, BlocDesk.ben] {
-          try $0.do(.startInterview($0.bloc), by: person)
-          $0.wait(minutes: 5)
-          try $0.do(.endInterview($0.bloc), by: person)
-        }
-        try then(&$0)
-      }
-    }
     switch name {
     case .recordCandidate:
       return (try fresh(), ["actions", "compléter", "garder", "garder", "Mutuelle Neuve", "valider"])
@@ -176,11 +164,19 @@ import Wording
     case .pauseInterview: return (try interviewing(), ["commencer", "pause"])
     case .resumeInterview: return (try interviewing(), ["commencer", "pause", "reprendre"])
     case .endInterview: return (try interviewing(), ["commencer", "finir"])
-    case .pairSittings: return (try twoSittings { _ in }, ["actions", "apparier", "1"])
-    case .unpairSitting:
+    case .pairSittings, .unpairSitting:
+      let isPaired = name == .unpairSitting
       return (
-        try twoSittings { try $0.do(.pairSittings($0.bloc, 1, with: 2)) },
-        ["actions", "défaire l'appariement", "deux rendez-vous"]
+        try desk {
+          try $0.finishObserving()
+          for person in [BlocDesk.ana, BlocDesk.ben] { try $0.grade(by: person) }
+          for person in [BlocDesk.ana, BlocDesk.ben] {
+            try $0.do(.startInterview($0.bloc), by: person)
+            $0.wait(minutes: 2)
+            try $0.do(.endInterview($0.bloc), by: person)
+          }
+          if isPaired { try $0.do(.pairSittings($0.bloc, 1, with: 2)) }
+        }, isPaired ? ["apparier", "deux temps"] : ["apparier", "1"]
       )
     case .placeInterview: return (try interviewing(), ["commencer", "informations", "valider"])
     case .recordInterviewAttendance: return (try interviewing(), ["commencer", "informations", "valider"])

@@ -157,6 +157,43 @@ private enum Feature: CaseIterable {
     #expect(missing.count <= 2, "\(missing)")
   }
 
+  @Test func `has an interview that both started once, and why it was two in between`() throws {
+    let bloc = BlocID.all[0]
+    var scenario = try Scenario()
+    try scenario.prepare(bloc)
+    try scenario.observeAll(bloc)
+    try scenario.ask(.closeObserving(bloc))
+    let team = scenario.state.evaluation(bloc).team
+    for person in team { try scenario.leave(.grading, bloc, by: person) }
+    var pair = Pair(scenario, bloc: bloc, seed: 1)
+    try pair.first.ask(.startInterview(bloc), by: team[0])
+    try pair.second.ask(.startInterview(bloc), by: team[1])
+    pair.first.wait(minutes: 16)
+    pair.second.wait(minutes: 14)
+    try pair.first.ask(.endInterview(bloc), by: team[0])
+    try pair.second.ask(.endInterview(bloc), by: team[1])
+    try pair.second.ask(
+      .addNote(bloc, nil, nil, competence: CompetenceID(bloc: bloc, number: 1), text: "Argumente."), by: team[1])
+    pair.exchange()
+    try pair.first.ask(.pairSittings(bloc, 1, with: 2), by: team[0])
+    pair.exchange()
+    try pair.second.ask(.unpairSitting(bloc, 2, motif: "Deux temps."), by: team[1])
+    pair.exchange()
+    try pair.first.ask(.pairSittings(bloc, 1, with: 2), by: team[0])
+    try pair.second.ask(.pairSittings(bloc, 2, with: 1), by: team[1])
+    try pair.agree()
+    let payload = try pair.first.payload(of: bloc)
+    #expect(try pair.second.payload(of: bloc).bytes == payload.bytes)
+    #expect(try pair.second.payload(of: bloc) { $0.reversed() }.bytes == payload.bytes)
+    #expect(try ResultPayload.read(payload.bytes) == payload)
+    #expect(payload.interview.timing.seconds == 16 * 60)
+    #expect(payload.interview.twins.map(\.seconds) == [14 * 60])
+    #expect(payload.unpairings.map(\.motif) == ["Deux temps."])
+    #expect(payload.unpairings.map(\.by.rawValue) == [team[1].rawValue])
+    #expect(payload.notes.last?.competence == CompetenceID(bloc: bloc, number: 1))
+    expectSame(pair.first.state, pair.second.state, "both started")
+  }
+
   private func expectSame(_ a: DossierState, _ b: DossierState, _ comment: String) {
     if a != b { Issue.record("\(comment): the two hold different states") }
   }

@@ -105,6 +105,8 @@ struct ArchiveRows: Sendable {
         counts.results += 1
         if file.verdict == .valid || file.verdict == .superseded { counts.valid += 1 }
       }
+      // What looks like a result is counted as one, though nobody vouches for it.
+      if file.summary == nil, file.kind == .result { counts.results += 1 }
       if file.urgency <= 2 { counts.toSee += 1 }
     }
     return counts

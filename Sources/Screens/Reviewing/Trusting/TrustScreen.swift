@@ -21,7 +21,8 @@ package struct TrustScreen: ScreenModel {
   package mutating func perform(_ action: Action, _ world: World) -> Response {
     if action == .up || action == .previous || action == .first || action == .pageUp { chosen = 0 }
     if action == .down || action == .next || action == .last || action == .pageDown { chosen = 1 }
-    if action == .quit || action == .back { return .ask(.quit) }
+    if action == .quit { return .ask(.quit) }
+    if action == .back { return .say(ReviewText.nothingToCancel) }
     guard action == .confirm else { return .none }
     return chosen == 0 ? .push(FilePicker(.keyring)) : Response(move: .replace(ReviewListScreen()))
   }
