@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A PostgreSQL server of a test's own, on a socket in a folder of its own, gone with the value.
@@ -43,9 +44,10 @@ final class DatabaseServer {
   private func run(_ name: String, _ arguments: [String]) throws {
     let program = try #require(Self.program(name))
     let command = runner + [program] + arguments
-    let ending = try Program.run(
-      command[0], Array(command.dropFirst()), environment: ["HOME": socket, "LC_ALL": "C.UTF-8"])
-    guard ending.status == 0 else { throw Refused(text: "\(name): \(ending.output) \(ending.errors)") }
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let ending = try ProgramRun.run(
+      command, environment: ["HOME": socket, "LC_ALL": "C.UTF-8", "PATH": path])
+    guard ending.status == 0 else { throw Refused(text: "\(name): \(ending.outputText) \(ending.errorText)") }
   }
 
   struct Refused: Error { let text: String }
