@@ -56,7 +56,7 @@ private struct Desk {
     var desk = try Desk(.observing)
     var ben = try #require(desk.scenario.state.evaluators[.ben])
     ben.publicKey = nil
-    try desk.scenario.do(.recordEvaluator(ben))
+    desk.scenario.record(.dossier(.evaluatorRecorded(ben)), by: .ana)
     desk.exchanged.here = desk.heads
     #expect(desk.next() == .send(to: .ben))
     desk.send()

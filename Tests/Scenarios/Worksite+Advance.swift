@@ -125,9 +125,12 @@ extension Worksite {
       try ask(.settlePlanItem(bloc, item, .addressed), by: person)
     }
     for problem in open(state.interviewProblems(bloc), bloc) {
+      if state.interviewHolds(bloc) { return }
       if case .notOneSitting = problem { return try presentAgain(bloc, person) }
       try settle(problem, bloc, person)
     }
+    // What was closed before counts again by itself, once nothing stands in its way.
+    guard !state.interviewHolds(bloc) else { return }
     try ask(.closeInterview(bloc), by: person)
   }
 

@@ -131,7 +131,7 @@ import Wording
     expectScreen(desk.picture(), "hints-80x24")
     desk.press(.enter)
     #expect(desk.picture().rows.joined().contains("rappeler au 06 12 34 56 78"))
-    desk.press(.escape, .up, .enter)
+    desk.press(.escape, .end, .up, .enter)
     desk.type("x")
     desk.press(.escape)
     #expect(notes(desk).map(\.text) == ["x"])

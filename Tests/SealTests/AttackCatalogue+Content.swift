@@ -23,7 +23,7 @@ extension Attack {
     Attack("S of L or more", "signature-scalar") {
       try $0.signature { $0[..<32] + Ed25519Samples.groupOrder }
     },
-    Attack("R and S exchanged", "signature-scalar") { try $0.signature { Array($0[32...] + $0[..<32]) } },
+    Attack("R and S exchanged", "signature-wrong") { try $0.signature { Array($0[32...] + $0[..<32]) } },
     Attack("R of small order", "signature-small-order") {
       try $0.signature { Ed25519Samples.smallOrder[0] + $0[32...] }
     },

@@ -107,7 +107,9 @@ struct InterruptionSample {
   @Test func `is refused with any byte changed, left out or put in`() throws {
     let file = try bench.file()
     let trust = try sample.trust
-    for index in file.indices {
+    // All of the signatures and of what stands around them; of the payload one byte in 31.
+    let payload = 64..<max(64, file.count - 600)
+    for index in file.indices where !payload.contains(index) || index % 31 == 0 {
       var changed = file
       changed[index] ^= 1
       var shorter = file

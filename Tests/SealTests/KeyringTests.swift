@@ -292,7 +292,7 @@ struct Organisation {
       try Envelope.sign(bytes, as: type, by: $0, iat: Sample.signedAt)
     }
     // A summary may be given to the verifier; what it then finds inside is none.
-    let reason = type == .certificate ? "payload-format" : "header-type"
+    let reason = type == .keyring ? "header-type" : "payload-format"
     #expect(try sample.reason(Envelope(payload: bytes, signatures: both).bytes) == reason)
     let one = try Envelope.sign(bytes, as: .result, by: sample.first, iat: Sample.signedAt)
     let second = try #require(both.last)

@@ -50,9 +50,10 @@ extension DossierState {
     guard let bloc = referential.bloc(id) else { return [] }
     let rule = bloc.protocol.interview
     let interview = evaluation(id).interview
-    guard let day = interview.day else { return [.interviewNotHeld] }
+    let contradictions = contradictions(in: id).filter(\.fact.isOfInterview).map { Problem.contradicted($0) }
+    guard let day = interview.day else { return [.interviewNotHeld] + contradictions }
     var problems: [Problem] = interview.isRunning ? [.interviewRunning] : []
-    problems += contradictions(in: id).filter(\.fact.isOfInterview).map { .contradicted($0) }
+    problems += contradictions
     problems += plan(id).required.filter { interview.outcomes[$0] == nil }.map { .planItemOpen($0) }
     let counted = counted(in: id)
     if let window = bloc.protocol.observations.window, window.basis == .beforeInterview {

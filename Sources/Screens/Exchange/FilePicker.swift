@@ -106,7 +106,7 @@ package struct FilePicker: ScreenModel {
       let back = left.flatMap { left in
         lines.firstIndex { if case .entry(let entry) = $0 { entry.path == left } else { false } }
       }
-      let file = lines.firstIndex { if case .entry(let entry) = $0 { entry.kind == .file } else { false } }
+      let file = !purpose.isTaking ? nil : lines.firstIndex { if case .entry(let entry) = $0 { entry.kind == .file } else { false } }
       chosen = back ?? file ?? 0
       return new.fault.map { .say($0, .error) } ?? .none
     }

@@ -70,7 +70,10 @@ package enum DurableFile {
       }
     case ENOENT:
       let above = parent(of: path)
-      guard above != path, above != "." else { throw .system(path: path, .makeFolder, code: code) }
+      // Some file systems, such as that of the processes, take no new folder and say that there is none.
+      guard above != path, above != ".", !isFolder(above) else {
+        throw .system(path: path, .makeFolder, code: code)
+      }
       try makeFolder(above)
       try makeFolder(path)
     default: throw .system(path: path, .makeFolder, code: code)

@@ -22,10 +22,10 @@ extension ReviewText {
     Sentence(fr: "Précisions de \(letter)", en: "Comment of \(letter)")
   }
   package static let noCommon = Sentence(fr: "sans précisions communes", en: "no common comment")
-  package static func legend(_ a: String, _ b: String) -> Sentence {
+  package static func legend(_ first: String, _ second: String) -> Sentence {
     Sentence(
-      fr: "A \(a), B \(b) ; sous chaque numéro les constats de A puis de B ; + satisfaisant, − insuffisant, · rien.",
-      en: "A \(a), B \(b); under each number the marks of A, then of B; + satisfying, − insufficient, · none.")
+      fr: "\(first) est A, \(second) est B ; sous chaque numéro les constats de A puis de B ; + satisfaisant, − insuffisant, · rien.",
+      en: "\(first) is A, \(second) is B; under each number the marks of A, then of B; + satisfying, − insufficient, · none.")
   }
   package static let legendVerdicts = Sentence(
     fr: "Avis : + satisfait ou acquise, − non, / non observé ou non évaluée. ' : saisi après l'observation.",

@@ -31,7 +31,7 @@ extension KeyText {
     Sentence(fr: "export", en: "export"),
     Sentence(fr: "écrire ce résultat en HTML, PDF, CSV, JSON ou texte", en: "write this result as HTML, PDF, CSV, JSON or text"))
   package static let markRead = KeyText(
-    Sentence(fr: "lu", en: "read"),
+    Sentence(fr: "lu", en: "mark as read"),
     Sentence(fr: "noter ce résultat comme lu", en: "note this result as read"))
   package static let requestCorrection = KeyText(
     Sentence(fr: "à corriger", en: "to correct"),

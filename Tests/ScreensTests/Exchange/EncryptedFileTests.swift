@@ -44,7 +44,7 @@ import Wording
     #expect(desk.asked.last == request(true))
     var open = try sending("Ben Caradec")
     open.type("secret")
-    open.press(.down, .character(" "))
+    open.press(.down, .right)
     open.press(.function(10))
     #expect(open.asked.last == request(false))
   }

@@ -39,7 +39,7 @@ struct GuideStory {
     try desk.press("n")
     try desk.fill("Nom complet", "Anne Roux")
     try desk.fill("Organisme", "Cabinet Orme")
-    try desk.fill("Formation branche", "12/03/2024")
+    try desk.fill("Formé par la branche", "12/03/2024")
     try desk.fill("Habilitation n°", "H-2024-117")
     try desk.fill("Habilitation du", "01/04/2024")
     try desk.fill("au ", "31/03/2029")

@@ -186,12 +186,15 @@ import Wording
         try desk {
           try $0.finishObserving(); for person in [BlocDesk.ana, BlocDesk.ben] { try $0.grade(by: person) };
           try $0.interview(); try $0.do(.returnToPhase($0.bloc, .interviewing, motif: "x"))
+          for person in [BlocDesk.ana, BlocDesk.ben] {
+            try $0.do(.recordInterviewAttendance($0.bloc, person, .present))
+          }
         }, ["finir", "1"]
       )
     case .modifyVerdict: return (try agreeing(), ["modifier 1", "non observé", "relecture"])
     case .maintainDivergence: return (try agreeing(), ["maintenir 1", "deux lectures"])
     case .proposeDecision: return (try agreed(), ["décision", "validé"])
-    case .acceptDecision: return (try agreed(), ["décision", "validé", "qui", "ben", "accepter"])
+    case .acceptDecision: return (try agreed(), ["décision", "validé", "qui", "ben", "accepter", "continuer"])
     case .undo: return (try observed(ended: false), ["satisfaisant 1.1", "défaire"])
     case .redo: return (try observed(ended: false), ["satisfaisant 1.1", "défaire", "refaire"])
     case .announceGrid, .sign: return nil

@@ -65,6 +65,6 @@ enum SpokenActions {
     ],
     .newDossier: [Sentence(fr: "nouveau", en: "new")],
     .newIdentity: [Sentence(fr: "nouveau", en: "new")],
-    .back: [Sentence(fr: "accueil", en: "home"), Sentence(fr: "dossiers", en: "dossiers")],
+    .back: [Sentence(fr: "", en: "home"), Sentence(fr: "dossiers", en: "dossiers")],
   ]
 }
