@@ -219,7 +219,7 @@ final class DemonstrationArchive: Sendable {
     #expect(ending.status == 64)
     let listed = try Program.run("purge", archive.path, "--dry-run", home: home.path)
     #expect(listed.status == 0)
-    #expect(listed.output.contains("5\u{A0}ans"))
+    #expect(listed.output.contains("plus de 5"))
     _ = try home.file("config.yaml", Array("retention:\n  results: longtemps\n".utf8))
     #expect(try Program.run("purge", archive.path, "--dry-run", home: home.path).status == 78)
   }

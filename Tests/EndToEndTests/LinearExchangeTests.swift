@@ -25,7 +25,9 @@ import Testing
     let (anne, boris) = (folder.url("anne").path, folder.url("boris").path)
     let stick = folder.url("cle").path
     try FileManager.default.createDirectory(atPath: stick, withIntermediateDirectories: true)
-    let sending = ["envoyer", "taper un chemin", stick, "1", "garder", Self.passphrase, "oui", "retour"]
+    func sending(_ answers: String...) -> [String] {
+      ["envoyer", "taper un chemin", stick, "1", Self.passphrase] + answers + ["oui", "retour"]
+    }
     func receiving(_ path: String) -> [String] { ["recevoir", "taper un chemin", path] }
 
     let first = try talk(
@@ -35,7 +37,7 @@ import Testing
         + [
           "nouveau dossier", "Martin", "Léa", "Mutuelle Essai", "garder", "garder", "garder", "oui", "bloc 2",
           "declarer", "oui", "actions", "informations d'un", "une autre", "Boris Second", "expert interne",
-        ] + Self.colleague + ["oui", "actions", "binome", "garder", "Boris", "oui", "retour"] + sending,
+        ] + Self.colleague + ["oui", "actions", "binome", "garder", "Boris", "oui", "retour"] + sending(),
       home: anne)
     let files = try FileManager.default.contentsOfDirectory(atPath: stick)
     try #require(files.count == 1, Comment(rawValue: String(first.output.suffix(5000))))
@@ -43,7 +45,7 @@ import Testing
 
     let second = try talk(
       register("Boris Second", "expert interne", Self.colleague) + receiving("\(stick)/\(files[0])")
-        + ["ACCEPTER", "oui", "1"] + sending, home: boris)
+        + ["ACCEPTER", "1"] + sending("non"), home: boris)
     #expect(second.output.contains("Clé inconnue"), Comment(rawValue: String(second.output.suffix(5000))))
     // The fingerprint is said, to be compared aloud.
     let told = try Program.run("key", "list", home: anne).output
@@ -56,7 +58,7 @@ import Testing
     let both = try FileManager.default.contentsOfDirectory(atPath: stick).sorted()
     let answer = try #require(both.first { $0.contains("Boris") }, "\(both)")
 
-    let third = try talk(receiving("\(stick)/\(answer)") + ["ACCEPTER", "oui"], home: anne)
+    let third = try talk(receiving("\(stick)/\(answer)") + ["ACCEPTER"], home: anne)
     #expect(third.output.contains("Reçu de Boris Second"), Comment(rawValue: String(third.output.suffix(5000))))
     let own = try talk(receiving("\(stick)/\(files[0])"), home: anne)
     #expect(own.output.contains("Ce fichier est le vôtre"), Comment(rawValue: String(own.output.suffix(5000))))

@@ -160,11 +160,14 @@ extension VerificationReport {
   private static let interruption = Sentence(
     fr: "  enregistrement d'une INTERRUPTION : ce n'est pas un résultat",
     en: "  record of an INTERRUPTION: it is not a result")
+  private static let onceSigned = Sentence(
+    fr: "valide, une signature intègre et reconnue", en: "valid, one signature intact and known")
 
   /// What is said of one file, by its path.
   static func lines(_ path: String, _ verification: Verification) -> [Sentence] {
-    let first = Sentence(
-      fr: "\(path) : \(verification.verdict.words)", en: "\(path): \(verification.verdict.words)")
+    let isOnce = verification.interruption != nil && verification.signers.count { $0.iat != nil } == 1
+    let words = isOnce && verification.verdict == .valid ? onceSigned : verification.verdict.words
+    let first = Sentence(fr: "\(path) : \(words)", en: "\(path): \(words)")
     let reason = verification.reason.map { [Sentence(fr: "  \($0.sentence)", en: "  \($0.sentence)")] } ?? []
     let signers = verification.signers.map { signer in
       let fingerprint = Fingerprint(signer.kid).description

@@ -83,7 +83,7 @@ import Testing
     let dossier = URL(fileURLWithPath: result).deletingLastPathComponent().deletingLastPathComponent()
       .lastPathComponent
     let evaluators = try TmuxSession(
-      [Program.path, "open", dossier, "--as", Demonstration.hermine, "B1"], rows: 24, columns: 160,
+      [Program.path, "open", dossier, "--as", Demonstration.hermine, "--bloc", "B1"], rows: 24, columns: 160,
       environment: ["GRILLE_HOME": demo.home])
     try evaluators.wait(for: "Demandé par Rose Relectrice")
     #expect(try Program.run("verify", "--no-record", result, home: demo.home).status == 0, "the signed result stands")

@@ -44,7 +44,7 @@ private struct Step {
     .does("c", seen: "n°\u{A0}4 commencé"),
     .does("End", "o", seen: "satisfaisant"),
     .does("f", seen: "terminé"),
-    .does("b", seen: "Précisions"),
+    .does("b", seen: "Vos précisions"),
     .does("b", seen: "Relation"),
   ]
 

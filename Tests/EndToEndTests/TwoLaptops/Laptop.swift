@@ -111,7 +111,16 @@ struct Laptop {
     try ask(screen, entry: "Recevoir le fichier", see: "quel fichier prendre")
     try openStick(see: "▸ ")
     try wait(until: "a file under the cursor") { Self.chosen($0).contains(".grille-envoi.json") }
-    try press("Enter", see: text)
+    try session.press("Enter")
+    try unlock(see: text)
+  }
+
+  /// Opens with the passphrase what is encrypted for who sits here; a file that is not goes on by itself.
+  private func unlock(see text: String) throws {
+    let shown = try wait(until: text) { $0.contains(text) || $0.contains("Ouvrir un fichier chiffré") }
+    guard !shown.contains(text) else { return }
+    try session.type(Self.passphrase)
+    try press("F10", see: text)
   }
 
   /// By the letter where the footer or the line names it, else through the list of actions.
@@ -145,7 +154,8 @@ struct Laptop {
     let groups = try other.fingerprint()
     #expect(groups.count == 13 && groups.allSatisfy { shown.contains($0) }, "\(groups)\n\(shown)")
     try session.type("ACCEPTER")
-    try press("F10", see: text)
+    try session.press("F10")
+    try unlock(see: text)
   }
 
   /// What is read out at home.
