@@ -159,7 +159,6 @@ private struct Hands {
     try press((0..<8).flatMap { _ in ["Enter", "Down"] })
     try session.wait(for: "Tout a été abordé")
     try session.press("f")
-    try session.wait(for: "à l'entretien complémentaire")
     try look()
   }
 
@@ -184,7 +183,7 @@ private struct Hands {
     try session.press("Enter")
     try session.wait(for: "doit l'accepter")
     try takeOver(from: "u", at: "Home")
-    try session.wait(for: "o : lire et accepter")
+    try session.wait(for: "lire et accepter")
     try session.press("o")
     try session.wait(for: "Accepter la décision")
     try session.press("Enter")
