@@ -144,6 +144,23 @@ final class DemonstrationArchive: Sendable {
     #expect(text.lines.allSatisfy { $0.count <= 80 })
   }
 
+  @Test func `comes to a page of figures that says what the text says, with the same bars`() throws {
+    let archive = try DemonstrationArchive.shared()
+    let folder = try Folder()
+    let page = folder.url("chiffres.html").path
+    let made = try Program.run("figures", archive.path, "--html", "-o", page, home: archive.home)
+    #expect(made.status == 0, "\(made.errors)")
+    let html = String(decoding: try Data(contentsOf: URL(fileURLWithPath: page)), as: UTF8.self)
+    let text = try Program.run("figures", archive.path, home: archive.home)
+    let bars = text.lines.count { $0.hasSuffix("#") }
+    #expect(bars > 20 && html.matches(of: /<rect width="[1-9]/).count == bars)
+    #expect(html.contains("<h2>B1 ") && html.contains("AC1 de Gwet"))
+    #expect(!html.contains("<script"))
+    let again = try Program.run("figures", archive.path, "--html", "-o", page, home: archive.home)
+    #expect(again.status != 0 && again.errors.contains(page), "\(again.errors)")
+    #expect(try Program.run("figures", archive.path, "--html", home: archive.home).output == html)
+  }
+
   @Test func `is changed by no key that a reviewer presses`() throws {
     let archive = try DemonstrationArchive.shared()
     let before = try DemonstrationArchive.contents(archive.path)

@@ -19,6 +19,7 @@ struct PageTemplates {
     var library = MustacheLibrary()
     try library.register(Self.text(PackageResources.run_mustache), named: "run")
     try library.register(Self.text(PackageResources.main_mustache), named: "main")
+    try library.register(Self.text(PackageResources.figures_mustache), named: "figures")
     try library.register(Self.text(PackageResources.page_mustache), named: "page")
     self.library = library
     style = Self.text(PackageResources.page_css)

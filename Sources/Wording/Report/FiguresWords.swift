@@ -1,14 +1,24 @@
 /// What is said around the figures of an archive.
 package enum FiguresWords {
-  package static func counted(_ count: Int) -> Sentence {
-    Sentence(
+  package static let title = Sentence(fr: "Chiffres d'un dossier de résultats", en: "Figures of a folder of results")
+  package static let notice = Sentence(
+    fr:
+      "Comptés par grille : les résultats valides et non remplacés. Rien n'est conclu de ces chiffres.",
+    en: "Counted by grille: results that are valid and that nothing supersedes. Nothing is concluded from these figures.")
+
+  /// How many results count, and how many of them have a signer who is not known here.
+  package static func counted(_ count: Int, unknown: Int) -> Sentence {
+    let counted = Sentence(
       fr: "\(count, "résultat compté", "résultats comptés")",
       en: "\(count, "result counted", "results counted")")
+    guard unknown > 0 else { return counted }
+    return Sentence(
+      fr: "\(counted), dont \(unknown) avec un signataire non reconnu",
+      en: "\(counted), \(unknown) of them with an unknown signer")
   }
 
-  package static func unknown(_ count: Int) -> Sentence {
-    Sentence(
-      fr: "dont \(count) avec un signataire non reconnu", en: "\(count) of them with an unknown signer")
+  package static func rule(_ rule: Sentence, _ count: Int) -> Sentence {
+    Sentence(fr: "\(rule) \(count)", en: "\(rule) \(count)")
   }
 
   package static let notCounted = Sentence(fr: "Non comptés", en: "Not counted")

@@ -21,18 +21,30 @@ struct FiguresCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: "En JSON / as JSON.") var json = false
+  @Flag(help: "En page HTML / as an HTML page.") var html = false
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Fichier de la page, sinon la sortie standard / file of the page, else standard output.", valueName: "FILE"))
+  var output: String?
   @Flag(help: "Aussi les petits groupes / small groups too.") var all = false
   @Argument(help: "Dossier / folder.") var folder: String
 
+  mutating func validate() throws {
+    guard !(json && html) else { throw ValidationError("--json / --html") }
+    guard output == nil || html else { throw ValidationError("--output / --html") }
+  }
+
   mutating func run() throws {
     let surroundings = try Surroundings(options)
+    let language = surroundings.language
     try surroundings.reporting {
       let figures = try FiguresReading(folder, surroundings).figures()
-      if json {
-        Output.line(SafeText(FiguresJSON.value(of: figures, all: all).canonicalText))
-      } else {
-        Output.text(FiguresText.lines(of: figures, all: all, language: surroundings.language))
-      }
+      if json { return Output.line(SafeText(FiguresJSON.value(of: figures, all: all).canonicalText)) }
+      let report = FiguresReport(figures, all: all)
+      guard html else { return Output.text(report.lines(language: language)) }
+      let page = try report.html(language)
+      guard let output else { return Output.bytes(page) }
+      try DurableFile.write(page, to: output, replacing: false)
     }
   }
 }

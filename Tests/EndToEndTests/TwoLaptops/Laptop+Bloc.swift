@@ -12,34 +12,27 @@ extension Laptop {
   /// Settles what stands in the way of leaving a step, line by line, until the next one shows.
   func finishStep(next: String) throws {
     try session.press("f")
-    for _ in 0..<60 {
-      let screen = try wait(until: "the list of what is missing, or the next step") {
-        $0.contains(next) || $0.contains("Pour terminer")
+    var before = ""
+    for _ in 0..<200 {
+      let screen = try wait(until: "what is missing, how to mend it, a motif, or the next step") {
+        $0 != before && ($0.contains(next) || Self.isAsking($0))
       }
       if screen.contains(next) { return }
-      try settle(screen)
+      if screen.contains("enregistrer ce motif"), !screen.contains(" essai") {
+        try session.type("essai")
+        try see(" essai")
+        before = try self.screen()
+      } else {
+        before = screen
+      }
+      try session.press("Enter")
     }
     Issue.record("the step cannot be left:\n\(try screen())")
   }
 
-  /// Enter on the line under the cursor, then the first of its ways; a motif is written where one is asked for.
-  private func settle(_ list: String) throws {
-    try session.press("Enter")
-    var before = list
-    for _ in 0..<4 {
-      let screen = try wait(until: "something else than\n\(before)") { $0 != before }
-      if screen.contains("enregistrer ce motif") {
-        try session.type("essai")
-        try see(" essai")
-        before = try self.screen()
-        try session.press("Enter")
-      } else if screen.contains("Y remédier") || screen.contains("absence  avec un motif") {
-        before = screen
-        try session.press("Enter")
-      } else {
-        return
-      }
-    }
+  /// Whether what is shown waits for an answer: a line to settle, a way to settle it, or a motif.
+  private static func isAsking(_ screen: String) -> Bool {
+    ["Pour terminer", "Y remédier", "absence  avec un motif", "enregistrer ce motif"].contains { screen.contains($0) }
   }
 
   func observe(_ marks: [String], while other: () throws -> Void) throws {
