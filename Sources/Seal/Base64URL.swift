@@ -17,18 +17,23 @@ package enum Base64URL {
   }
 
   package static func encodedBytes(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    bytes.withContiguousStorageIfAvailable(encoded) ?? Array(bytes).withUnsafeBufferPointer(encoded)
+  }
+
+  private static func encoded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
+    text.reserveCapacity((bytes.count * 4 + 2) / 3)
     var buffer: UInt32 = 0
-    var bits = 0
+    var bits: UInt32 = 0
     for byte in bytes {
       buffer = (buffer << 8 | UInt32(byte)) & 0xFFFF
       bits += 8
       while bits >= 6 {
         bits -= 6
-        text.append(alphabet[Int(buffer >> UInt32(bits) & 0x3F)])
+        text.append(alphabet[Int(buffer >> bits & 0x3F)])
       }
     }
-    if bits > 0 { text.append(alphabet[Int(buffer << UInt32(6 - bits) & 0x3F)]) }
+    if bits > 0 { text.append(alphabet[Int(buffer << (6 - bits) & 0x3F)]) }
     return text
   }
 

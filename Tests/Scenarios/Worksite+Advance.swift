@@ -106,6 +106,8 @@ extension Worksite {
     for problem in state.openGradingProblems(bloc, for: person) where problem.rule.tier == .soft {
       try ask(.waive(bloc, problem.rule, problem.subject, motif: "Vu par ailleurs."), by: person)
     }
+    // What was complete before counts again by itself, once nothing stands in its way.
+    guard !state.gridHolds(bloc, of: person) else { return }
     try ask(.completeGrid(bloc), by: person)
   }
 

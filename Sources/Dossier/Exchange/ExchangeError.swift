@@ -26,6 +26,8 @@ package enum ExchangeError: Error, Equatable, Sendable {
   case referential
   /// No grid of this bloc was received shut.
   case nothingShut(BlocID)
+  /// What was received shut was changed and announced again since; that newer grid did not come yet.
+  case olderGrid(BlocID)
   /// One's own grid must be complete before the other's is opened.
   case ownGridOpen(BlocID)
   /// What was opened is not the grid that was announced.

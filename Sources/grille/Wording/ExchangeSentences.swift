@@ -58,6 +58,13 @@ extension ExchangeError {
         fr:
           "\(bloc.rawValue) : aucune grille scellée n'a été reçue ; recevez d'abord le fichier de l'autre évaluateur.",
         en: "\(bloc.rawValue): no sealed grid was received; receive the other evaluator's file first.")
+    case .olderGrid(let bloc):
+      Sentence(
+        fr:
+          "\(bloc.rawValue) : la grille scellée qui est ici a été changée et terminée de nouveau depuis ; recevez d'abord le dernier fichier de l'autre évaluateur.",
+        en:
+          "\(bloc.rawValue): the sealed grid that is here was changed and completed again since; receive the other evaluator's newest file first."
+      )
     case .ownGridOpen(let bloc):
       Sentence(
         fr:
@@ -79,7 +86,7 @@ extension ExchangeError {
     switch self {
     case .file, .referential, .foreignJournal, .otherReferential, .otherGrid, .otherPerson, .noPlace: 65
     case .dossier(let error): error.exitCode
-    case .refused, .unknownSender, .senderNotTrusted, .nothingShut, .ownGridOpen: 1
+    case .refused, .unknownSender, .senderNotTrusted, .nothingShut, .olderGrid, .ownGridOpen: 1
     case .arrival(let fault): fault.exitCode
     }
   }

@@ -92,20 +92,24 @@ final class Laptop {
     return try session.perform(command, by: person)
   }
 
-  /// Begins a dossier whose bloc 1 or 2 both are to evaluate.
-  func begin(
-    _ bloc: BlocID = .b2, recordingBenWithoutKey: Bool = false, by referential: Referential? = nil
-  ) throws {
+  /// Begins a dossier whose bloc, 2 unless told, both are to evaluate.
+  func begin(_ bloc: BlocID = .b2, recordingBenWithoutKey: Bool = false) throws {
     let embedded = try #require(try EmbeddedReferentials.referential(id: "cqp-accueil-relation"))
-    dossier = try DossierFolder.create(.random(), in: home, referential ?? embedded).id
+    try begin([bloc], recordingBenWithoutKey: recordingBenWithoutKey, by: embedded)
+  }
+
+  func begin(_ blocs: [BlocID], recordingBenWithoutKey: Bool = false, by referential: Referential) throws {
+    dossier = try DossierFolder.create(.random(), in: home, referential).id
     try ask(.recordCandidate(Scenario.candidate))
     for var person in try Bench.people() {
       if recordingBenWithoutKey, person.id == Bench.ben { person.publicKey = nil }
       try ask(.recordEvaluator(person))
     }
-    try ask(.nameTeam(bloc, [Bench.ana, Bench.ben]))
-    try ask(.declareImpartiality(bloc))
-    try ask(.planInterview(bloc, Scenario.day(0)))
+    for bloc in blocs {
+      try ask(.nameTeam(bloc, [Bench.ana, Bench.ben]))
+      try ask(.declareImpartiality(bloc))
+      try ask(.planInterview(bloc, Scenario.day(0)))
+    }
   }
 
   func send() throws -> Parcel { try session.send(by: person, with: try Bench.key(person), cost: cost) }

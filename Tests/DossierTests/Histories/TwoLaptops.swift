@@ -15,19 +15,20 @@ final class TwoLaptops {
   }
 
   let laptops: [Laptop]
-  let bloc: BlocID
+  let blocs: [BlocID]
   let seed: UInt64
   var work: RandomWork
   /// Every file that was made, by who made it; any may come again.
   var post: [(from: Int, bytes: [UInt8])] = []
   var happened: [Event: Int] = [:]
-  /// Who has had a complete grid at some time.
-  var graded: Set<Int> = []
-  /// Whether there is nothing to hide any more: both were complete, or the pair fills one grid, or it was over.
-  var isOpen = false
+  /// Who has had a complete grid of a bloc at some time.
+  private var graded: [BlocID: Set<Int>] = [:]
+  /// The blocs of which nothing is to be hidden any more: both were complete, or the pair fills one grid, or it was
+  /// over.
+  private var open: Set<BlocID> = []
 
-  init(_ bloc: BlocID, seed: UInt64, referential: Referential) throws {
-    self.bloc = bloc
+  init(_ blocs: [BlocID], seed: UInt64, referential: Referential) throws {
+    self.blocs = blocs
     self.seed = seed
     work = RandomWork(seed: seed)
     // The two clocks do not agree.
@@ -40,7 +41,7 @@ final class TwoLaptops {
         clock: TestClock(Moment(seconds: start.seconds + skew, offsetMinutes: start.offsetMinutes)),
         seed: seed &* 2 &+ 1),
     ]
-    try laptops[0].begin(bloc, by: referential)
+    try laptops[0].begin(blocs, by: referential)
     try deliver(try send(from: 0), to: 1)
   }
 
@@ -61,7 +62,7 @@ final class TwoLaptops {
     note(.sent)
     if !parcel.shut.isEmpty { note(.shut) }
     try look(place)
-    if !isOpen { try expectNothing(of: place, in: parcel.bytes, "a file that was sent") }
+    try expectNothing(of: place, in: parcel.bytes, "a file that was sent")
     return parcel.bytes
   }
 
@@ -69,8 +70,8 @@ final class TwoLaptops {
     let received = try laptops[place].receive(file)
     if !received.withheld.isEmpty { note(.withheld) }
     let state = try state(place)
-    if !state.contradictions(in: bloc).isEmpty { note(.contradicted) }
-    if !state.evaluation(bloc).mergedTexts.isEmpty { note(.mergedText) }
+    if blocs.contains(where: { !state.contradictions(in: $0).isEmpty }) { note(.contradicted) }
+    if blocs.contains(where: { !state.evaluation($0).mergedTexts.isEmpty }) { note(.mergedText) }
     try look(place)
     try expectBlind(place)
   }
@@ -80,35 +81,47 @@ final class TwoLaptops {
 
   // MARK: What may not be seen
 
-  /// The text in everything that one of the two writes in the own grid.
-  static func watermark(_ place: Int, _ seed: UInt64) -> String { " Zeuxis\(place)fleuve\(seed)quartz" }
+  /// The text in everything that one of the two writes in the own grid of a bloc.
+  func watermark(_ place: Int, _ bloc: BlocID) -> String { " Zeuxis\(place)fleuve\(bloc)\(seed)quartz" }
 
   private func look(_ place: Int) throws {
     let state = try state(place)
-    let evaluation = state.evaluation(bloc)
-    if state.gridHolds(bloc, of: laptops[place].person) { graded.insert(place) }
-    if graded.count == 2 || evaluation.filling.isJoint || evaluation.interruption != nil { isOpen = true }
+    for bloc in blocs {
+      let evaluation = state.evaluation(bloc)
+      if state.gridHolds(bloc, of: laptops[place].person) { graded[bloc, default: []].insert(place) }
+      if graded[bloc]?.count == 2 || evaluation.filling.isJoint || evaluation.interruption != nil {
+        open.insert(bloc)
+      }
+    }
   }
 
   /// Nothing that the other wrote in the own grid is on this computer, in its state or in any of its files.
-  func expectBlind(_ place: Int) throws {
-    guard !isOpen else { return }
+  private func expectBlind(_ place: Int) throws {
     let other = 1 - place
-    let grid = try state(place).evaluation(bloc).ownGrid(laptops[other].person)
-    if grid != Grid() { Issue.record("\(bloc) seed \(seed): the state shows the other's grid") }
+    let hidden = blocs.filter { !open.contains($0) }
+    guard !hidden.isEmpty else { return }
+    for bloc in hidden where try state(place).evaluation(bloc).ownGrid(laptops[other].person) != Grid() {
+      Issue.record("\(told) \(bloc): the state shows the other's grid")
+    }
     for (path, bytes) in try laptops[place].files() {
-      if path.contains("/journals/\(laptops[other].person)-"), path.contains("-\(bloc).") {
-        Issue.record("\(bloc) seed \(seed): \(path) is here")
+      if path.contains("/journals/\(laptops[other].person)-"), hidden.contains(where: { path.contains("-\($0).") }) {
+        Issue.record("\(told): \(path) is here")
       }
       try expectNothing(of: other, in: bytes, path)
     }
   }
 
-  private lazy var needles = (0..<2).map { Needle(Self.watermark($0, seed).trimmingPrefix(" ").description) }
+  private lazy var needles = (0..<2).map { place in
+    Dictionary(
+      uniqueKeysWithValues: blocs.map { ($0, Needle(watermark(place, $0).trimmingPrefix(" ").description)) })
+  }
 
   private func expectNothing(of place: Int, in bytes: [UInt8], _ what: String) throws {
-    if needles[place].isIn(bytes) {
-      Issue.record("\(bloc) seed \(seed): \(what) holds what \(laptops[place].person) wrote")
+    for (bloc, needle) in needles[place] where !open.contains(bloc) && needle.isIn(bytes) {
+      Issue.record("\(told) \(bloc): \(what) holds what \(laptops[place].person) wrote")
     }
   }
+
+  /// What a failure is called by, so that it can be played again.
+  var told: String { "GRILLE_SEED=\(blocs.map(\.description).joined(separator: "+")):\(seed)" }
 }
