@@ -157,4 +157,18 @@ import Testing
     try scenario.do(.writeCommonComment(.b2, competence, text: "Très bien tenu."))
     #expect(scenario.refusal(of: .proposeDecision(.b2, .validated)) == nil)
   }
+
+  @Test func `takes a joined text as it stands, once that is said`() throws {
+    var scenario = try Scenario.at(.agreeing, .b2)
+    let competence = try scenario.competence(.b2)
+    try scenario.do(.writeCommonComment(.b2, competence, text: "Bien tenu."))
+    scenario.record(
+      .bloc(.b2, .commonCommentEdited(competence, TextEdit(at: 0, removed: "Assez", inserted: "Très"))),
+      by: .ben)
+    let text = try #require(scenario.state.evaluation(.b2).commonComments[competence])
+    try scenario.do(.writeCommonComment(.b2, competence, text: text))
+    #expect(scenario.state.evaluation(.b2).commonComments[competence] == text)
+    #expect(scenario.refusal(of: .proposeDecision(.b2, .validated)) == nil)
+    #expect(try scenario.do(.writeCommonComment(.b2, competence, text: text)).isEmpty, "said once")
+  }
 }

@@ -112,7 +112,7 @@ private struct Hands {
     try session.press("a")
     try session.wait(for: "Nommer le binôme")
     try session.press("Enter")
-    try session.wait(for: "Évaluateur B")
+    try session.wait(for: "L'autre évaluateur")
     try press(["Down", "Right", "Right", "F10"])
     try session.wait(for: "Boris Second")
   }

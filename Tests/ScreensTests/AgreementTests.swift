@@ -63,6 +63,25 @@ import Wording
     #expect(desk.app.status?.kind == .refused)
   }
 
+  @Test func `settles a text that was joined of two by its key, once it was read`() throws {
+    var desk = try agreeing(divergent: false)
+    let competence = desk.competence(1)
+    try desk.do(.writeCommonComment(desk.bloc, competence, text: "Bien tenu."))
+    desk.record(
+      [.bloc(desk.bloc, .commonCommentEdited(competence, TextEdit(at: 0, removed: "Assez", inserted: "Très")))],
+      by: BlocDesk.ben)
+    desk.press(.home)
+    expectScreen(desk.picture(), "agreement-b1-joined")
+    desk.press(.character("p"))
+    expectScreen(desk.picture(), "agreement-b1-joined-open")
+    desk.press(.function(10))
+    #expect(desk.state.evaluation(desk.bloc).commonComments[competence] == "Bien Très tenu.")
+    #expect(desk.state.evaluation(desk.bloc).mergedTexts.isEmpty)
+    #expect(desk.app.top is AgreementScreen)
+    desk.press(.character("p"), .function(10))
+    #expect(desk.app.status?.sentence == ScreenText.nothingToSettle)
+  }
+
   @Test func `writes the common comments below both own ones`() throws {
     var desk = try agreeing()
     desk.press(.tab, .character("p"))

@@ -76,6 +76,12 @@ struct BlocDesk {
     let heads = lastSeq.map { Head(stream: $0.key, segment: 0, seq: $0.value, hash: "h") }
     let asking = Asking(evaluator: person, at: app.world.now, freshID: "n\(clock)", cut: heads)
     let events = try state.decide(command, asking: asking)
+    record(events, by: person)
+    return events
+  }
+
+  /// Records events as they come from another laptop, whatever they meet here.
+  mutating func record(_ events: [Event], by person: EvaluatorID) {
     for event in events {
       let stream = StreamID(author: person, device: DeviceID(unchecked: "d-\(person)"), stream: event.stream)
       let seq = (lastSeq[stream] ?? 0) + 1
@@ -85,7 +91,6 @@ struct BlocDesk {
           id: EventID(stream: stream, seq: seq), clock: clock, at: app.world.now, transcribed: false,
           event: event))
     }
-    return events
   }
 
   /// Opens the screen of the bloc's phase, as the home screen does.

@@ -55,12 +55,56 @@ import Wording
 
   @Test func `say why they do nothing where there is nothing`() throws {
     var desk = try running()
+    desk.wait(minutes: 1)
+    try desk.do(.describeObservation(desk.bloc, desk.lastObservation, Description(cadre: "accueil")))
+    desk.press(undo)
+    #expect(said(desk).hasPrefix("Ne s'annule pas, rien n'a changé : "))
+    #expect(!said(desk).contains("Encore une fois"))
     desk.press(undo)
     #expect(desk.app.status?.kind == .refused)
     #expect(said(desk).hasPrefix("Rien de votre saisie n'est à annuler"))
     desk.press(redo)
     #expect(said(desk).hasPrefix("Rien n'est à rétablir"))
-    #expect(desk.commands.isEmpty)
+    #expect(desk.commands == [.undo(desk.bloc)])
+  }
+
+  @Test func `never pass a description or a presence by, but name it and the key that corrects it`() throws {
+    var desk = try running()
+    let id = try desk.lastObservation
+    desk.press(.character("o"))
+    try desk.do(.describeObservation(desk.bloc, id, Description(cadre: "accueil")))
+    desk.press(undo)
+    #expect(said(desk).hasPrefix("Ne s'annule pas, rien n'a changé : "))
+    #expect(said(desk).contains("i le corrige") && said(desk).contains("Encore une fois"))
+    #expect(try value(desk, 1, 1) == .satisfying)
+    desk.wait(minutes: 1)
+    try desk.do(.recordAttendance(desk.bloc, id, BlocDesk.ben, .absent(motif: "malade")))
+    desk.press(undo)
+    #expect(said(desk).contains("Ben") && said(desk).contains("i le corrige"))
+    #expect(try value(desk, 1, 1) == .satisfying, "another entry is named anew")
+    desk.press(undo)
+    #expect(try value(desk, 1, 1) == nil)
+    desk.press(redo, undo)
+    #expect(said(desk) == "Annulé : compétence 1, critère 1, satisfaisant")
+  }
+
+  @Test func `never pass by what was entered in the interview`() throws {
+    var desk = try BlocDesk()
+    try desk.finishObserving()
+    try desk.grade(by: BlocDesk.ana)
+    try desk.grade(by: BlocDesk.ben)
+    desk.open()
+    desk.press(.character("c"), .character("p"))
+    desk.type("précisé")
+    desk.press(.escape)
+    try desk.do(.recordInterviewAttendance(desk.bloc, BlocDesk.ben, .absent(motif: "malade")))
+    let comment = { (desk: BlocDesk) in desk.state.evaluation(desk.bloc).grid(BlocDesk.ana).comments }
+    let before = comment(desk)
+    desk.press(undo)
+    #expect(said(desk).contains("Ben") && said(desk).contains("i le corrige"))
+    #expect(comment(desk) == before)
+    desk.press(undo)
+    #expect(comment(desk) != before)
   }
 
   @Test func `held down go to the beginning and to the end`() throws {

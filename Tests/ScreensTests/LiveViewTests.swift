@@ -159,6 +159,37 @@ import Wording
     #expect(desk.state.evaluation(desk.bloc).ownGrid(BlocDesk.ana).marks.count == 1)
   }
 
+  @Test func `keep the way on in the footer after an observation was ended`() throws {
+    var desk = try running()
+    desk.press(.character("f"))
+    #expect(desk.picture().rows[23].contains("c commencer") && desk.picture().rows[23].contains("f finir"))
+  }
+
+  @Test func `say on each page of the bloc that a revision is open, and why`() throws {
+    var desk = try running()
+    #expect(!desk.picture().rows[0].contains("révision"))
+    desk.record([.bloc(desk.bloc, .revisionOpened(motif: "saisie"))], by: BlocDesk.ben)
+    desk.open()
+    let header = desk.picture(rows: 40, columns: 120).rows[0].replacing("\u{A0}", with: " ")
+    #expect(header.contains("Léa Martin · révision : saisie"))
+    desk.open(tables: true)
+    #expect(desk.picture(rows: 40, columns: 120).rows[0].contains("révision"))
+  }
+
+  @Test func `say with a sign that lines are out of sight`() throws {
+    var desk = try running()
+    func signs(_ desk: BlocDesk) -> (above: Bool, below: Bool) {
+      let rows = desk.picture(rows: 17, columns: 60).rows[3..<11]
+      return (rows.contains { $0.contains("▴") }, rows.contains { $0.contains("▾") })
+    }
+    desk.press(.home)
+    #expect(signs(desk) == (false, true))
+    desk.press(.end)
+    #expect(signs(desk) == (true, false))
+    desk.press(.character("3"))
+    #expect(signs(desk) == (true, true))
+  }
+
   @Test func `say why they do nothing before anything is observed`() throws {
     var desk = try BlocDesk()
     desk.open()

@@ -28,6 +28,23 @@ import Wording
     #expect(bench.app.top is GridScreen)
   }
 
+  @Test func `declares with a key of its own only, never with the Enter that came from the page before`() throws {
+    var bench = try bench()
+    bench.press(.enter, .enter)
+    #expect(bench.commands.isEmpty)
+    #expect(bench.app.status?.sentence == ScreenText.declareWithKey)
+    #expect(bench.app.top is PreparingScreen)
+  }
+
+  @Test func `warns before a choice that was changed is dropped`() throws {
+    var bench = try bench()
+    bench.press(.down, .down, .enter, .right, .escape)
+    #expect(bench.app.status?.sentence == ScreenText.leavesForm)
+    #expect(bench.app.top is FormScreen)
+    bench.press(.escape)
+    #expect(bench.app.top is PreparingScreen)
+  }
+
   @Test func `wants the candidate before the declaration`() throws {
     var bench = try bench(1, nil)
     bench.press(.character("o"))

@@ -137,6 +137,20 @@ import Wording
     #expect(desk.app.top.context == .interviewing)
   }
 
+  @Test func `refuses to write into a complete grid before anything is typed`() throws {
+    var desk = try BlocDesk()
+    try desk.finishObserving()
+    try desk.grade(by: BlocDesk.ana)
+    let grid = GridScreen(.grading, Place(bloc: desk.bloc), desk.app.world)
+    desk.app = App(world: desk.app.world, first: grid)
+    let asked = desk.commands.count
+    for key in ["p", "o", "n", "v", "x"] {
+      desk.press(.character(Character(key)))
+      #expect(desk.app.status?.sentence == Wording(language: .fr, state: desk.state).refusal(.gridComplete, in: desk.bloc), "\(key)")
+    }
+    #expect(desk.app.top is GridScreen && desk.commands.count == asked)
+  }
+
   @Test func `goes to the line that lacks a verdict`() throws {
     var desk = try BlocDesk()
     try desk.finishObserving()

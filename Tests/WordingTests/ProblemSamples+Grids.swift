@@ -133,31 +133,31 @@ extension ProblemSamples {
     Sample(
       .textMerged(.comment(Scene.competence(2))), in: Scene.b1,
       fr: """
-        Deux versions d'un texte ont été réunies (précisions de la compétence 2)⍽: relisez-le et \
-        corrigez-le.
+        Deux versions d'un texte ont été réunies (précisions de la compétence 2)⍽: relisez-le⍽; \
+        corrigez-le, ou dites qu'il est bon tel quel (F10).
         """,
       en: """
-        Two versions of a text were put together (comment on competence 2): read it again and correct \
-        it.
+        Two versions of a text were put together (comment on competence 2): read it again; correct \
+        it, or say that it is right as it stands (F10).
         """,
       brief: "à relire⍽: précisions de la compétence 2",
       briefly: "to read again: comment on competence 2"),
     Sample(
       .textMerged(.commonComment(Scene.competence(2))), in: Scene.b1,
       fr: """
-        Deux versions d'un texte ont été réunies (précisions communes de la compétence 2)⍽: relisez-le \
-        et corrigez-le.
+        Deux versions d'un texte ont été réunies (précisions communes de la compétence 2)⍽: relisez-le⍽; \
+        corrigez-le, ou dites qu'il est bon tel quel (F10).
         """,
       en: """
-        Two versions of a text were put together (common comment on competence 2): read it again and \
-        correct it.
+        Two versions of a text were put together (common comment on competence 2): read it again; \
+        correct it, or say that it is right as it stands (F10).
         """,
       brief: "à relire⍽: précisions communes de la compétence 2",
       briefly: "to read again: common comment on competence 2"),
     Sample(
       .textMerged(.note(NoteID(unchecked: "n"))), in: Scene.b1,
-      fr: "Deux versions d'un texte ont été réunies (une note)⍽: relisez-le et corrigez-le.",
-      en: "Two versions of a text were put together (a note): read it again and correct it.",
+      fr: "Deux versions d'un texte ont été réunies (une note)⍽: relisez-le⍽; corrigez-le, ou dites qu'il est bon tel quel (F10).",
+      en: "Two versions of a text were put together (a note): read it again; correct it, or say that it is right as it stands (F10).",
       brief: "à relire⍽: une note",
       briefly: "to read again: a note"),
     Sample(

@@ -20,6 +20,20 @@ import Wording
     #expect(words.en == en)
   }
 
+  @Test(arguments: [
+    ("Anne Kermadec", "d'Anne Kermadec"), ("Émile Roy", "d'Émile Roy"), ("Hermine Vale", "d'Hermine Vale"),
+    ("Yves Roy", "d'Yves Roy"), ("Yann Roy", "de Yann Roy"), ("Hugo Roy", "de Hugo Roy"), ("Œdipe", "d'Œdipe"),
+    ("Boris Leduc", "de Boris Leduc"), ("A", "de A"), ("12", "de 12"), ("", "de "),
+  ]) func `joins a name as French does`(_ name: String, _ fr: String) {
+    let sentence = Sentence(fr: "Reçu de \(name)", en: "Received from \(name)")
+    #expect(sentence.fr == "Reçu \(fr)")
+    #expect(sentence.en == "Received from \(name)")
+    let person = Sentence(same: name)
+    #expect(Sentence(fr: "clé de \(person).", en: "\(person)").fr == "clé \(fr).")
+    #expect(Sentence(fr: "il faut que \(person)", en: "\(person)").fr.hasPrefix("il faut qu") )
+    #expect(Sentence(fr: "l'aide \(name)", en: "").fr == "l'aide \(name)", "no word of its own")
+  }
+
   @Test func `lists with the right conjunction`() {
     let parts = ["a", "b", "c"].map { Sentence(same: $0) }
     #expect(parts.all.fr == "a, b et c" && parts.any.en == "a, b or c")

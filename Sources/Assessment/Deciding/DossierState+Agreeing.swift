@@ -8,7 +8,9 @@ extension DossierState {
     let evaluation = evaluation(bloc)
     try check(.competence(competence), in: bloc)
     let clean = try EnteredText.optional(text, .comment) as String
-    let edit = TextEdit.recorded(from: evaluation.commonComments[competence] ?? "", to: clean)
+    let edit = TextEdit.recorded(
+      from: evaluation.commonComments[competence] ?? "", to: clean,
+      settling: evaluation.mergedTexts.contains(.commonComment(competence)))
     return edit.map { [.bloc(bloc, .commonCommentEdited(competence, $0))] } ?? []
   }
 

@@ -20,7 +20,8 @@ extension DossierState {
     let notes = evaluation(bloc).ownGrid(asking.evaluator).notes
     guard let note = notes.first(where: { $0.id == id }) else { throw .unknownNote(id) }
     let clean = try EnteredText.optional(text, .note) as String
-    return TextEdit.recorded(from: note.text, to: clean).map { [.grid(bloc, .noteEdited(id, $0))] } ?? []
+    let isMerged = evaluation(bloc).mergedTexts.contains(.note(id))
+    return TextEdit.recorded(from: note.text, to: clean, settling: isMerged).map { [.grid(bloc, .noteEdited(id, $0))] } ?? []
   }
 
   func removeNote(_ bloc: BlocID, _ id: NoteID, _ asking: Asking) throws(Refusal) -> [Event] {
@@ -75,7 +76,8 @@ extension DossierState {
     try checkOpen(bloc, asking)
     let clean = try EnteredText.optional(text, .comment) as String
     let old = evaluation(bloc).grid(asking.evaluator).comment(competence)
-    guard let edit = TextEdit.recorded(from: old, to: clean) else { return [] }
+    let isMerged = evaluation(bloc).mergedTexts.contains(.comment(competence))
+    guard let edit = TextEdit.recorded(from: old, to: clean, settling: isMerged) else { return [] }
     return [.grid(bloc, .commentEdited(competence, edit, evaluation(bloc).scope))]
   }
 

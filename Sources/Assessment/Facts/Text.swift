@@ -61,8 +61,11 @@ extension TextEdit {
   }
 
   /// The smallest change, with the length of the text that it was made in.
-  static func recorded(from old: String, to new: String) -> TextEdit? {
+  ///
+  /// Where two versions were joined, the same text once more says that it is right as it stands.
+  static func recorded(from old: String, to new: String, settling: Bool = false) -> TextEdit? {
     var edit = TextEdit(from: old, to: new)
+    if edit == nil, settling { edit = TextEdit(at: 0, removed: "", inserted: "") }
     edit?.length = old.unicodeScalars.count
     return edit
   }

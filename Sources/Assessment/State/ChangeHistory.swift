@@ -27,6 +27,13 @@ package struct ChangeHistory: Hashable, Sendable {
     case note(NoteID, from: Note?, to: Note?)
   }
 
+  /// Something recorded after the last step that is no step, so that taking that one back would pass it by.
+  package struct Beside: Hashable, Sendable {
+    package let id: EventID
+    package let event: BlocEvent
+    fileprivate let at: Timepoint
+  }
+
   /// Changes of the agreement that a new verdict outranks.
   struct Overtaken: Hashable, Sendable {
     var modifications: [Int] = []
@@ -37,6 +44,9 @@ package struct ChangeHistory: Hashable, Sendable {
   package internal(set) var done: [Step] = []
   /// What can be made again, the one taken back last at the end.
   package internal(set) var undone: [Step] = []
+
+  /// Nil where the last thing recorded is a step, or a step was reversed since.
+  package private(set) var beside: Beside?
 
   /// Writing goes on in the same step for so many seconds of pause.
   static let pause = 30
@@ -51,6 +61,7 @@ package struct ChangeHistory: Hashable, Sendable {
   /// Takes in a change; after it there is nothing to make again.
   mutating func add(_ content: Content, _ recorded: RecordedEvent, overtaken: Overtaken = Overtaken()) {
     undone = []
+    beside = nil
     if let last = done.last, last.takes(content, at: recorded.at),
       let grown = last.content.followed(by: content)
     {
@@ -62,6 +73,13 @@ package struct ChangeHistory: Hashable, Sendable {
     }
   }
 
+  /// Takes note of what no key takes back; of what one command recorded together, its first event.
+  mutating func pass(_ event: BlocEvent, _ recorded: RecordedEvent) {
+    endRun()
+    if let beside, beside.at == recorded.at, beside.id.stream == recorded.id.stream { return }
+    beside = Beside(id: recorded.id, event: event, at: recorded.at)
+  }
+
   /// What is written after something else happened is a new step.
   mutating func endRun() {
     if let last = done.indices.last { done[last].isOpen = false }
@@ -70,6 +88,7 @@ package struct ChangeHistory: Hashable, Sendable {
   /// Moves a step to the other side and lets go of those passed over; the step, if it was there.
   mutating func take(_ reversal: Reversal) -> Step? {
     let gone = Set(reversal.passed)
+    beside = nil
     done.removeAll { gone.contains($0.id) }
     undone.removeAll { gone.contains($0.id) }
     endRun()

@@ -6,6 +6,7 @@ extension Evaluation {
     let author = recorded.author
     let moment = recorded.at.moment
     histories[author]?.endRun()
+    if event.isEntry { histories[author, default: ChangeHistory()].pass(event, recorded) }
     if event.endsHistory { endHistories(with: event) }
     switch event {
     case .derogationRecorded(let derogation):

@@ -129,4 +129,20 @@ extension BlocEvent {
       false
     }
   }
+
+  /// Whether a person would call it an entry of the phase that runs, though no key takes it back.
+  var isEntry: Bool {
+    switch self {
+    case .observationStarted, .observationDescribed, .observationPaused, .observationResumed, .observationEnded,
+      .observationVoided, .observationNotRetained, .observationRetained, .observationShared, .observationsPaired,
+      .observationsUnpaired, .sittingsPaired, .sittingsUnpaired, .attendanceRecorded, .contactSheetsRecorded,
+      .waived, .interviewPlanned, .interviewStarted, .interviewPaused, .interviewResumed, .interviewEnded,
+      .interviewPlaced, .interviewAttendanceRecorded, .planItemSettled:
+      true
+    case .derogationRecorded, .teamNamed, .evaluatorReplaced, .impartialityDeclared, .gridAnnounced, .fillingChosen,
+      .observingClosed, .interviewClosed, .verdictModified, .divergenceMaintained, .commonCommentEdited,
+      .decisionProposed, .decisionAccepted, .signed, .returned, .interrupted, .revisionOpened:
+      false
+    }
+  }
 }

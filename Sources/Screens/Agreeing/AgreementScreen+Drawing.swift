@@ -140,7 +140,8 @@ extension AgreementScreen {
       let isWritten = !(evaluation.commonComments[id] ?? "").allSatisfy(\.isWhitespace)
       let must = world.state.referential.bloc(bloc)?.protocol.comments == .must
       (sign, role) =
-        isWritten ? (world.glyphs.done, .done) : must ? (sign, role) : (world.glyphs.nothing, .muted)
+        evaluation.mergedTexts.contains(.commonComment(id))
+        ? (sign, role) : isWritten ? (world.glyphs.done, .done) : must ? (sign, role) : (world.glyphs.nothing, .muted)
     }
     let room = max(16, width - 7 - (verdicts.isEmpty ? 0 : 2 * Self.column))
     return TextWrapping.lines(world.text(name(of: line, world)), width: room).enumerated().map {
@@ -173,9 +174,12 @@ extension AgreementScreen {
     switch line {
     case .comment(let id):
       let text = evaluation.commonComments[id] ?? ""
-      return text.isEmpty
+      let joined =
+        evaluation.mergedTexts.contains(.commonComment(id))
+        ? wrapped(world.text(ScreenText.textJoined), world.glyphs.missing, .missing) : []
+      return joined + (text.isEmpty
         ? wrapped(world.text(ScreenText.commentEmpty), world.glyphs.vertical, .placeholder)
-        : wrapped(SafeText(text, keepLineBreaks: true), world.glyphs.vertical, .field)
+        : wrapped(SafeText(text, keepLineBreaks: true), world.glyphs.vertical, .field))
     case .divergence(let item):
       var rows: [Row] = []
       for (place, person) in evaluation.team.enumerated() {

@@ -124,8 +124,16 @@ extension App {
     let fullHelp = help.first.map { columns(of: $0) } ?? 0
     let isTight = column + needed + fullHelp > width
     let helpWidth = isTight ? help.first.map { TextWidth.columns(of: keyName($0)) } ?? 0 : fullHelp
+    func fits(_ bindings: [Binding]) -> Bool {
+      bindings.reduce(column) { $0 + columns(of: $1) + 2 } + helpWidth <= width
+    }
+    var kept: [Binding] = []
     for binding in shown {
-      guard column + columns(of: binding) + 2 + helpWidth <= width else { continue }
+      // The way on is never what gives way.
+      while binding.action == .finish, !kept.isEmpty, !fits(kept + [binding]) { kept.removeLast() }
+      if fits(kept + [binding]) { kept.append(binding) }
+    }
+    for binding in kept {
       column = put(binding, on: &canvas, row: row, column: column) + 2
     }
     guard let help = help.first else { return }

@@ -43,7 +43,7 @@ enum BlocHeader {
   static func title(_ bloc: BlocID, _ world: World) -> SafeText {
     let wording = Wording(language: world.language, state: world.state)
     let candidate = SafeText(world.state.candidate?.fullName ?? "")
-    return world.text(wording.bloc(bloc)) + " " + world.glyphs.separator + " " + candidate
+    return world.text(wording.bloc(bloc)) + " " + world.glyphs.separator + " " + candidate + revision(bloc, world)
   }
 
   /// What runs and for how long, or which observation marks go to.
@@ -70,7 +70,14 @@ enum BlocHeader {
   /// `B1 Couverture · Léa Martin`.
   static func title(_ bloc: BlocID, _ place: Sentence, _ world: World) -> SafeText {
     let candidate = SafeText(world.state.candidate?.fullName ?? "")
-    return "\(bloc) \(world.text(place)) \(world.glyphs.separator) \(candidate)"
+    return "\(bloc) \(world.text(place)) \(world.glyphs.separator) \(candidate)" + revision(bloc, world)
+  }
+
+  /// ` · révision : erreur de saisie`, where one is open: what is seen is no longer what was signed.
+  private static func revision(_ bloc: BlocID, _ world: World) -> SafeText {
+    world.state.evaluation(bloc).revising.map {
+      " " + world.glyphs.separator + " " + world.text(ScreenText.revising($0.motif))
+    } ?? ""
   }
 
   /// `2 observés, il en faut 3 à 5 · mercredi, jour 4 sur 7`, or why an ended phase is open again.

@@ -32,6 +32,13 @@ extension GridScreen {
         row: top + placed.row, columns: left..<left + layout.width - 2,
         places[placed.item].map { .line($0, part: 0) })
     }
+    let edge = area.columns.upperBound - 1
+    if layout.hasAbove || scrolled > 0 {
+      canvas.put(world.glyphs.above, row: area.origin.row + 1, column: edge, role: .muted)
+    }
+    if layout.hasBelow || layout.lines.contains(where: { $0.row >= scrolled + rows - 1 }) {
+      canvas.put(world.glyphs.below, row: area.origin.row + rows - 1, column: edge, role: .muted)
+    }
     let used = min(rows, 2 + (layout.lines.map(\.row).max() ?? 0))
     ObservationBar(bloc: bloc, column: column).draw(
       on: &canvas, in: area.inset(top: used, bottom: area.size.rows - rows), world)

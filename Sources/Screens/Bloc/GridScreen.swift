@@ -27,8 +27,7 @@ package struct GridScreen: PhaseScreen {
   /// The lines that are shown; nil: all.
   var filtered: FilteredLines?
   var movingOn = MovingOn()
-  /// The end or the pause that was recorded last: the key that takes back must not go past it unsaid.
-  var lastTurn: CourseTurn?
+  private var passedBy = PassedBy()
   var showsTables: Bool { didSet { reveal() } }
   /// The tables that stand on one line; never one whose criterion the cursor is on.
   var folded: Set<CompetenceID> = []
@@ -116,6 +115,7 @@ package struct GridScreen: PhaseScreen {
     if stage == .observing, action == .yes || action == .no || action == .clear || action == .describe {
       return activeColumn(world) == nil ? Obstacle(ScreenText.startFirst) : nil
     }
+    if let complete = completeGrid(refuses: action, world) { return complete }
     if let nothing = HistoryKeys.obstacle(to: action, bloc, world) { return nothing }
     if action == .start, let running { return runsAlready(running, world) }
     if action == .pause, running?.memberships[bloc] == nil { return Obstacle(ScreenText.nothingRuns) }
@@ -129,6 +129,15 @@ package struct GridScreen: PhaseScreen {
       if case .criterion = item { return Obstacle(ScreenText.toSeeIsForCompetences) }
     }
     return nil
+  }
+
+  /// A complete grid is opened again by going back, before anything is typed that could not be kept.
+  private func completeGrid(refuses action: Action, _ world: World) -> Obstacle? {
+    let entries: Set<Action> = [.yes, .no, .notObserved, .toSee, .clear, .comment]
+    guard stage == .grading, entries.contains(action), let me = world.me, world.state.gridHolds(bloc, of: me) else {
+      return nil
+    }
+    return Obstacle(world.words.refusal(.gridComplete, in: bloc))
   }
 
   /// What runs, and which key goes on from there: in this bloc, or in the one that began it.
@@ -172,10 +181,7 @@ package struct GridScreen: PhaseScreen {
       showsTables.toggle()
       return remembered
     }
-    if action == .undo, let turn = lastTurn {
-      lastTurn = nil
-      return turn.response(world)
-    }
+    if let response = passedBy.response(to: action, bloc, world) { return response }
     if let response = HistoryKeys.response(to: action, bloc) { return response }
     if action == .comment { return .push(CommentPanel.own(bloc, item.competence, world)) }
     if action == .note {
@@ -214,7 +220,6 @@ package struct GridScreen: PhaseScreen {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .recorded(let events):
-      lastTurn = CourseTurn(events, bloc) ?? (events.isEmpty ? lastTurn : nil)
       for case .bloc(_, .observationStarted(let id, _, _)) in events { column = id }
       if let (item, observation) = HistoryKeys.changed(outcome, bloc, world) {
         go(to: item, world)

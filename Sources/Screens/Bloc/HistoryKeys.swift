@@ -13,6 +13,8 @@ enum HistoryKeys {
     guard action == .undo || action == .redo, let me = world.me else { return nil }
     let history = world.state.evaluation(bloc).history(me)
     guard history.steps(action == .undo ? .undone : .redone).isEmpty else { return nil }
+    // Said by name instead of "nothing to undo".
+    if action == .undo, history.beside != nil { return nil }
     return Obstacle(action == .undo ? world.words.nothingToUndo : world.words.nothingToRedo)
   }
 

@@ -29,6 +29,9 @@ struct LiveLayout {
   let blocks: Int
   let signs: Int
   let lines: [Placed]
+  /// Whether lines of the grid stand before the first one shown, and after the last.
+  let hasAbove: Bool
+  let hasBelow: Bool
 
   /// `size` is what there is for the heads' row and the lines.
   ///
@@ -62,6 +65,8 @@ struct LiveLayout {
         }
       } ?? 0
     let first = all.count <= room ? 0 : min(max(0, current - room / 2), all.count - room)
+    hasAbove = first > 0
+    hasBelow = first + room < all.count
     let perBlock = all.count <= room ? (all.count + blocks - 1) / blocks : rows
     lines = all.dropFirst(first).prefix(room).enumerated().map { index, line in
       Placed(line: line, block: index / max(1, perBlock), row: index % max(1, perBlock))

@@ -13,6 +13,8 @@ package struct FilePicker: ScreenModel {
   var chosen = 0
   /// Where to begin instead of at the drives.
   private let beginning: String?
+  /// Whether what was typed was no folder, and the folder that it is in was asked for instead.
+  private var hasFallenBack = false
 
   /// One line of the list.
   enum Line: Hashable {
@@ -51,10 +53,11 @@ package struct FilePicker: ScreenModel {
     if action == .last { chosen = last }
     if action == .back || action == .quit { return .pop }
     if action == .left { return above }
-    if action == .typePath {
+    if action == .typePath || action == .typeRoot {
       let purpose = purpose
       var prompt = PromptPanel(
-        title: ScreenText.typePathTitle, hint: ScreenText.typePathHint, limit: 1000
+        title: ScreenText.typePathTitle, hint: ScreenText.typePathHint, text: action == .typeRoot ? "/" : "",
+        limit: 1000
       ) { path in
         path.isEmpty ? .pop : Response(move: .popReplacing(FilePicker(purpose, at: path)))
       }
@@ -98,6 +101,11 @@ package struct FilePicker: ScreenModel {
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     if case .reviewed(let reviewed) = outcome { return ReviewFlow.follow(reviewed, world) ?? .none }
+    if case .failed = outcome, listing == nil, !hasFallenBack {
+      // A file that was typed and cannot be taken: what is beside it is shown, under the reason.
+      hasFallenBack = true
+      return .ask(look(in: beginning.flatMap(Self.folder)))
+    }
     guard case .exchanged(let exchanged) = outcome else { return .none }
     if case .listed(let new) = exchanged {
       // Coming back up, the cursor is on the folder that was left; else on what is most likely to be taken.
@@ -111,6 +119,11 @@ package struct FilePicker: ScreenModel {
       return new.fault.map { .say($0, .error) } ?? .none
     }
     return ExchangeFlow.follow(exchanged) ?? .none
+  }
+
+  /// The folder of a path that was typed; nil where it names none.
+  private static func folder(of path: String) -> String? {
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) }
   }
 
   package func header(_ world: World) -> Header {

@@ -12,6 +12,7 @@ package struct InterviewScreen: PhaseScreen {
   /// Where the cursor was put; nil until it is moved.
   var chosen: InterviewLine?
   private let start: GridItem?
+  private var passedBy = PassedBy()
 
   package init(place: Place) {
     bloc = place.bloc
@@ -82,6 +83,7 @@ package struct InterviewScreen: PhaseScreen {
       return settle(line, action, world)
     }
     if let response = run(action, world) { return response }
+    if let response = passedBy.response(to: action, bloc, world) { return response }
     if let response = HistoryKeys.response(to: action, bloc) { return response }
     if action == .note || action == .moment {
       if action == .moment { return OpenMoments.stamp(bloc, nil, line?.gridItem, world) }

@@ -41,6 +41,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case search
   case send, receive
   case typePath = "type-path"
+  case typeRoot = "type-root"
   case sort, compare, export
   case markRead = "mark-read"
   case requestCorrection = "request-correction"

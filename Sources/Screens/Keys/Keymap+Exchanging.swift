@@ -36,7 +36,9 @@ extension Keymap {
       .left, [.left, .backspace], in: [.picking], rank: 2, label: KeyText.folderAbove.label,
       help: KeyText.folderAbove.help),
     Binding(
-      .typePath, [.character("t"), .character("/")], in: [.picking], rank: 3, label: KeyText.typePath.label,
+      .typePath, [.character("t")], in: [.picking], rank: 3, label: KeyText.typePath.label,
       help: KeyText.typePath.help),
+    Binding(
+      .typeRoot, [.character("/"), .control("o")], in: [.picking], label: KeyText.typeRoot.label, help: KeyText.typeRoot.help),
   ]
 }

@@ -8,6 +8,9 @@ extension Keymap {
       .moment, [.character("m")], in: [.observing, .grading, .interviewing], label: KeyText.moment.label,
       help: KeyText.moment.help),
     Binding(
+      .done, [.function(10)], in: [.writing], rank: 0, label: KeyText.settleText.label,
+      help: KeyText.settleText.help),
+    Binding(
       .pullNote, [.control("t")], in: [.writing], rank: 1, label: KeyText.pullNote.label,
       help: KeyText.pullNote.help),
     Binding(

@@ -186,7 +186,10 @@ package struct FormScreen: ScreenModel {
     case .choice(let options, let chosen):
       let count = max(1, options.count)
       fields[here].content = .choice(options, chosen: (chosen + step + count) % count)
-    case .yesNo(let value): fields[here].content = .yesNo(!value)
+      isChanged = isChanged || count > 1
+    case .yesNo(let value):
+      fields[here].content = .yesNo(!value)
+      isChanged = true
     case .text, .secret: break
     }
   }
@@ -224,8 +227,22 @@ package struct FormScreen: ScreenModel {
     if let response = after(outcome) { return response }
     switch outcome {
     case .recorded, .done, .opened, .identityCreated, .identityChosen: return .pop
-    case .refused, .failed, .document, .signed, .edited, .exchanged, .reviewed: return .none
+    case .failed:
+      forgetSecret()
+      return .none
+    case .refused, .document, .signed, .edited, .exchanged, .reviewed: return .none
     }
+  }
+
+  /// Empties the passphrase that was not the right one, so that the next key begins it anew.
+  private mutating func forgetSecret() {
+    let secrets = fields.indices.filter { if case .secret = fields[$0].content { true } else { false } }
+    guard secrets.count == 1, let place = secrets.first, case .secret(var field) = fields[place].content else {
+      return
+    }
+    _ = field.replaceAll(with: "")
+    fields[place].content = .secret(field)
+    here = place
   }
 
   package func header(_ world: World) -> Header { Header(title: world.text(title)) }

@@ -9,6 +9,10 @@ struct TopRowPanel: PanelModel {
   private var learning = TopRowLearning()
   private var refused: Character?
 
+  func obstacle(to action: Action, _ world: World) -> Obstacle? {
+    action == .done ? Obstacle(ScreenText.keyMeansNothing) : nil
+  }
+
   func rows(in page: Size, _ world: World) -> Int { 5 }
 
   mutating func perform(_ action: Action, _ world: World) -> Response {

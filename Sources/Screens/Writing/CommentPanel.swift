@@ -11,7 +11,7 @@ enum CommentPanel {
     return TextPanel(
       title: ScreenText.commentTitle(world.words.planItem(.competence(competence), in: bloc)),
       hint: ScreenText.textHint, text: text, limit: TextLimit.comment,
-      notes: notes(bloc, competence, isCommon: false, world)
+      notes: notes(bloc, competence, isCommon: false, world), place: (bloc, .comment(competence))
     ) { .writeComment(bloc, competence, text: $0) }
   }
 
@@ -27,7 +27,7 @@ enum CommentPanel {
       title: ScreenText.commonCommentTitle(world.words.planItem(.competence(competence), in: bloc)),
       hint: ScreenText.textHint, text: evaluation.commonComments[competence] ?? "",
       limit: TextLimit.comment, above: evaluation.filling.isJoint ? Array(above.prefix(1)) : above,
-      notes: notes(bloc, competence, isCommon: true, world)
+      notes: notes(bloc, competence, isCommon: true, world), place: (bloc, .commonComment(competence))
     ) { .writeCommonComment(bloc, competence, text: $0) }
   }
 

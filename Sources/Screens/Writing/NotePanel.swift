@@ -54,10 +54,19 @@ package struct NotePanel: WritingPanel {
     return ScreenText.noteTitle(about.joined(separator: ", "))
   }
 
+  package func obstacle(to action: Action, _ world: World) -> Obstacle? {
+    let merged = world.state.evaluation(bloc).mergedTexts
+    if action == .done, let note, merged.contains(.note(note)) { return nil }
+    return writingObstacle(to: action, world)
+  }
+
   package func rows(in page: Size, _ world: World) -> Int { 6 }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
     if action == .back || action == .quit { return closed }
+    if action == .done, let note {
+      return Response(requests: [.record([.editNote(bloc, note, text: field.text)])], move: .pop)
+    }
     return performWriting(action, world) ?? .none
   }
 

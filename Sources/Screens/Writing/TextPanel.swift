@@ -1,6 +1,7 @@
 import Assessment
 package import Canvas
 import PlainText
+import Referential
 package import Privacy
 import Wording
 
@@ -14,11 +15,14 @@ package struct TextPanel: WritingPanel {
   let above: [SafeText]
   /// The notes that can be taken into the text.
   private let notes: NotesToPull?
+  /// Which text of which bloc it is, to say of one that was joined of two that it is right.
+  private let place: (bloc: BlocID, field: TextFieldID)?
   let command: @Sendable (String) -> Command
 
   init(
     title: Sentence, hint: Sentence? = nil, text: String, limit: Int, above: [SafeText] = [],
-    notes: NotesToPull? = nil, command: @escaping @Sendable (String) -> Command
+    notes: NotesToPull? = nil, place: (bloc: BlocID, field: TextFieldID)? = nil,
+    command: @escaping @Sendable (String) -> Command
   ) {
     self.title = title
     self.hint = hint
@@ -26,12 +30,17 @@ package struct TextPanel: WritingPanel {
     self.personal = PersonalData.find(in: text)
     self.above = above
     self.notes = notes
+    self.place = place
     self.command = command
   }
 
   package func rows(in page: Size, _ world: World) -> Int { max(6, page.rows / 2) + min(above.count, 6) }
 
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
+    if action == .done {
+      let isMerged = place.map { world.state.evaluation($0.bloc).mergedTexts.contains($0.field) } ?? false
+      return isMerged ? nil : Obstacle(ScreenText.nothingToSettle)
+    }
     if action == .pullNote, notes != nil { return nil }
     if action == .pullNote { return Obstacle(ScreenText.pullOnlyInComments) }
     if action == .expand || action == .phrases, world.phrases.isEmpty {
@@ -42,6 +51,7 @@ package struct TextPanel: WritingPanel {
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
     if action == .pullNote, let notes { return pull(notes, world) }
+    if action == .done { return Response(requests: [.record([command(field.text)])], move: .pop) }
     return performWriting(action, world) ?? .none
   }
 

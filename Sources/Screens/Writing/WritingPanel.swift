@@ -67,6 +67,7 @@ extension WritingPanel {
 
   /// What keeps the keys of every text from doing anything.
   func writingObstacle(to action: Action, _ world: World) -> Obstacle? {
+    if action == .done { return Obstacle(ScreenText.nothingToSettle) }
     if action == .pullNote { return Obstacle(ScreenText.pullOnlyInComments) }
     if action == .expand || action == .phrases, world.phrases.isEmpty {
       return Obstacle(ScreenText.noPhrases)

@@ -93,8 +93,8 @@ extension Wording {
 
   func textMerged(_ field: TextFieldID) -> Sentence {
     Sentence(
-      fr: "Deux versions d'un texte ont été réunies (\(text(field))) : relisez-le et corrigez-le.",
-      en: "Two versions of a text were put together (\(text(field))): read it again and correct it.")
+      fr: "Deux versions d'un texte ont été réunies (\(text(field))) : relisez-le ; corrigez-le, ou dites qu'il est bon tel quel (\(key: .done)).",
+      en: "Two versions of a text were put together (\(text(field))): read it again; correct it, or say that it is right as it stands (\(key: .done)).")
   }
 
   /// `précisions de la compétence 2`.

@@ -30,4 +30,8 @@ extension KeyText {
     Sentence(fr: "taper un chemin", en: "type a path"),
     Sentence(
       fr: "taper le chemin d'un dossier ou d'un fichier", en: "type the path of a folder or a file"))
+  package static let typeRoot = KeyText(
+    Sentence(fr: "chemin depuis /", en: "path from /"),
+    Sentence(
+      fr: "taper un chemin qui commence par une barre oblique", en: "type a path that begins with a slash"))
 }

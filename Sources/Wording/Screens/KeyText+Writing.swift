@@ -4,6 +4,11 @@ extension KeyText {
     Sentence(fr: "moment", en: "moment"),
     Sentence(
       fr: "retenir l'heure seule, à préciser plus tard", en: "keep the time alone, to be filled in later"))
+  package static let settleText = KeyText(
+    Sentence(fr: "relu, d'accord", en: "read, agreed"),
+    Sentence(
+      fr: "d'un texte réuni de deux versions : relu, il est bon tel quel",
+      en: "of a text joined of two versions: read again, it is right as it stands"))
   package static let pullNote = KeyText(
     Sentence(fr: "note", en: "note"),
     Sentence(

@@ -17,6 +17,22 @@ extension ScreenText {
       en:
         "A pause is not undone, no mark has changed. \(key: .pause) stops or goes on with \(observation); once more to undo a mark.")
   }
+  /// `how`: which key corrects it.
+  package static func notUndone(_ what: Sentence, _ how: Sentence?, goesOn: Bool) -> Sentence {
+    let first = Sentence(
+      fr: "Ne s'annule pas, rien n'a changé : \(what).", en: "Not undone, nothing has changed: \(what).")
+    let again = Sentence(
+      fr: "Encore une fois pour annuler la saisie d'avant.", en: "Once more to undo the entry before.")
+    return ([first] + [how].compactMap { $0 } + (goesOn ? [again] : [])).joined(separator: " ")
+  }
+  package static let correctByDescribing = Sentence(
+    fr: "\(key: .describe) le corrige.", en: "\(key: .describe) corrects it.")
+  package static let correctInObservations = Sentence(
+    fr: "\(key: .observations) permet de le corriger.", en: "\(key: .observations) lets you correct it.")
+  package static let correctByClearing = Sentence(
+    fr: "\(key: .clear) remet le point à aborder.", en: "\(key: .clear) makes the point open again.")
+  package static let correctInActions = Sentence(
+    fr: "\(key: .more) permet de le corriger.", en: "\(key: .more) lets you correct it.")
   package static func actionResume(_ observation: Sentence) -> Sentence {
     Sentence(fr: "Reprendre \(observation)", en: "Go on with \(observation)")
   }

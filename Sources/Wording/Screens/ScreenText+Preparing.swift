@@ -8,6 +8,11 @@ extension ScreenText {
   package static let rectifyMotifHint = Sentence(
     fr: "Par exemple : faute de frappe.", en: "For example: typing error.")
   package static let motif = Sentence(fr: "Motif", en: "Reason")
+  package static let declareWithKey = Sentence(
+    fr: "\(key: .yes) déclare votre impartialité ; \(key: .confirm) ne déclare rien.",
+    en: "\(key: .yes) declares your impartiality; \(key: .confirm) declares nothing.")
+  package static let declaredAlready = Sentence(
+    fr: "Votre impartialité est déclarée.", en: "Your impartiality is declared.")
   package static let choiceHint = Sentence(
     fr: "\(key: .left) et \(key: .right) changent le choix.",
     en: "\(key: .left) and \(key: .right) change the choice.")
@@ -55,8 +60,8 @@ extension ScreenText {
     en:
       "One accredited expert trained by the branch, and an internal expert of another service or an accredited training manager. Somebody is missing? a, then \"details of an evaluator\"."
   )
-  package static let teamFirst = Sentence(fr: "Évaluateur A", en: "Evaluator A")
-  package static let teamSecond = Sentence(fr: "Évaluateur B", en: "Evaluator B")
+  package static let teamFirst = Sentence(fr: "Un évaluateur", en: "One evaluator")
+  package static let teamSecond = Sentence(fr: "L'autre évaluateur", en: "The other one")
   package static let nobody = Sentence(same: "–")
   package static let samePerson = Sentence(
     fr: "Les deux évaluateurs sont la même personne : choisissez-en une autre.",

@@ -9,6 +9,12 @@ extension ScreenText {
   package static let pullOnlyInComments = Sentence(
     fr: "Les notes se reprennent dans les précisions : \(key: .comment) les ouvre depuis la grille.",
     en: "Notes are taken into a comment: \(key: .comment) opens it from the grid.")
+  package static let nothingToSettle = Sentence(
+    fr: "Ce texte n'a qu'une version : il est gardé, \(key: .back) le ferme.",
+    en: "This text has one version only: it is kept, \(key: .back) closes it.")
+  package static let textJoined = Sentence(
+    fr: "Deux versions réunies : relisez ; ouvert, \(key: .done) dit qu'il est bon tel quel.",
+    en: "Two versions joined: read it again; once open, \(key: .done) says that it is right as it stands.")
   package static let noAbbreviation = Sentence(
     fr: "Aucune abréviation avant le curseur ; \(key: .phrases) montre vos phrases.",
     en: "No abbreviation before the cursor; \(key: .phrases) shows your phrases.")

@@ -9,6 +9,8 @@ package protocol Tongue {
   /// A text of ours as it is to be shown; never called on what people wrote.
   static func typeset(_ literal: String) -> String
   static func isSingular(_ count: Int) -> Bool
+  /// A text of ours with what comes next, whose first sound may change its end.
+  static func join(_ text: String, _ word: String) -> String
 }
 
 /// French: a no-break space before `: ; ? ! »`, after `«` and after `n°`; zero is singular.
@@ -32,10 +34,12 @@ package enum French: Tongue {
   }
 
   package static func isSingular(_ count: Int) -> Bool { (-1...1).contains(count) }
+  package static func join(_ text: String, _ word: String) -> String { Elision.join(text, word) }
 }
 
 package enum English: Tongue {
   package static let language = Language.en
   package static func typeset(_ literal: String) -> String { literal }
   package static func isSingular(_ count: Int) -> Bool { count == 1 || count == -1 }
+  package static func join(_ text: String, _ word: String) -> String { text + word }
 }

@@ -3,8 +3,8 @@
 /// The raw value is the action's name in that table. In a sentence the key stands as one private scalar, which
 /// no text that is put in can bring along, until the sentence is said.
 package enum NamedKey: String, Hashable, Sendable, CaseIterable {
-  case accept, back, comment, compare, confirm, decide, describe, done, filter, finish, fold, help, last, left, mask, missing,
-    modify, moment, more, mouse, pause, phrases, quit, read,
+  case accept, back, clear, comment, compare, confirm, decide, describe, done, filter, finish, fold, help, last, left, mask, missing,
+    modify, moment, more, mouse, observations, pause, phrases, quit, read,
     receive, right, search, send, sign, start, yes
   case newDossier = "new-dossier"
   case newIdentity = "new-identity"
@@ -20,6 +20,7 @@ package enum NamedKey: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .accept, .yes: Sentence(same: "o")
     case .back: Sentence(fr: "Échap", en: "Esc")
+    case .clear: Sentence(same: "x")
     case .comment: Sentence(same: "p")
     case .compare, .start: Sentence(same: "c")
     case .confirm: Sentence(fr: "Entrée", en: "Enter")
@@ -42,7 +43,7 @@ package enum NamedKey: String, Hashable, Sendable, CaseIterable {
     case .pause: Sentence(fr: "Espace", en: "Space")
     case .phrases: Sentence(same: "F3")
     case .quit: Sentence(same: "q")
-    case .read: Sentence(same: "l")
+    case .observations, .read: Sentence(same: "l")
     case .receive: Sentence(same: "r")
     case .right: Sentence(fr: "Droite", en: "Right")
     case .send: Sentence(same: "e")

@@ -99,8 +99,13 @@ struct ReceiveCommand: ParsableCommand {
         Output.line(try receiving.take(request, by: person, device: home.device()), in: surroundings.language)
         return
       }
-      let opened = try PeopleFolder(home).opened(bytes) { key in
-        try Passphrases.of(key.kid, of: key.name, among: passphraseFiles, surroundings.language)
+      let opened: [UInt8]
+      do {
+        opened = try PeopleFolder(home).opened(bytes) { key in
+          try Passphrases.of(key.kid, of: key.name, among: passphraseFiles, surroundings.language)
+        }
+      } catch EncryptionFault.otherRecipient where PeopleFolder(home).wrote(file) {
+        throw Failure(ExchangeText.ownEncryptedFile, exit: 1)
       }
       let reception = try Reception(opened, in: home)
       let known =
@@ -108,7 +113,8 @@ struct ReceiveCommand: ParsableCommand {
         ? DossierFolder(reception.dossier, in: home) : nil
       let own = try PeopleFolder(home).ownKeys()
       let trust = try surroundings.trustStore()
-      try reception.check(trust, in: known?.read().state, own: own)
+      let before = try known?.read().state
+      try reception.check(trust, in: before, own: own)
       let me = known?.seats.evaluator(for: person) ?? person
       let received = try reception.take(into: home, as: me)
       if let key = reception.learnt(by: trust) { try home.trust.save(key) }
@@ -116,6 +122,10 @@ struct ReceiveCommand: ParsableCommand {
       Output.line(
         isOwn ? ExchangeText.ownFile : ExchangeText.received(received, from: reception.senderKey.name),
         in: surroundings.language)
+      let state = try DossierFolder(reception.dossier, in: home).read().state
+      for sentence in ExchangeText.revisionsOpened(since: before, in: state) {
+        Output.line(sentence, in: surroundings.language)
+      }
       try sit(person, try DossierFolder(reception.dossier, in: home), surroundings)
     }
   }

@@ -131,12 +131,11 @@ extension Desk {
     }
     let opened: [UInt8]
     do {
-      opened = try people.opened(bytes) { key in
-        guard let passphrase else { throw Locked(name: key.name) }
-        return Passphrase(Array(passphrase.utf8))
-      }
+      opened = try unlocked(bytes, passphrase)
     } catch let locked as Locked {
       return .exchanged(.encrypted(path: path, accepting: kid, name: locked.name))
+    } catch EncryptionFault.otherRecipient where people.wrote(path) {
+      throw Failure(ExchangeText.ownEncryptedFile, exit: 1)
     }
     let reception = try Reception(opened, in: home)
     if let kid, reception.senderKey.key.kid.rawValue == kid {
@@ -145,9 +144,11 @@ extension Desk {
     let known =
       try home.dossierIDs().contains(reception.dossier) ? DossierFolder(reception.dossier, in: home) : nil
     let trust = try home.recognised().store
+    let before = try known?.read().state
     do {
-      try reception.check(trust, in: known?.read().state, own: people.ownKeys())
+      try reception.check(trust, in: before, own: people.ownKeys())
     } catch ExchangeError.unknownSender(let key) {
+      unlockedFile = UnlockedFile(sealed: bytes, opened: opened)
       return .exchanged(
         .stranger(
           Stranger(
@@ -160,10 +161,11 @@ extension Desk {
       let folder = try DossierFolder(reception.dossier, in: home)
       let state = try folder.read().state
       let isOwn = try people.ownKeys().contains(reception.senderKey.key.kid)
-      let sentence =
+      let what =
         isOwn && received.changesNothing
         ? ExchangeText.ownFile
         : ExchangeText.receivedOnScreen(received, from: reception.senderKey.name, in: state)
+      let sentence = (ExchangeText.revisionsOpened(since: before, in: state) + [what]).joined(separator: " ")
       let seats = state.freeSeats.map { FreeSeat(evaluator: $0.id, name: $0.name) }
       guard state.evaluators[folder.seats.evaluator(for: me)] == nil, !seats.isEmpty else {
         return .told(sentence)
@@ -171,6 +173,16 @@ extension Desk {
       let name = try people.identities().first { $0.evaluator.id == me }?.evaluator.name ?? ""
       return .freeSeats(
         FreeSeat.sorted(seats, for: name), dossier: reception.dossier.text, told: sentence)
+    }
+  }
+
+  /// What a file holds; of the one whose sender was just asked about, without its passphrase once more.
+  private func unlocked(_ bytes: [UInt8], _ passphrase: String?) throws -> [UInt8] {
+    defer { unlockedFile = nil }
+    if let unlockedFile, passphrase == nil, unlockedFile.sealed == bytes { return unlockedFile.opened }
+    return try people.opened(bytes) { key in
+      guard let passphrase else { throw Locked(name: key.name) }
+      return Passphrase(Array(passphrase.utf8))
     }
   }
 
@@ -228,6 +240,12 @@ extension Desk {
       throw fault
     }
   }
+}
+
+/// A file that was opened and waits for its sender's key to be accepted.
+struct UnlockedFile {
+  let sealed: [UInt8]
+  let opened: [UInt8]
 }
 
 /// That a file is encrypted for somebody here, whose passphrase was not given yet.

@@ -26,6 +26,8 @@ final class Desk {
   private let referential: Referential
   var session: DossierSession?
   var incidents: [Sentence] = []
+  /// What was opened with a passphrase, while its sender's key is compared and accepted.
+  var unlockedFile: UnlockedFile?
   private var sinceHeads = 0
 
   init(_ surroundings: Surroundings) throws {

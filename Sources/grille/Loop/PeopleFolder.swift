@@ -59,6 +59,11 @@ struct PeopleFolder {
     try keyFile(publicKey: publicKey, of: person).open(passphrase)
   }
 
+  /// Whether a file bears the name of one that somebody here wrote for the other evaluator.
+  func wrote(_ path: String) -> Bool {
+    ((try? identities()) ?? []).contains { path.hasSuffix(ExchangeFileName.ending(of: $0.evaluator.name)) }
+  }
+
   /// What a file holds that may be encrypted to a key of somebody here; whose passphrase that takes, `ask` is
   /// told. Bytes of any other kind are given back as they are.
   func opened(_ bytes: [UInt8], _ ask: (KeyFile) throws -> Passphrase) throws -> [UInt8] {

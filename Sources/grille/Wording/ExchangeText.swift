@@ -77,6 +77,18 @@ enum ExchangeText {
       fr: "Dossier de \(candidate) reçu de \(name).", en: "Dossier of \(candidate) received from \(name).")
   }
 
+  /// `Anne Kermadec a ouvert une révision de B2 : erreur de saisie.`, for each that was not open before.
+  static func revisionsOpened(since before: DossierState?, in state: DossierState) -> [Sentence] {
+    state.referential.blocs.compactMap { bloc in
+      let revising = state.evaluation(bloc.id).revising
+      guard let revising, before?.evaluation(bloc.id).revising != revising else { return nil }
+      let name = state.evaluators[revising.by]?.name ?? revising.by.rawValue
+      return Sentence(
+        fr: "\(name) a ouvert une révision de \(bloc.id.description) : \(revising.motif).",
+        en: "\(name) has opened a revision of \(bloc.id.description): \(revising.motif).")
+    }
+  }
+
   static func encrypted(for name: String) -> Sentence {
     Sentence(
       fr: "Chiffré pour \(name) : sa phrase de passe seulement l'ouvre.",
@@ -90,6 +102,13 @@ enum ExchangeText {
   static let ownFile = Sentence(
     fr: "Ce fichier est le vôtre : il est pour l'autre évaluateur, rien n'a changé ici.",
     en: "This file is your own: it is for the other evaluator, nothing has changed here.")
+
+  static let ownEncryptedFile = Sentence(
+    fr:
+      "Ce fichier est le vôtre, chiffré pour l'autre évaluateur, qui seul l'ouvre : remettez-le-lui. Rien n'a changé ici.",
+    en:
+      "This file is your own, encrypted for the other evaluator, who alone opens it: hand it over. Nothing has changed here."
+  )
 
   static let seatTaken = Sentence(
     fr: "Cette place vient d'être prise : recevez à nouveau le fichier.",

@@ -56,13 +56,13 @@ import Testing
     try anne.fill(boris.name, isInternal: true, Self.colleague)
     try anne.press("F10", see: "Évaluateur : Boris Second")
     try anne.press("a", see: "Autres actions")
-    try anne.choose("Nommer le binôme", see: "Évaluateur B")
+    try anne.choose("Nommer le binôme", see: "L'autre évaluateur")
     // Who comes first in the choice depends on ids that are drawn.
-    try anne.press("Down", see: "▸ Évaluateur B  < –")
+    try anne.press("Down", see: "▸ L'autre évaluateur  < –")
     try anne.session.press("Right")
-    let second = try anne.wait(until: "somebody") { !$0.contains("▸ Évaluateur B  < –") }
-    if !second.contains("▸ Évaluateur B  < Boris") { try anne.session.press("Right") }
-    try anne.see("▸ Évaluateur B  < Boris Second")
+    let second = try anne.wait(until: "somebody") { !$0.contains("▸ L'autre évaluateur  < –") }
+    if !second.contains("▸ L'autre évaluateur  < Boris") { try anne.session.press("Right") }
+    try anne.see("▸ L'autre évaluateur  < Boris Second")
     try anne.press("F10", see: "Binôme : ")
     try anne.press("o", see: "Impartialité déclarée")
     try anne.press("Up", see: "Prochaine remise (e)")
@@ -106,7 +106,7 @@ import Testing
     try anne.press("f", see: "arrêté")
     try anne.finishStep(next: "votre avis")
     try anne.send()
-    try boris.receive(see: "Reçu de Anne Premier")
+    try boris.receive(see: "Reçu d'Anne Premier")
   }
 
   /// Anne is first: her grid goes shut, and opens on the other laptop by six words.
@@ -135,14 +135,14 @@ import Testing
     try anne.press("d", see: "Quelle décision")
     try anne.press("Enter", see: "doit l'accepter")
     try anne.send()
-    try boris.receive(see: "Reçu de Anne Premier")
+    try boris.receive(see: "Reçu d'Anne Premier")
     try boris.press("o", see: "Accepter")
     try boris.press("Enter", see: "B2 Signature")
     try boris.send()
     try anne.receive(see: "B2 Signature")
     try anne.sign(see: "1 signature sur 2")
     try anne.send()
-    try boris.receive(see: "Reçu de Anne Premier")
+    try boris.receive(see: "Reçu d'Anne Premier")
     try boris.sign(see: "B2 Résultat signé")
     try boris.send()
     try anne.receive(see: "B2 Résultat signé")

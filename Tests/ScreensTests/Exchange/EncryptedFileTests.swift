@@ -76,6 +76,11 @@ import Wording
       desk.asked.last == .exchange(.receive(path: "/cle/f", accepting: "kid", passphrase: "secret")))
     desk.take(.failed(Sentence(fr: "Phrase de passe incorrecte.", en: "Wrong passphrase.")))
     #expect(desk.app.top.context == .form)
+    desk.type("anew")
+    desk.press(.function(10))
+    #expect(
+      desk.asked.last == .exchange(.receive(path: "/cle/f", accepting: "kid", passphrase: "anew")),
+      "the wrong one is gone from the field")
     desk.take(.exchanged(.told(Sentence(fr: "Reçu.", en: "Received."))))
     #expect(desk.app.top is InterruptedScreen)
   }

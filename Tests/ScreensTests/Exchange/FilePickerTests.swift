@@ -37,6 +37,39 @@ import Wording
     return desk
   }
 
+  @Test func `begins a path with the slash that was pressed`() throws {
+    var desk = try picking("r")
+    desk.take(.exchanged(.listed(start(.receive))))
+    desk.press(.character("/"))
+    desk.type("mnt/cle")
+    desk.press(.enter)
+    #expect(desk.asked.last == .exchange(.look(in: "/mnt/cle", for: .receive)))
+  }
+
+  @Test func `shows what lies beside a file that cannot be taken, under the reason`() throws {
+    var desk = try picking("r")
+    desk.take(.exchanged(.listed(start(.receive))))
+    desk.press(.character("t"))
+    desk.type("/mnt/cle/photo.jpg")
+    desk.press(.enter)
+    #expect(desk.asked.last == .exchange(.look(in: "/mnt/cle/photo.jpg", for: .receive)))
+    let reason = Sentence(fr: "Ce n'est pas un fichier de grille.", en: "This is no file of grille.")
+    desk.take(.failed(reason))
+    #expect(desk.asked.last == .exchange(.look(in: "/mnt/cle", for: .receive)))
+    desk.take(.exchanged(.listed(stick(.receive))))
+    #expect(desk.app.status?.sentence == reason)
+    #expect(desk.picture().rows.joined().contains("Martin-Lea-1"))
+    let asked = desk.asked.count
+    var again = try picking("r")
+    again.press(.character("t"))
+    again.type("/x")
+    again.press(.enter)
+    again.take(.failed(reason))
+    again.take(.failed(reason))
+    #expect(again.asked.last == .exchange(.look(in: "/", for: .receive)), "asked once, not for ever")
+    #expect(asked > 0)
+  }
+
   @Test func `begins at removable drives and leads down to the file`() throws {
     var desk = try picking("r")
     #expect(desk.asked == [.exchange(.look(in: nil, for: .receive))])

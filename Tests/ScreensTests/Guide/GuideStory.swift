@@ -91,7 +91,7 @@ struct GuideStory {
   mutating func nameTeam() throws {
     try desk.press("a")
     try desk.choose("Nommer le binôme")
-    try desk.turn("Évaluateur B", to: "Luc Bernard")
+    try desk.turn("L'autre évaluateur", to: "Luc Bernard")
     try desk.press(.function(10))
     try desk.press("a")
     try desk.choose("Date de l'entretien")

@@ -57,16 +57,17 @@ extension TextPanel: HeardText {
 }
 
 extension NotePanel: HeardText {
-  var written: String { "" }
+  var written: String { field.text }
 
   func told(_ world: World) -> [SafeText] { [world.text(title)] }
   func question(_ world: World) -> SafeText { world.text(LinearText.textQuestion) }
 
   mutating func add(_ line: String, anew: Bool, _ world: World) -> Response {
+    if anew { _ = field.replaceAll(with: "") }
     _ = write(.textEnd, world)
     return write(.paste(field.isEmpty ? line : "\n" + line), world) ?? .none
   }
 
-  mutating func erase(_ world: World) -> Response { .none }
+  mutating func erase(_ world: World) -> Response { changed(field.replaceAll(with: ""), world) }
   mutating func endEmpty(_ world: World) -> Response { write(.enter, world) ?? .pop }
 }
