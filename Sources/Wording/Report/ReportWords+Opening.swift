@@ -43,7 +43,7 @@ extension ReportWords {
     case .superseded:
       Sentence(fr: "remplacé par une révision", en: "superseded by a revision")
     case .revoked: Sentence(fr: "une clé est révoquée", en: "a key is revoked")
-    case .notValid: Sentence(fr: "fichier non valide", en: "file not valid")
+    case .notValid: Sentence(fr: "fichier non authentifié", en: "file not authenticated")
     }
   }
 

@@ -108,7 +108,7 @@ enum ReviewCast {
 
   static func result(_ verification: Verification, _ path: String, _ language: Language = .fr) -> ReadResult {
     var result = ReadResult(
-      path: path, verdict: verification.verdict, words: Sentence(fr: "NON VALIDE", en: "NOT VALID"))
+      path: path, verdict: verification.verdict, words: ReviewText.refusedFile(.changed))
     guard let payload = verification.payload else { return result }
     result.payload = payload
     result.digest = verification.digest

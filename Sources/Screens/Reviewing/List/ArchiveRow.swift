@@ -12,6 +12,14 @@ struct ArchiveRow: Sendable {
   let id: ID
   /// The places of its files in the archive's list, those in force first.
   var files: [Int]
+  /// The places of files in the same folders that look like results and could not be checked.
+  ///
+  /// Whose they are nobody knows: what such a file says counts for nothing, so they stay lines of their own.
+  var unchecked: [Int] = []
+  /// How many of them the reader is to think of at this line: they lie among this candidate's files alone, or bear the name.
+  var doubtful = 0
+  /// The first of the blocs' columns that has a result.
+  var firstBloc = 0
   /// What it sorts by where nothing else tells two lines apart.
   let name: String
 
@@ -33,7 +41,7 @@ struct ArchiveRow: Sendable {
       return FoldedText.letters(of: first)
     }
     switch column {
-    case .toExamine: return Key(number: least(\.urgency))
+    case .toExamine: return Key(number: min(least(\.urgency), doubtful > 0 ? 1 : .max))
     case .candidate:
       return Key(number: files.contains { $0.summary != nil || $0.certificate != nil } ? 0 : 1, text: name)
     case .employer, .evaluators:
@@ -77,7 +85,7 @@ struct ArchiveRow: Sendable {
   static func gravity(_ check: ReviewText.Check) -> Int {
     switch check {
     case .changed: 9
-    case .notValid: 8
+    case .cut, .foreignSigner, .wrongSigners, .malformed, .listed: 8
     case .revoked: 7
     case .unreadable, .tooLarge, .empty: 6
     case .incomplete: 5
