@@ -7,6 +7,7 @@ extension ReviewText {
   package static let evaluators = Sentence(fr: "Évaluateurs", en: "Evaluators")
   package static let check = Sentence(fr: "Contrôle", en: "Check")
   package static let derogations = Sentence(fr: "Dérogations", en: "Derogations")
+  package static let notFollowed = Sentence(fr: "Règles non suivies", en: "Rules not followed")
   package static let derogationsShort = Sentence(fr: "Dér.", en: "Der.")
   package static let revision = Sentence(fr: "Révision", en: "Revision")
   package static let revisionShort = Sentence(fr: "Rév.", en: "Rev.")
@@ -124,6 +125,8 @@ extension ReviewText {
   package static let unread = Sentence(fr: "à lire", en: "unread")
   package static let read = Sentence(fr: "lu", en: "read")
   package static let toCorrect = Sentence(fr: "à corriger", en: "to be corrected")
+  /// The signed request to the evaluators was written.
+  package static let requested = Sentence(fr: "demande écrite", en: "request written")
   package static func readOf(_ read: Int, _ all: Int) -> Sentence {
     Sentence(fr: "\(read) \(of: read, "lu", "lus") sur \(all)", en: "\(read) of \(all) read")
   }
@@ -186,6 +189,10 @@ extension ReviewText {
   package static let hitName = Sentence(fr: "nom", en: "name")
   package static let hitCriterion = Sentence(fr: "critère", en: "criterion")
   package static let hitComment = Sentence(fr: "précisions", en: "comment")
+  package static let hitCommon = Sentence(fr: "précisions communes", en: "common comment")
+  package static func hit(_ kind: Sentence, of name: String) -> Sentence {
+    Sentence(fr: "\(kind) (\(name))", en: "\(kind) (\(name))")
+  }
   package static let hitNote = Sentence(fr: "note", en: "note")
   package static let hitMotif = Sentence(fr: "motif", en: "reason")
   package static let hitOther = Sentence(fr: "texte", en: "text")

@@ -201,10 +201,50 @@ import Wording
     bench.press(.enter)
     #expect(bench.app.status?.sentence == ReviewText.markedToCorrect)
     #expect(bench.app.world.archive?.reviews.values.contains(.toCorrect(reason: "Précisions de la compétence 2")) == true)
+    // The text is not lost without a second key.
     bench.press(.delete)
+    expectScreen(bench.picture(), "review-lose-note-80x24")
+    bench.press(.enter)
+    #expect(bench.app.world.archive?.reviews.count == 1)
+    bench.press(.character("l"), .escape)
+    #expect(bench.app.world.archive?.reviews.values.contains(.read) == false)
+    bench.press(.delete, .down, .enter)
     #expect(bench.app.world.archive?.reviews.isEmpty == true)
+    #expect(bench.app.status?.sentence == ReviewText.unmarked)
     bench.press(.end, .character("l"))
     #expect(bench.app.status?.kind == .refused)
+  }
+
+  @Test func `takes back with the same key what it noted as read`() throws {
+    var bench = try bench()
+    bench.press(.character("l"))
+    #expect(bench.app.world.archive?.reviews.values.contains(.read) == true)
+    bench.press(.character("l"))
+    #expect(bench.app.world.archive?.reviews.isEmpty == true)
+    #expect(bench.app.status?.sentence == ReviewText.unmarked)
+  }
+
+  @Test func `tells that a request was written, and asks before that is lost`() throws {
+    let file = ReviewCast.mixed[0]
+    let digest = try #require(file.summary?.digest)
+    var bench = try ReviewBench([file], reviews: [digest: .requested(reason: "À revoir")])
+    #expect(bench.text.contains("demande écrite"))
+    bench.press(.delete)
+    #expect(bench.text.contains("À revoir"))
+    bench.press(.escape)
+    #expect(bench.app.world.archive?.reviews[digest] == .requested(reason: "À revoir"))
+    // It can be written again.
+    #expect(bench.app.top.obstacle(to: .send, bench.app.world) == nil)
+  }
+
+  @Test func `shows and filters rules that were not followed beside derogations`() throws {
+    var bench = try ReviewBench(ReviewCast.mixed + [ReviewCast.file("Hugon", "Eve", "B1", notFollowed: 2)])
+    bench.press(.character("z"))
+    for _ in 0..<7 { bench.press(.down) }
+    bench.press(.enter, .down, .enter)
+    #expect(bench.text.contains("1 ligne sur 10"))
+    #expect(bench.text.contains("Hugon Eve"))
+    #expect(bench.text.contains("2 règles non suivies"))
   }
 
   @Test func `asks for a key first, then for the place of a request, then signs it`() throws {

@@ -52,15 +52,17 @@ struct ArchiveRow: Sendable {
     case .date: return Key(number: least { -($0.summary?.day.daysSinceEpoch ?? .min + 1) })
     case .check: return Key(number: least { -ArchiveRow.gravity($0.check) })
     case .derogations: return Key(number: least { -($0.summary?.derogations ?? -1) })
+    case .notFollowed: return Key(number: least { -($0.summary?.rulesNotFollowed ?? -1) })
     case .revision: return Key(number: least { -($0.summary?.revision ?? -1) })
     case .state:
       return Key(
         number: least { file in
-          guard file.summary != nil else { return 3 }
+          guard file.summary != nil else { return 4 }
           return switch archive.review(of: file) {
           case .toCorrect: 0
-          case nil: 1
-          case .read: 2
+          case .requested: 1
+          case nil: 2
+          case .read: 3
           }
         })
     }

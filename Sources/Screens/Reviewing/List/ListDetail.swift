@@ -71,7 +71,7 @@ struct ListDetail {
             ReviewText.decided(summary.decision.decision.words, summary.dayWords),
           ].joined(separator: " "), isHere ? .accent : .text, indent: index == 0 ? 0 : 2, bold: isHere)
         line(rest(file, summary).joined(separator: " · "), .text, indent: 2)
-        if case .toCorrect(let reason)? = archive.review(of: file) {
+        if let reason = archive.review(of: file)?.reason {
           line(ReviewText.reason(reason), .missing, indent: 2)
         }
         line(Sentence(same: summary.evaluators.joined(separator: ", ")), .muted, indent: 2)
@@ -91,6 +91,7 @@ struct ListDetail {
   private func rest(_ file: ListedFile, _ summary: ResultSummary) -> [Sentence] {
     var parts = [ReviewText.check(file.check), ReviewText.revisionNumber(summary.revision)]
     if summary.derogations > 0 { parts.append(ReviewText.derogationCount(summary.derogations)) }
+    if summary.rulesNotFollowed > 0 { parts.append(ReportWords.notFollowed(summary.rulesNotFollowed)) }
     parts.append(archive.review(of: file)?.words ?? ReviewText.unread)
     return parts
   }

@@ -122,6 +122,7 @@ extension ReviewState {
     switch self {
     case .read: ReviewText.read
     case .toCorrect: ReviewText.toCorrect
+    case .requested: ReviewText.requested
     }
   }
 }

@@ -67,7 +67,7 @@ extension ReviewListScreen {
         switch column {
         case .derogations: ReviewText.derogationsShort
         case .revision: ReviewText.revisionShort
-        case .toExamine, .candidate, .employer, .decision, .date, .evaluators, .check, .state: column.words
+        case .toExamine, .candidate, .employer, .decision, .date, .evaluators, .check, .notFollowed, .state: column.words
         }
       head(short, place)
     }
@@ -161,10 +161,9 @@ extension ReviewListScreen {
     case .revision: return Sentence(same: String(summaries.map(\.revision).max() ?? 0))
     case .state:
       let reviews = files.compactMap { archive.review(of: $0) }
-      if reviews.contains(where: { if case .toCorrect = $0 { true } else { false } }) {
-        return ReviewText.toCorrect
-      }
+      if let open = reviews.first(where: { $0.reason != nil }) { return open.words }
       return ReviewText.readOf(reviews.count, summaries.count)
+    case .notFollowed: return Sentence(same: String(summaries.reduce(0) { $0 + $1.rulesNotFollowed }))
     case .toExamine, .candidate, .employer, .decision, .evaluators, .check: return Sentence(same: "")
     }
   }

@@ -158,7 +158,7 @@ package struct ReviewListScreen: ScreenModel {
       let paths = world.archive.map { rows.paths(in: $0) } ?? []
       return .push(ResultScreen(result, among: paths, world))
     }
-    if case .kept = reviewed { return HandingOn.kept(file(world)?.summary?.digest, world) }
+    if case .kept(let state) = reviewed { return Response(status: HandingOn.kept(state)) }
     return ReviewFlow.shown(reviewed, world) ?? .none
   }
 
