@@ -9,6 +9,7 @@ extension ReviewText {
   package static let derogations = Sentence(fr: "Dérogations", en: "Derogations")
   package static let notFollowed = Sentence(fr: "Règles non suivies", en: "Rules not followed")
   package static let derogationsShort = Sentence(fr: "Dér.", en: "Der.")
+  package static let notFollowedShort = Sentence(fr: "Règl.", en: "Rul.")
   package static let revision = Sentence(fr: "Révision", en: "Revision")
   package static let revisionShort = Sentence(fr: "Rév.", en: "Rev.")
   package static let state = Sentence(fr: "Lecture", en: "Read")
@@ -40,7 +41,7 @@ extension ReviewText {
     case .cut: Sentence(fr: "coupé", en: "cut off")
     case .foreignSigner: Sentence(fr: "pas signé par eux", en: "not theirs")
     case .wrongSigners: Sentence(fr: "faux signataires", en: "wrong signers")
-    case .malformed: Sentence(fr: "mal formé", en: "malformed")
+    case .malformed: Sentence(fr: "pas d'origine", en: "not original")
     case .listed: Sentence(fr: "résultat cité en défaut", en: "names a faulty one")
     case .notAResult: Sentence(fr: "pas un résultat", en: "no result")
     case .notAFile: Sentence(fr: "pas un fichier", en: "no file")
@@ -80,8 +81,7 @@ extension ReviewText {
         en: "the signers are not two evaluators of this result")
     case .malformed:
       words = Sentence(
-        fr: "pas écrit comme grille l'écrit : modifié, ou fait autrement",
-        en: "not written as grille writes it: changed, or made by other means")
+        fr: "modifié, ou pas fait par grille", en: "changed, or not made by grille")
     case .listed:
       words = Sentence(
         fr: "un résultat que ce récapitulatif cite est en défaut", en: "a result that this summary names is faulty")
@@ -127,6 +127,14 @@ extension ReviewText {
   package static let toCorrect = Sentence(fr: "à corriger", en: "to be corrected")
   /// The signed request to the evaluators was written.
   package static let requested = Sentence(fr: "demande écrite", en: "request written")
+  package static let toCorrectShort = Sentence(fr: "à corr.", en: "correct")
+  package static let requestedShort = Sentence(fr: "demandé", en: "asked")
+  /// Nothing where none was read, `lu` where all were, else `1/4 lu`.
+  package static func readShort(_ read: Int, _ all: Int) -> Sentence {
+    if read == 0 { return Sentence(same: "") }
+    if read >= all { return Sentence(fr: "\(of: read, "lu", "lus")", en: "read") }
+    return Sentence(fr: "\(read)/\(all) \(of: read, "lu", "lus")", en: "\(read)/\(all) read")
+  }
   package static func readOf(_ read: Int, _ all: Int) -> Sentence {
     Sentence(fr: "\(read) \(of: read, "lu", "lus") sur \(all)", en: "\(read) of \(all) read")
   }

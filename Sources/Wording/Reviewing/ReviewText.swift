@@ -99,6 +99,12 @@ package enum ReviewText {
   package static let noContentHere = Sentence(
     fr: "Ce fichier n'est pas un résultat intègre : il n'y a rien à noter de lui.",
     en: "This file is no intact result: there is nothing to note of it.")
+  package static let notExportable = Sentence(
+    fr: "Ce fichier n'est pas un résultat vérifié : il ne s'exporte pas. \(key: .confirm) montre pourquoi.",
+    en: "This file is no result that was checked: it is not exported. \(key: .confirm) shows why.")
+  package static let notToCompare = Sentence(
+    fr: "Ce fichier n'est pas un résultat vérifié : il ne se compare pas. \(key: .confirm) montre pourquoi.",
+    en: "This file is no result that was checked: it is not compared. \(key: .confirm) shows why.")
   package static let onlyOne = Sentence(
     fr: "Ce candidat n'a pas d'autre résultat ici. Pour un autre candidat : \(key: .back), puis \(key: .compare) dans la liste.",
     en: "This candidate has no other result here. For another candidate: \(key: .back), then \(key: .compare) in the list.")

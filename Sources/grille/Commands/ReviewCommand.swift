@@ -36,6 +36,9 @@ struct ReviewCommand: ParsableCommand {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
       let place = folder ?? surroundings.home.path + "/dossiers"
+      if let folder, !FolderReading.isFolder(folder), FolderReading.resolved(folder) != nil {
+        throw Failure(ReviewText.notAFolder(folder), exit: 66)
+      }
       if json { return try list(place, surroundings) }
       if linear.isWanted {
         return try ReviewLinearLoop(

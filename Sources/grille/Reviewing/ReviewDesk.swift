@@ -18,6 +18,8 @@ final class ReviewDesk {
   /// Nil while another program of this reviewer has it: then notes are shown and none can be made.
   private var journal: ReviewJournal?
   private var journalFault: Sentence?
+  /// Why nothing can be noted here, said again whenever somebody tries to.
+  private var notesFault: Sentence?
   private var trust: TrustStore
   private var incidents: [Sentence] = []
   /// Whether what is found valid here is noted, so that it stands if a key is compromised later.
@@ -32,7 +34,10 @@ final class ReviewDesk {
     archive = try Archive(folder, cache: surroundings.home.cache, trust: trust, onlyResults: onlyResults)
     do throws(DossierError) {
       journal = try ReviewJournal(in: surroundings.home, device: surroundings.home.device())
-    } catch { journalFault = error.sentence }
+    } catch {
+      if case .journal(.alreadyOpen) = error { notesFault = ReviewText.notesElsewhere } else { notesFault = error.sentence }
+      journalFault = notesFault
+    }
   }
 
   var now: Timepoint {
@@ -59,6 +64,9 @@ final class ReviewDesk {
     world.archive = ArchiveView(
       folder: archive.folder, files: archive.files, reviews: try reviews(), hasTrust: hasTrust,
       reading: reading)
+    world.archive?.writesTo = writesTo
+    world.archive?.makesPDF = PDFProgram.isInstalled
+    world.archive?.notesFault = notesFault
     return world
   }
 
@@ -139,7 +147,7 @@ final class ReviewDesk {
     case .openKeyring(let path): return .reviewed(.keyring(try keyring(path)))
     case .pin(let offer): return try pin(offer, &world)
     case .export(let path, let format, let folder, let name):
-      return try export(path, format, folder: folder, name: name)
+      return try export(path, format, folder: folder, name: name, &world)
     }
   }
 

@@ -54,7 +54,7 @@ import Wording
       ("envelope-cut", "Fichier coupé : la fin manque (envelope-cut)"),
       ("foreign-signer", "Signé par une clé que le résultat ne nomme pas (foreign-signer)"),
       ("same-signer-twice", "Les signataires ne sont pas deux évaluateurs de ce résultat (same-signer-twice)"),
-      ("payload-not-canonical", "Pas écrit comme grille l'écrit"), ("empty", "Ce fichier est vide (empty)"),
+      ("payload-not-canonical", "Modifié, ou pas fait par grille (payload-not-canonical)"), ("empty", "Ce fichier est vide (empty)"),
     ]
     for (reason, words) in reasons {
       let bench = try ReviewBench([ReviewCast.refused("x.grille.json", reason)])
@@ -189,54 +189,6 @@ import Wording
     #expect(time < .seconds(4))
   }
 
-  @Test func `notes what was read and what is to be corrected, with a reason`() throws {
-    var bench = try bench()
-    bench.press(.character("t"), .down, .enter, .home, .character("l"))
-    #expect(bench.app.status?.sentence == ReviewText.markedRead)
-    #expect(bench.text.contains("lu"))
-    bench.press(.character("k"), .enter)
-    #expect(bench.app.status?.sentence == ReviewText.reasonNeeded)
-    bench.type("Précisions de la compétence 2")
-    expectScreen(bench.picture(), "review-reason-80x24")
-    bench.press(.enter)
-    #expect(bench.app.status?.sentence == ReviewText.markedToCorrect)
-    #expect(bench.app.world.archive?.reviews.values.contains(.toCorrect(reason: "Précisions de la compétence 2")) == true)
-    // The text is not lost without a second key.
-    bench.press(.delete)
-    expectScreen(bench.picture(), "review-lose-note-80x24")
-    bench.press(.enter)
-    #expect(bench.app.world.archive?.reviews.count == 1)
-    bench.press(.character("l"), .escape)
-    #expect(bench.app.world.archive?.reviews.values.contains(.read) == false)
-    bench.press(.delete, .down, .enter)
-    #expect(bench.app.world.archive?.reviews.isEmpty == true)
-    #expect(bench.app.status?.sentence == ReviewText.unmarked)
-    bench.press(.end, .character("l"))
-    #expect(bench.app.status?.kind == .refused)
-  }
-
-  @Test func `takes back with the same key what it noted as read`() throws {
-    var bench = try bench()
-    bench.press(.character("l"))
-    #expect(bench.app.world.archive?.reviews.values.contains(.read) == true)
-    bench.press(.character("l"))
-    #expect(bench.app.world.archive?.reviews.isEmpty == true)
-    #expect(bench.app.status?.sentence == ReviewText.unmarked)
-  }
-
-  @Test func `tells that a request was written, and asks before that is lost`() throws {
-    let file = ReviewCast.mixed[0]
-    let digest = try #require(file.summary?.digest)
-    var bench = try ReviewBench([file], reviews: [digest: .requested(reason: "À revoir")])
-    #expect(bench.text.contains("demande écrite"))
-    bench.press(.delete)
-    #expect(bench.text.contains("À revoir"))
-    bench.press(.escape)
-    #expect(bench.app.world.archive?.reviews[digest] == .requested(reason: "À revoir"))
-    // It can be written again.
-    #expect(bench.app.top.obstacle(to: .send, bench.app.world) == nil)
-  }
-
   @Test func `shows and filters rules that were not followed beside derogations`() throws {
     var bench = try ReviewBench(ReviewCast.mixed + [ReviewCast.file("Hugon", "Eve", "B1", notFollowed: 2)])
     bench.press(.character("z"))
@@ -247,51 +199,38 @@ import Wording
     #expect(bench.text.contains("2 règles non suivies"))
   }
 
-  @Test func `asks for a key first, then for the place of a request, then signs it`() throws {
-    var bench = try bench()
-    bench.press(.character("t"), .down, .enter, .home, .character("e"))
-    #expect(bench.app.status?.sentence == ReviewText.requestNeedsReason)
-    bench.press(.character("k"))
-    bench.type("À revoir")
-    bench.press(.enter, .character("e"))
-    expectScreen(bench.picture(), "review-key-80x24")
-    bench.type("Rose Relectrice")
-    bench.press(.enter)
-    bench.type("quatre mots assez longs")
-    bench.press(.enter)
-    bench.type("quatre mots assez longs")
-    bench.press(.enter, .enter)
-    guard case .exchange(.look(nil, .request(let subject, let name)))? = bench.asked.last else {
-      Issue.record("\(bench.asked)")
-      return
+  @Test func `shows the column that it is sorted by, and what was noted`() throws {
+    let digest = try #require(ReviewCast.mixed[0].summary?.digest)
+    let second = try #require(ReviewCast.mixed[4].summary?.digest)
+    var bench = try ReviewBench(ReviewCast.mixed, reviews: [digest: .read, second: .toCorrect(reason: "x")])
+    #expect(bench.rows().contains { $0.contains("Aubin Léa") && $0.contains("1/4 lu") })
+    #expect(bench.rows().contains { $0.contains("Belkacem Inès") && $0.contains("à corr.") })
+    func sort(by column: Int) {
+      bench.press(.character("t"), .home)
+      for _ in 0..<column { bench.press(.down) }
+      bench.press(.enter)
     }
-    #expect(subject.reason == "À revoir")
-    #expect(name == "Aubin-Lea-B1-r1.grille-demande.json")
-    _ = bench.app.take(
-      .exchanged(
-        .listed(
-          FileListing(
-            purpose: .request(subject, name: name), path: "/media/cle", parent: "/media", entries: [],
-            proposed: name))))
-    bench.press(.enter)
-    expectScreen(bench.picture(), "review-request-80x24")
-    bench.type("secret")
-    bench.press(.enter, .enter)
-    guard case .review(.writeRequest(let draft))? = bench.asked.last else {
-      Issue.record("\(bench.asked)")
-      return
-    }
-    #expect(draft.folder == "/media/cle" && draft.name == name && draft.passphrase == "secret")
+    sort(by: 2)
+    expectScreen(bench.picture(), "review-list-by-company-80x24")
+    #expect(bench.rows().contains { $0.contains("Costa Rui") && $0.contains("du Cap") })
+    sort(by: 4)
+    expectScreen(bench.picture(), "review-list-by-date-80x24")
+    expectScreen(bench.picture(17, 60), "review-list-by-date-60x17")
+    #expect(bench.rows().contains { $0.contains("Durand Zoé") && $0.contains("27/11/2026") })
+    sort(by: 5)
+    #expect(bench.rows().contains { $0.contains("Durand Zoé") && $0.contains("Anaïs") })
   }
 
-  @Test func `asks for the form and the place of an export`() throws {
+  @Test func `says two filters on one line, however long they are`() throws {
     var bench = try bench()
-    bench.press(.character("t"), .down, .enter, .home, .character("x"))
-    expectScreen(bench.picture(), "review-export-80x24")
-    bench.press(.down, .down, .enter)
-    let purpose = FilePurpose.export(path: "aubin/B1.r1.grille.json", .csv, name: "Aubin-Lea-B1-r1.csv")
-    #expect(bench.asked.last == .exchange(.look(in: nil, for: purpose)))
-    #expect(purpose.free(among: ["Aubin-Lea-B1-r1.csv", "Aubin-Lea-B1-r1-2.csv"]) == "Aubin-Lea-B1-r1-3.csv")
+    for (column, text) in [(0, "émile et tous les autres candidats"), (1, "une mutuelle d'un très long nom")] {
+      bench.press(.character("z"))
+      for _ in 0..<column { bench.press(.down) }
+      bench.press(.enter)
+      bench.type(text)
+      bench.press(.enter)
+    }
+    #expect(plain(bench.rows()).contains(" 2 filtres : 0 ligne sur 9"))
   }
 
   @Test func `is left with q and with nothing else`() throws {
@@ -309,7 +248,7 @@ import Wording
     expectScreen(bench.picture(17, 60), "review-trust-60x17")
     expectScreen(bench.picture(24, 80), "review-trust-80x24")
     bench.press(.enter)
-    #expect(bench.asked == [.exchange(.look(in: nil, for: .keyring))])
+    #expect(bench.asked == [.exchange(.look(in: "/media/jury/resultats", for: .keyring))])
     let offer = KeyringOffer(
       path: "/media/t.json", organisation: "ANEM", members: 212, root: try Scenario.key(.ana).publicKey.kid,
       fingerprint: "3F9C 11A0", isPinned: false)
@@ -330,6 +269,6 @@ import Wording
     bench.press(.down, .enter)
     #expect(bench.app.top is ReviewListScreen)
     bench.press(.character("r"))
-    #expect(bench.asked == [.exchange(.look(in: nil, for: .keyring))])
+    #expect(bench.asked == [.exchange(.look(in: "/media/jury/resultats", for: .keyring))])
   }
 }

@@ -9,7 +9,7 @@ import Wording
 enum HandingOn {
   /// Nil where the action is the screen's own.
   static func response(to action: Action, _ reviewed: Reviewed, _ world: World) -> Response? {
-    if action == .export { return .push(exportList(reviewed)) }
+    if action == .export { return .push(exportList(reviewed, world)) }
     guard let digest = reviewed.digest else { return nil }
     let state = world.archive?.reviews[digest]
     // The same key once more takes back what it noted.
@@ -21,9 +21,15 @@ enum HandingOn {
   }
 
   static func obstacle(to action: Action, _ reviewed: Reviewed, _ world: World) -> Obstacle? {
-    let needsContent: Set<Action> = [.export, .markRead, .clear, .requestCorrection, .send]
+    let needsContent: Set<Action> = [.export, .compare, .markRead, .clear, .requestCorrection, .send]
     guard needsContent.contains(action) else { return nil }
-    guard let digest = reviewed.digest else { return Obstacle(ReviewText.noContentHere) }
+    guard let digest = reviewed.digest else {
+      if action == .export { return Obstacle(ReviewText.notExportable) }
+      return Obstacle(action == .compare ? ReviewText.notToCompare : ReviewText.noContentHere)
+    }
+    // Before a text is typed that could not be kept.
+    let notes: Set<Action> = [.markRead, .clear, .requestCorrection]
+    if notes.contains(action), let fault = world.archive?.notesFault { return Obstacle(fault) }
     if action == .send, world.archive?.reviews[digest]?.reason == nil {
       return Obstacle(ReviewText.requestNeedsReason)
     }
@@ -73,18 +79,22 @@ enum HandingOn {
     let picker = FilePicker(
       .request(
         CorrectionSubject(path: reviewed.path, digest: digest, reason: reason),
-        name: reviewed.stem + RequestForm.suffix))
+        name: reviewed.stem + RequestForm.suffix), at: world.archive?.writesTo)
     return .push(world.identities.isEmpty ? RequestForm.key(then: picker) : picker)
   }
 
-  private static func exportList(_ reviewed: Reviewed) -> ListPanel {
-    ListPanel(
+  private static func exportList(_ reviewed: Reviewed, _ world: World) -> ListPanel {
+    let folder = world.archive?.writesTo
+    return ListPanel(
       title: ReviewText.exportTitle,
       entries: ExportFormat.allCases.map { format in
-        ListPanel.Entry(format.words, detail: format.detail) {
+        let isOff = format == .pdf && world.archive?.makesPDF == false
+        return ListPanel.Entry(
+          format.words, detail: format.detail, obstacle: isOff ? ReviewText.noPDFProgram : nil
+        ) {
           .push(
             FilePicker(
-              .export(path: reviewed.path, format, name: "\(reviewed.stem).\(format.ending)")))
+              .export(path: reviewed.path, format, name: "\(reviewed.stem).\(format.ending)"), at: folder))
         }
       })
   }

@@ -38,6 +38,26 @@ package struct HitsScreen: ScreenModel {
     return .ask(.review(.read(path: answer.hits[chosen].path)))
   }
 
+  /// Goes to one of the places; false where there is none of that number.
+  mutating func choose(_ place: Int) -> Bool {
+    guard answer.hits.indices.contains(place) else { return false }
+    chosen = place
+    return true
+  }
+
+  /// Each place with the words around, for whoever hears them.
+  func lines(_ world: World) -> [SafeText] {
+    answer.hits.map { title(of: $0, world) + world.colon + SafeText($0.excerpt) }
+  }
+
+  private func title(of hit: SearchHit, _ world: World) -> SafeText {
+    let separator: SafeText = " \(world.glyphs.separator) "
+    let standing = hit.isSuperseded ? separator + world.text(ReviewText.check(.superseded)) : ""
+    let detail = hit.detail.isEmpty ? "" : " \(hit.detail)"
+    return SafeText(names[hit.path] ?? hit.path) + standing + separator + world.text(hit.words)
+      + SafeText(detail)
+  }
+
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     guard case .reviewed(let reviewed) = outcome else { return .none }
     guard case .read(let result) = reviewed else { return ReviewFlow.shown(reviewed, world) ?? .none }
@@ -94,13 +114,8 @@ package struct HitsScreen: ScreenModel {
         canvas.fill(Rectangle(row: row, column: 1, rows: 1, columns: area.size.columns - 2), role: .here)
         canvas.put(world.glyphs.here, row: row, column: 1, role: .here)
       }
-      let name = names[hit.path] ?? hit.path
-      let detail = hit.detail.isEmpty ? "" : " \(hit.detail)"
-      let standing = hit.isSuperseded ? " \(world.glyphs.separator) " + world.text(ReviewText.check(.superseded)) : ""
-      let place =
-        SafeText(name) + standing + " \(world.glyphs.separator) " + world.text(hit.words) + SafeText(detail)
       put(
-        place, on: &canvas, row: row, column: 3, area, isHere ? .here : hit.isSuperseded ? .muted : .text, world)
+        title(of: hit, world), on: &canvas, row: row, column: 3, area, isHere ? .here : hit.isSuperseded ? .muted : .text, world)
       draw(SafeText(hit.excerpt), on: &canvas, row: row + 1, area, world)
     }
     let edge = area.columns.upperBound - 1

@@ -11,7 +11,7 @@ extension ReviewListScreen {
     }
     let isWide = area.size.columns >= ListLayout.widestAlone
     let width = isWide ? area.size.columns - ListLayout.panel - 1 : area.size.columns
-    let layout = ListLayout(width: width, blocs: rows.blocs.count, here: column)
+    let layout = ListLayout(width: width, blocs: rows.blocs.count, here: column, order: order)
     drawHeads(layout, on: &canvas, row: area.origin.row, world)
     let detailRows = isWide ? 0 : min(3, max(0, area.size.rows - 2))
     let room = max(1, area.size.rows - 1 - detailRows)
@@ -62,12 +62,13 @@ extension ReviewListScreen {
         role: index == column ? .accent : .muted)
     }
     head(ReviewText.check, layout.check)
-    for (column, place) in layout.more {
+    for (column, place) in layout.more + (layout.second.map { [$0] } ?? []) {
       let short: Sentence =
         switch column {
         case .derogations: ReviewText.derogationsShort
+        case .notFollowed: ReviewText.notFollowedShort
         case .revision: ReviewText.revisionShort
-        case .toExamine, .candidate, .employer, .decision, .date, .evaluators, .check, .notFollowed, .state: column.words
+        case .toExamine, .candidate, .employer, .decision, .date, .evaluators, .check, .state: column.words
         }
       head(short, place)
     }
@@ -104,6 +105,10 @@ extension ReviewListScreen {
     }
     put(SafeText(summary.listedName), layout.name)
     if let employer = layout.employer { put(SafeText(summary.employer), employer, .muted) }
+    if let (column, place) = layout.second {
+      let role: Role = column == .state && current.contains { archive.review(of: $0)?.reason != nil } ? .missing : .muted
+      put(world.text(second(column, current, archive)), place, role)
+    }
     for index in layout.blocs {
       let left = layout.left(of: index)
       let file = current.first { $0.summary?.bloc == rows.blocs[index] }
@@ -150,6 +155,32 @@ extension ReviewListScreen {
       TextWidth.truncated(
         sign + " " + world.text(words), to: layout.check.count - 1, ellipsis: world.glyphs.ellipsis), row: row,
       column: layout.check.lowerBound, role: isHere ? .here : isDoubtful ? .missing : worst.role)
+  }
+
+  /// The column behind the name, in as few letters as it can be said.
+  private func second(_ column: ReviewColumn, _ files: [ListedFile], _ archive: ArchiveView) -> Sentence {
+    let summaries = files.compactMap(\.summary)
+    switch column {
+    case .employer: return Sentence(same: Self.withoutHead(summaries.first?.employer ?? ""))
+    case .evaluators: return Sentence(same: summaries.first?.evaluators.joined(separator: ", ") ?? "")
+    case .state:
+      let reviews = files.compactMap { archive.review(of: $0) }
+      switch reviews.first(where: { $0.reason != nil }) {
+      case .toCorrect: return ReviewText.toCorrectShort
+      case .requested: return ReviewText.requestedShort
+      case .read, nil: return ReviewText.readShort(reviews.count, summaries.count)
+      }
+    case .toExamine, .candidate, .decision, .date, .check, .derogations, .notFollowed, .revision:
+      return more(column, files, archive)
+    }
+  }
+
+  /// A company without the word that stands above the column, and above nearly every name there.
+  private static func withoutHead(_ employer: String) -> String {
+    let words = employer.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, FoldedText.letters(of: String(words[0])) == FoldedText.letters(of: ReviewText.employer.fr)
+    else { return employer }
+    return String(words[1])
   }
 
   private func more(_ column: ReviewColumn, _ files: [ListedFile], _ archive: ArchiveView) -> Sentence {

@@ -27,6 +27,8 @@ package struct ReviewListScreen: ScreenModel {
   private var wasReading = false
   /// How many lines of the page stand above the cursor.
   private(set) var anchor = 0
+  /// How many lines were told to whoever hears the list.
+  var heard = 0
   /// The file that another one is to be compared with.
   private(set) var marked: ListedFile?
 
@@ -49,6 +51,7 @@ package struct ReviewListScreen: ScreenModel {
     defer { if isReadNow { goToFirst() } }
     guard wish != rows.wish else { return }
     let before = here
+    heard = 0
     rows = ArchiveRows(archive, wish, blocs: world.referential.blocs.map { $0.id.description })
     if rows.place(of: chosen) == nil, !rows.rows.isEmpty {
       chosen = rows.rows[min(before, rows.rows.count - 1)].id
@@ -95,7 +98,7 @@ package struct ReviewListScreen: ScreenModel {
     if action == .sort { return .push(ListChoices.orders(self)) }
     if action == .filter { return .push(ListChoices.filters(self, world)) }
     if action == .search { return .push(SearchPrompt.archive("")) }
-    if action == .receive { return .push(FilePicker(.keyring)) }
+    if action == .receive { return .push(FilePicker(.keyring, at: world.archive?.folder)) }
     guard let file = file(world) else { return .none }
     if action == .confirm { return .ask(.review(.read(path: file.path))) }
     if action == .compare { return compare(file) }

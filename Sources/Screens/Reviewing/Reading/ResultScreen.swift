@@ -101,7 +101,7 @@ package struct ResultScreen: ScreenModel {
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
     if action == .confirm, !isWithheld { return Obstacle(ReviewText.allIsShown) }
     if action == .compare {
-      guard result.payload != nil, !result.isUnauthenticated else { return Obstacle(ReviewText.noContentHere) }
+      guard result.payload != nil, !result.isUnauthenticated else { return Obstacle(ReviewText.notToCompare) }
       return others.isEmpty ? Obstacle(ReviewText.onlyOne) : nil
     }
     if action == .nextOpen, seeking == nil { return Obstacle(ReviewText.nothingSought) }
