@@ -52,7 +52,7 @@ import Testing
     try session.press("Right")
     try session.wait(for: "remplacé par une révision · signatures intègres et reconnues")
     try session.press("Escape")
-    try session.wait(for: "tri :")
+    try session.wait(for: "examiner d")
     try session.press("q")
     #expect(try session.waitForExit() == 0)
   }
@@ -69,7 +69,7 @@ import Testing
     try session.wait(for: "FICHIER")
     try session.wait(for: "la fin manque")
     try session.press("Escape")
-    try session.wait(for: "tri :")
+    try session.wait(for: "examiner d")
     try session.press("q")
     #expect(try session.waitForExit() == 0)
     let ending = try Program.run("review", cut.path, home: home)
