@@ -29,8 +29,13 @@ import Testing
     for laptop in [anne, boris] {
       let verified = try Program.run("verify", "\(laptop.home)/\(result)", home: laptop.home)
       #expect(verified.output.contains("Anne Premier") && verified.output.contains("Boris Second"))
-      #expect([0, 2].contains(verified.status), "\(verified.output)\(verified.errors)")
+      #expect(verified.output.contains("clé de cet ordinateur") && verified.output.contains("clé reconnue"))
+      #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
     }
+    let stolen = try Program.run(
+      "trust", "revoke", "Anne Premier", "--reason", "compromised", "--at", "2001-01-01", home: anne.home)
+    #expect(stolen.status == 0, "\(stolen.errors)")
+    #expect(try Program.run("verify", "\(anne.home)/\(result)", home: anne.home).status == 4)
     for laptop in [anne, boris] {
       try laptop.session.press("q", "q")
       _ = try laptop.session.waitForExit()
