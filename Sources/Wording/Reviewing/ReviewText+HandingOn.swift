@@ -5,6 +5,17 @@ extension ReviewText {
   package static let markedToCorrect = Sentence(
     fr: "Noté : à corriger. \(key: .send) écrit la demande signée pour les évaluateurs.",
     en: "Noted: to be corrected. \(key: .send) writes the signed request to the evaluators.")
+  package static let markedRequested = Sentence(
+    fr: "Noté : la demande est écrite.", en: "Noted: the request is written.")
+  /// Before a note is lost with the text that it holds.
+  package static func losesReason(_ name: String, _ reason: String, isRequested: Bool) -> Sentence {
+    let state = isRequested ? requested : toCorrect
+    return Sentence(fr: "\(name), \(state) : « \(reason) »", en: "\(name), \(state): \"\(reason)\"")
+  }
+  package static let keepNote = Sentence(fr: "Garder cette note", en: "Keep this note")
+  package static let loseNote = Sentence(fr: "Effacer la note et son texte", en: "Erase the note and its text")
+  package static let loseNoteRead = Sentence(
+    fr: "Noter lu, et perdre ce texte", en: "Note as read, and lose this text")
   package static let reasonTitle = Sentence(
     fr: "À corriger : ce que les évaluateurs doivent revoir, et pourquoi",
     en: "To be corrected: what the evaluators have to look at again, and why")

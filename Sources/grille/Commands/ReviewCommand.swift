@@ -86,7 +86,7 @@ enum ListedJSON {
       "employer": .string(summary.employer), "course": summary.course.map { .string($0) },
       "bloc": .string(summary.bloc), "decision": .string(summary.decision.rawValue),
       "day": .string(summary.day.description), "evaluators": .strings(summary.evaluators),
-      "derogations": .integer(summary.derogations),
+      "derogations": .integer(summary.derogations), "rules-not-followed": .integer(summary.rulesNotFollowed),
     ])
   }
 

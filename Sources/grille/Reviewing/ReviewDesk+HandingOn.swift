@@ -28,7 +28,7 @@ extension ReviewDesk {
   }
 
   /// Writes a request: its result is read and checked again, and must be the very one that the reason is about.
-  func writeRequest(_ draft: CorrectionDraft) throws -> Outcome {
+  func writeRequest(_ draft: CorrectionDraft, _ world: inout World) throws -> Outcome {
     let verification = try archive.check(draft.subject.path).verification
     guard let payload = verification.payload, verification.digest == draft.subject.digest else {
       throw Failure(ReviewText.resultChanged, exit: 65)
@@ -44,6 +44,7 @@ extension ReviewDesk {
       by: CorrectionRequest.Reviewer(name: file.name, person: file.person, key: file.publicKey))
     let bytes = try request.signed(by: key, iat: now.moment.seconds)
     let path = try write(bytes, in: draft.folder, draft.name)
+    _ = try keep(.requested(reason: draft.subject.reason), of: draft.subject.digest, draft.subject.path, &world)
     let sentences = ReviewText.requestWritten(path, file.name, file.publicKey.fingerprint.description)
     return .reviewed(.written(sentences.map { SafeText($0[surroundings.language]) }))
   }

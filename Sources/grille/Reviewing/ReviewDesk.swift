@@ -130,10 +130,12 @@ final class ReviewDesk {
           ReviewedFile.unauthenticated(
             checked.bytes, path: path, checked.verification, surroundings.language)))
     case .compare(let first, let second): return .reviewed(.compared(try read(first), try read(second)))
-    case .search(let text): return .reviewed(.found(ArchiveSearch.answer(text, archive.search(text))))
+    case .search(let text):
+      let superseded = Set(archive.files.filter { $0.verdict == .superseded }.map(\.path))
+      return .reviewed(.found(ArchiveSearch.answer(text, archive.search(text), superseded: superseded)))
     case .keep(let state, let digest, let path): return try keep(state, of: digest, path, &world)
     case .makeKey(let name, let passphrase): return try makeKey(name, passphrase, &world)
-    case .writeRequest(let draft): return try writeRequest(draft)
+    case .writeRequest(let draft): return try writeRequest(draft, &world)
     case .openKeyring(let path): return .reviewed(.keyring(try keyring(path)))
     case .pin(let offer): return try pin(offer, &world)
     case .export(let path, let format, let folder, let name):
@@ -158,7 +160,7 @@ final class ReviewDesk {
     }
   }
 
-  private func keep(
+  func keep(
     _ state: ReviewState?, of digest: SHA256Digest, _ path: String, _ world: inout World
   ) throws -> Outcome {
     guard let journal else { throw Failure(ReviewText.notesElsewhere, exit: 75) }
@@ -166,7 +168,7 @@ final class ReviewDesk {
       ReviewJournal.Entry(digest: digest, state: state, archive: archive.folder, path: path))
     incidents += journal.takeIncidents().map(\.sentence)
     world.archive?.reviews = journal.states
-    return .reviewed(.kept)
+    return .reviewed(.kept(state))
   }
 
   /// Believes another trust from here on, and judges everything by it.

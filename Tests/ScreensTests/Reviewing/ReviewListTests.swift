@@ -10,6 +10,11 @@ import Wording
 @Suite struct `The list of results` {
   private func bench() throws -> ReviewBench { try ReviewBench(ReviewCast.mixed) }
 
+  /// What is on the screen, with plain spaces.
+  private func plain(_ rows: [String]) -> String {
+    String(rows.joined(separator: "\n").map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+  }
+
   private func names(_ bench: ReviewBench) -> [String] {
     bench.rows(60, 80).dropFirst(4).filter { $0.hasPrefix("   ") || $0.hasPrefix(" ▸ ") }.compactMap { row in
       let name = row.dropFirst(3).prefix(9).split(separator: " ").first.map(String.init)
@@ -23,6 +28,88 @@ import Wording
     expectScreen(bench.picture(24, 80), "review-list-80x24", roles: true)
     expectScreen(bench.picture(40, 120), "review-list-120x40")
     expectScreen(bench.picture(30, 200), "review-list-200x30")
+  }
+
+  @Test func `counts what was checked apart from what was replaced, of unknown signers, or at fault`() throws {
+    let bench = try bench()
+    #expect(bench.rows(24, 120)[1].contains("12 résultats · 7 intègres · 1 non reconnu · 1 remplacé · 3 en défaut"))
+    let unknown = ReviewCast.mixed.map { file in
+      var file = file
+      if file.verdict == .valid { file.verdict = .validUnknownSigner }
+      return file
+    }
+    let header = try ReviewBench(unknown).rows()[1]
+    #expect(header.contains("8 non reconnus · 1 remplacé · 3 en défaut · r prend le trousseau"))
+    #expect(!header.contains("intègre"))
+    // A content signed by one, and the same signed by both, is one result that both have signed.
+    var half = ReviewCast.mixed[0]
+    half.path = "copie/B1.grille.json"
+    half.verdict = .incomplete
+    #expect(try ReviewBench([half, ReviewCast.mixed[0]]).rows()[1].contains("1 résultat · 1 intègre"))
+  }
+
+  @Test func `says of a file in words what is wrong with it, the short name behind`() throws {
+    let reasons: [(String, String)] = [
+      ("signature-wrong", "Contenu modifié après signature (signature-wrong)"),
+      ("envelope-cut", "Fichier coupé : la fin manque (envelope-cut)"),
+      ("foreign-signer", "Signé par une clé que le résultat ne nomme pas (foreign-signer)"),
+      ("same-signer-twice", "Les signataires ne sont pas deux évaluateurs de ce résultat (same-signer-twice)"),
+      ("payload-not-canonical", "Pas écrit comme grille l'écrit"), ("empty", "Ce fichier est vide (empty)"),
+    ]
+    for (reason, words) in reasons {
+      let bench = try ReviewBench([ReviewCast.refused("x.grille.json", reason)])
+      #expect(plain(bench.rows(24, 100)).contains(words), "\(reason)")
+      #expect(!plain(bench.rows()).contains("non valide"))
+      // Beside the list it is wrapped.
+      #expect(plain(bench.rows(30, 130)).contains("(\(reason.prefix(5))"))
+    }
+  }
+
+  @Test func `tells of a file beside a candidate's results that could not be checked, and believes nothing of it`() throws {
+    let files =
+      ReviewCast.mixed + [ReviewCast.refused("aubin/B9.r1.grille.json", "signature-wrong")]
+    var bench = try ReviewBench(files.filter { $0.path != "aubin/B1.r1.grille.json" })
+    bench.press(.character("t"), .down, .enter, .home)
+    #expect(bench.text.contains("? 3 + 1"))
+    #expect(plain(bench.rows()).contains("1 fichier du même dossier n'a pas pu être vérifié : B9.r1.grille.json"))
+    #expect(bench.rows(40, 120).joined().contains("n'a pas pu"))
+    bench.press(.left, .enter)
+    #expect(bench.app.status?.kind == .refused)
+    #expect(bench.app.status?.sentence.fr.contains("B9.r1.grille.json") == true)
+    expectScreen(bench.picture(), "review-list-beside-80x24")
+    // In a folder of many only a file that bears the name casts doubt on a line.
+    let flat = ["Aubin", "Costa"].map { name in
+      var file = ReviewCast.file(name, "A", "B1")
+      file.path = "tout/\(name)-B1.grille.json"
+      return file
+    }
+    var shared = try ReviewBench(flat + [ReviewCast.refused("tout/Costa-B2.grille.json", "envelope-cut")])
+    shared.press(.character("t"), .down, .enter, .home)
+    #expect(shared.rows().contains { $0.contains("Aubin") && $0.contains("✓ 1 intègre") })
+    #expect(shared.rows().contains { $0.contains("Costa A") && $0.contains("? 1 + 1") })
+    #expect(shared.text.contains("1 fichier du même dossier"))
+  }
+
+  @Test func `begins at what must be examined first once all is read, unless one has moved`() throws {
+    let reading = ArchiveView.Reading(done: 1, total: 9)
+    func ended(_ keys: Key...) throws -> String? {
+      var bench = try ReviewBench([ReviewCast.file("Zola", "Émile", "B3")], reading: reading)
+      for key in keys { bench.press(key) }
+      bench.app.world.archive?.files = ReviewCast.mixed + [ReviewCast.file("Zola", "Émile", "B3")]
+      bench.take(.changed)
+      bench.app.world.archive?.reading = nil
+      bench.take(.changed)
+      return bench.rows().first { $0.contains("▸") }
+    }
+    #expect(try ended()?.contains("Faure") == true)
+    #expect(try ended(.down)?.contains("Zola") == true)
+    var bench = try bench()
+    bench.press(.character("t"), .down, .enter, .end)
+    bench.press(.character("t"), .home, .enter)
+    #expect(bench.rows().first { $0.contains("▸") }?.contains("Faure") == true)
+    // Faure has B4 only.
+    bench.press(.enter)
+    #expect(bench.asked.last == .review(.read(path: "faure/B4.r1.grille.json")))
   }
 
   @Test func `says what to do where there is nothing, and what is going on`() throws {
@@ -114,10 +201,50 @@ import Wording
     bench.press(.enter)
     #expect(bench.app.status?.sentence == ReviewText.markedToCorrect)
     #expect(bench.app.world.archive?.reviews.values.contains(.toCorrect(reason: "Précisions de la compétence 2")) == true)
+    // The text is not lost without a second key.
     bench.press(.delete)
+    expectScreen(bench.picture(), "review-lose-note-80x24")
+    bench.press(.enter)
+    #expect(bench.app.world.archive?.reviews.count == 1)
+    bench.press(.character("l"), .escape)
+    #expect(bench.app.world.archive?.reviews.values.contains(.read) == false)
+    bench.press(.delete, .down, .enter)
     #expect(bench.app.world.archive?.reviews.isEmpty == true)
+    #expect(bench.app.status?.sentence == ReviewText.unmarked)
     bench.press(.end, .character("l"))
     #expect(bench.app.status?.kind == .refused)
+  }
+
+  @Test func `takes back with the same key what it noted as read`() throws {
+    var bench = try bench()
+    bench.press(.character("l"))
+    #expect(bench.app.world.archive?.reviews.values.contains(.read) == true)
+    bench.press(.character("l"))
+    #expect(bench.app.world.archive?.reviews.isEmpty == true)
+    #expect(bench.app.status?.sentence == ReviewText.unmarked)
+  }
+
+  @Test func `tells that a request was written, and asks before that is lost`() throws {
+    let file = ReviewCast.mixed[0]
+    let digest = try #require(file.summary?.digest)
+    var bench = try ReviewBench([file], reviews: [digest: .requested(reason: "À revoir")])
+    #expect(bench.text.contains("demande écrite"))
+    bench.press(.delete)
+    #expect(bench.text.contains("À revoir"))
+    bench.press(.escape)
+    #expect(bench.app.world.archive?.reviews[digest] == .requested(reason: "À revoir"))
+    // It can be written again.
+    #expect(bench.app.top.obstacle(to: .send, bench.app.world) == nil)
+  }
+
+  @Test func `shows and filters rules that were not followed beside derogations`() throws {
+    var bench = try ReviewBench(ReviewCast.mixed + [ReviewCast.file("Hugon", "Eve", "B1", notFollowed: 2)])
+    bench.press(.character("z"))
+    for _ in 0..<7 { bench.press(.down) }
+    bench.press(.enter, .down, .enter)
+    #expect(bench.text.contains("1 ligne sur 10"))
+    #expect(bench.text.contains("Hugon Eve"))
+    #expect(bench.text.contains("2 règles non suivies"))
   }
 
   @Test func `asks for a key first, then for the place of a request, then signs it`() throws {

@@ -59,6 +59,10 @@ extension ReviewListScreen: HeardScreen {
       guard let summary = file.summary else { return check }
       return SafeText(summary.bloc) + " " + world.text(summary.decision.decision.words) + " " + check
     }
-    return ([SafeText(name)] + parts).joined(separator: ", ")
+    let unchecked = row.unchecked.compactMap { place in
+      (world.archive?.files).flatMap { $0.indices.contains(place) ? $0[place].path : nil }
+    }.map(UncheckedNeighbours.name)
+    let beside = unchecked.isEmpty ? [] : [world.text(ReviewText.uncheckedBeside(unchecked))]
+    return ([SafeText(name)] + parts + beside).joined(separator: ", ")
   }
 }

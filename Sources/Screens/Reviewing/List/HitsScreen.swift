@@ -44,7 +44,17 @@ package struct HitsScreen: ScreenModel {
     var paths: [String] = []
     var seen: Set<String> = []
     for hit in answer.hits where seen.insert(hit.path).inserted { paths.append(hit.path) }
-    return .push(ResultScreen(result, among: paths, seeking: answer.text, world))
+    let hit = answer.hits.indices.contains(chosen) ? answer.hits[chosen] : nil
+    let sought = hit.map { Self.sought(answer.text, in: $0) } ?? answer.text
+    return .push(ResultScreen(result, among: paths, seeking: sought, at: hit, world))
+  }
+
+  /// What was typed where it stands there as it was typed, else the first of its words that does.
+  private static func sought(_ typed: String, in hit: SearchHit) -> String {
+    let text = FoldedText(hit.excerpt)
+    let phrase = typed.filter { $0 != "\"" && $0 != "«" && $0 != "»" }
+    let words = [phrase] + phrase.split(whereSeparator: \.isWhitespace).map(String.init)
+    return words.first { text.contains(FoldedText($0)) } ?? typed
   }
 
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
@@ -86,8 +96,11 @@ package struct HitsScreen: ScreenModel {
       }
       let name = names[hit.path] ?? hit.path
       let detail = hit.detail.isEmpty ? "" : " \(hit.detail)"
-      let place = SafeText(name) + " \(world.glyphs.separator) " + world.text(hit.place.words) + SafeText(detail)
-      put(place, on: &canvas, row: row, column: 3, area, isHere ? .here : .text, world)
+      let standing = hit.isSuperseded ? " \(world.glyphs.separator) " + world.text(ReviewText.check(.superseded)) : ""
+      let place =
+        SafeText(name) + standing + " \(world.glyphs.separator) " + world.text(hit.words) + SafeText(detail)
+      put(
+        place, on: &canvas, row: row, column: 3, area, isHere ? .here : hit.isSuperseded ? .muted : .text, world)
       draw(SafeText(hit.excerpt), on: &canvas, row: row + 1, area, world)
     }
     let edge = area.columns.upperBound - 1
@@ -122,6 +135,14 @@ package struct HitsScreen: ScreenModel {
     canvas.put(
       TextWidth.truncated(text, to: area.size.columns - column - 2, ellipsis: world.glyphs.ellipsis), row: row,
       column: column, role: role)
+  }
+}
+
+extension SearchHit {
+  /// Which kind of text it is, and whose.
+  var words: Sentence {
+    if let evaluator { return ReviewText.hit(place.words, of: evaluator) }
+    return place == .comment ? ReviewText.hitCommon : place.words
   }
 }
 
