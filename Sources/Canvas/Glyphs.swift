@@ -23,6 +23,8 @@ package struct Glyphs: Hashable, Sendable {
   package let arrow: SafeText
   /// At the left of a line that a search found.
   package let found: SafeText
+  /// At the left of a line that its evaluator wrote notes about.
+  package let note: SafeText
   /// The two parts of a bar: what is done, what is left.
   package let barDone: SafeText
   package let barLeft: SafeText
@@ -31,12 +33,12 @@ package struct Glyphs: Hashable, Sendable {
   package static let unicode = Glyphs(
     satisfying: "+", insufficient: "−", nothing: "·", here: "▸", running: "●", done: "✓", missing: "!",
     unknown: "?", separator: "·", dash: "–", ellipsis: "…", horizontal: "─", vertical: "│", above: "▴",
-    below: "▾", arrow: "→", found: "»", barDone: "█", barLeft: "░", isUnicode: true)
+    below: "▾", arrow: "→", found: "»", note: "✎", barDone: "█", barLeft: "░", isUnicode: true)
 
   package static let ascii = Glyphs(
     satisfying: "+", insufficient: "-", nothing: ".", here: ">", running: "*", done: "v", missing: "!",
     unknown: "?", separator: "-", dash: "-", ellipsis: "...", horizontal: "-", vertical: "|", above: "^",
-    below: "v", arrow: "->", found: "#", barDone: "#", barLeft: ".", isUnicode: false)
+    below: "v", arrow: "->", found: "#", note: "n", barDone: "#", barLeft: ".", isUnicode: false)
 
   /// Words instead of signs, for those who hear or feel what others see.
   package static func spoken(
@@ -46,7 +48,7 @@ package struct Glyphs: Hashable, Sendable {
     Glyphs(
       satisfying: satisfying, insufficient: insufficient, nothing: nothing, here: "", running: running,
       done: done, missing: missing, unknown: unknown, separator: ",", dash: "-", ellipsis: "...",
-      horizontal: " ", vertical: " ", above: "", below: "", arrow: ",", found: "",
+      horizontal: " ", vertical: " ", above: "", below: "", arrow: ",", found: "", note: "",
       barDone: "", barLeft: "", isUnicode: true)
   }
 }

@@ -168,6 +168,24 @@ struct HistoryBench {
     bench.expectReplay()
   }
 
+  @Test func `bring back a note that was emptied and taken away, with all its words`() throws {
+    var bench = try HistoryBench()
+    func notes() -> [String] { bench.scenario.state.evaluation(.b1).ownGrid(.ana).notes.map(\.text) }
+    try bench.scenario.do(.addNote(.b1, bench.observation, nil, text: "reformule"))
+    try bench.scenario.do(.addNote(.b1, bench.observation, nil, text: "écoute"))
+    let first = try #require(bench.scenario.state.evaluation(.b1).ownGrid(.ana).notes.first)
+    bench.pass(seconds: 60)
+    try bench.scenario.do(.editNote(.b1, first.id, text: ""))
+    try bench.scenario.do(.removeNote(.b1, first.id))
+    #expect(notes() == ["écoute"])
+    #expect(throws: Refusal.unknownNote(first.id)) { try bench.scenario.do(.removeNote(.b1, first.id)) }
+    try bench.undo()
+    #expect(notes() == ["reformule", "écoute"])
+    try bench.redo()
+    #expect(notes() == ["écoute"])
+    bench.expectReplay()
+  }
+
   @Test func `of a verdict bring back what stood, obtained in the interview or not`() throws {
     var bench = HistoryBench(scenario: try Scenario.at(.interviewing, .b1), bloc: .b1)
     let item = GridItem.competence(try bench.competence())

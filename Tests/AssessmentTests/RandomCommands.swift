@@ -68,6 +68,9 @@ struct RandomCommands {
     case .mark:
       return .mark(bloc, observation, criterion, pick(marks) ?? nil, motif: chance(50) ? motif() : nil)
     case .addNote: return .addNote(bloc, chance(50) ? observation : nil, criterion, text: text())
+    case .removeNote:
+      let note = pick(scenario.state.evaluation(bloc).ownGrid(person).notes)
+      return .removeNote(bloc, note?.id ?? NoteID(unchecked: "nothing"))
     case .editNote:
       let note = pick(scenario.state.evaluation(bloc).ownGrid(person).notes)
       return .editNote(bloc, note?.id ?? NoteID(unchecked: "nothing"), text: text())

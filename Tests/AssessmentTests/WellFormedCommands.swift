@@ -45,6 +45,7 @@ extension Scenario {
     case .mark: .mark(bloc, observation, criterion, .insufficient, motif: motif)
     case .addNote: .addNote(bloc, nil, criterion, text: "10:42")
     case .editNote: .editNote(bloc, NoteID(unchecked: "none"), text: "à préciser")
+    case .removeNote: .removeNote(bloc, NoteID(unchecked: "none"))
     case .writeComment: .writeComment(bloc, competence, text: "Clair.")
     case .writeCommonComment: .writeCommonComment(bloc, competence, text: "Clair, vu ensemble.")
     case .giveVerdict: .giveVerdict(bloc, .criterion(criterion), .criterion(criterion, .notObserved))

@@ -63,6 +63,13 @@ import Testing
     where name.hasSuffix(".trust.json") {
       try FileManager.default.removeItem(atPath: "\(demo.home)/trust/\(name)")
     }
+    // A key of this computer would need nobody's word.
+    for name in try FileManager.default.contentsOfDirectory(atPath: demo.home + "/keys") {
+      let path = "\(demo.home)/keys/\(name)"
+      if try String(contentsOfFile: path, encoding: .utf8).contains("\"\(Demonstration.basile)\"") {
+        try FileManager.default.removeItem(atPath: path)
+      }
+    }
     let (sent, path) = try send("x.json", "--encrypt")
     #expect(sent.status == 1)
     #expect(sent.errors.contains("n'est pas acceptée ici"))

@@ -85,6 +85,8 @@ package struct RandomWork {
     case .mark:
       return .mark(bloc, observation, criterion, mark(), motif: motif() + watermark)
     case .addNote: return .addNote(bloc, chance(50) ? observation : nil, criterion, text: text() + watermark)
+    case .removeNote:
+      return .removeNote(bloc, pick(evaluation.ownGrid(person).notes)?.id ?? NoteID(unchecked: "nothing"))
     case .editNote:
       let note = pick(evaluation.ownGrid(person).notes)?.id ?? NoteID(unchecked: "nothing")
       return .editNote(bloc, note, text: text() + watermark)

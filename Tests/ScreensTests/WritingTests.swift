@@ -46,7 +46,9 @@ import Wording
     #expect(desk.commands.last == .mark(desk.bloc, ids[0], desk.criterion(2, 2), .satisfying, motif: nil))
     desk.press(.character("x"))
     if !tables {
-      let rows = zip(before.rows, desk.picture().rows).prefix(20).filter { $0.0 != $0.1 }
+      let rows = zip(before.rows, desk.picture().rows).prefix(19).filter {
+        $0.0 != $0.1.replacing("▸✎", with: "▸ ")
+      }
       #expect(rows.isEmpty, "\(rows)")
     }
   }
@@ -119,8 +121,68 @@ import Wording
     desk.press(.enter)
     desk.type("a")
     desk.press(.backspace, .escape)
-    #expect(notes(desk).map(\.text) == [""])
+    #expect(notes(desk).isEmpty, "what was emptied is gone")
+    desk.press(.character("m"), .enter, .up)
+    desk.type("a")
+    desk.press(.backspace, .escape)
+    #expect(notes(desk).map(\.text) == [""], "a moment that was stamped stays one")
     #expect(desk.app.status?.sentence == ScreenText.noteStaysOpen)
+  }
+
+  @Test(arguments: [false, true])
+  func `mark their line, and are read again on it`(tables: Bool) throws {
+    var desk = try observing(tables: tables)
+    desk.press(.enter)
+    desk.type("reformule la demande avec les mots du client")
+    desk.press(.enter)
+    #expect(desk.app.status?.sentence == ScreenText.noteKept)
+    desk.wait(minutes: 1)
+    desk.press(.enter)
+    desk.type("vérifie")
+    desk.press(.escape)
+    #expect(desk.app.status?.sentence == ScreenText.noteKept)
+    let name = tables ? "notes-in-table" : "notes-on-line"
+    expectScreen(desk.picture(), "\(name)-80x24")
+    expectScreen(desk.picture(rows: 17, columns: 60), "\(name)-60x17")
+    expectScreen(desk.picture(rows: 40, columns: 120), "\(name)-120x40")
+    if !tables {
+      desk.press(.down)
+      #expect(desk.picture().rows.contains { $0.contains("✎2.2") || $0.contains("✎2 ") })
+      #expect(!desk.picture().rows.joined().contains("vérifie :"))
+    }
+  }
+
+  @Test func `of the line before are reached by Up from an empty note, and corrected or taken away`() throws {
+    var desk = try observing()
+    try desk.do(.addNote(desk.bloc, nil, desk.criterion(2, 1), text: "autre ligne"))
+    for text in ["reformule", "vérifie"] {
+      desk.wait(minutes: 1)
+      desk.press(.enter)
+      desk.type(text)
+      desk.press(.enter)
+    }
+    desk.press(.enter, .up)
+    expectScreen(desk.picture(), "note-before-80x24")
+    desk.type(" tout")
+    #expect(notes(desk).map(\.text) == ["autre ligne", "reformule", "vérifie tout"])
+    desk.press(.up)
+    desk.type(" bien")
+    desk.press(.up, .enter)
+    #expect(notes(desk).map(\.text) == ["autre ligne", "reformule bien", "vérifie tout"])
+    desk.press(.enter, .up, .up, .down, .down)
+    desk.type("nouvelle")
+    desk.press(.enter)
+    #expect(notes(desk).map(\.text) == ["autre ligne", "reformule bien", "vérifie tout", "nouvelle"])
+    desk.wait(minutes: 1)
+    desk.press(.enter, .up)
+    for _ in 0..<20 { desk.press(.backspace) }
+    desk.press(.enter)
+    #expect(notes(desk).map(\.text) == ["autre ligne", "reformule bien", "vérifie tout"])
+    #expect(desk.app.status?.sentence.fr.contains("retirée") == true)
+    desk.press(.control("z"))
+    #expect(notes(desk).last?.text == "nouvelle")
+    desk.press(.down, .enter, .up)
+    #expect(desk.app.status?.sentence == ScreenText.noNoteOnLine)
   }
 
   @Test func `show what is still to be written among what is left to do, blocking nothing`() throws {

@@ -20,6 +20,17 @@ import Wording
     #expect(words.en == en)
   }
 
+  @Test(arguments: [
+    ("Anne", "Reçu d'Anne, qu'Anne a écrit"), ("Boris", "Reçu de Boris, que Boris a écrit"),
+    ("Éloi", "Reçu d'Éloi, qu'Éloi a écrit"), ("Hugo", "Reçu de Hugo, que Hugo a écrit"),
+    ("A", "Reçu de A, que A a écrit"), ("", "Reçu de , que  a écrit"),
+  ]) func `drops a vowel before another in French`(_ name: String, _ fr: String) {
+    #expect(Sentence(fr: "Reçu de \(name), que \(name) a écrit", en: "").fr == fr)
+    let words = Sentence(same: name)
+    #expect(Sentence(fr: "Reçu de \(words), que \(words) a écrit", en: "").fr == fr)
+    #expect(Sentence(fr: "Inde \(name)", en: "of \(name)").fr == "Inde \(name)")
+  }
+
   @Test func `lists with the right conjunction`() {
     let parts = ["a", "b", "c"].map { Sentence(same: $0) }
     #expect(parts.all.fr == "a, b et c" && parts.any.en == "a, b or c")

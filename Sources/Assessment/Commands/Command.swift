@@ -40,6 +40,7 @@ package enum Command: Hashable, Sendable {
   case mark(BlocID, ObservationID, CriterionID, MarkValue?, motif: String?)
   case addNote(BlocID, ObservationID?, CriterionID?, competence: CompetenceID? = nil, text: String)
   case editNote(BlocID, NoteID, text: String)
+  case removeNote(BlocID, NoteID)
   case writeComment(BlocID, CompetenceID, text: String)
   case writeCommonComment(BlocID, CompetenceID, text: String)
   /// A nil verdict clears it.
@@ -87,7 +88,7 @@ package enum Command: Hashable, Sendable {
       .retainObservation(let bloc, _), .shareObservation(let bloc, _, _, _),
       .pairObservations(let bloc, _, _), .unpairObservation(let bloc, _, _),
       .recordAttendance(let bloc, _, _, _), .recordContactSheets(let bloc, _, _),
-      .mark(let bloc, _, _, _, _), .addNote(let bloc, _, _, _, _), .editNote(let bloc, _, _),
+      .mark(let bloc, _, _, _, _), .addNote(let bloc, _, _, _, _), .editNote(let bloc, _, _), .removeNote(let bloc, _),
       .writeComment(let bloc, _, _), .writeCommonComment(let bloc, _, _), .giveVerdict(let bloc, _, _),
       .waive(let bloc, _, _, _), .undo(let bloc), .redo(let bloc), .closeObserving(let bloc),
       .completeGrid(let bloc),
@@ -133,6 +134,7 @@ package enum Command: Hashable, Sendable {
     case .mark: .mark
     case .addNote: .addNote
     case .editNote: .editNote
+    case .removeNote: .removeNote
     case .writeComment: .writeComment
     case .writeCommonComment: .writeCommonComment
     case .giveVerdict: .giveVerdict

@@ -30,6 +30,7 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
   case mark
   case addNote = "add-note"
   case editNote = "edit-note"
+  case removeNote = "remove-note"
   case writeComment = "write-comment"
   case writeCommonComment = "write-common-comment"
   case giveVerdict = "give-verdict"
@@ -64,7 +65,7 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .recordCandidate, .recordEvaluator, .settleContradiction, .confirmKey:
       [.preparing, .observing, .grading, .interviewing, .agreeing]
     case .rectifyCandidate, .recordAccommodation, .acknowledgeDamage, .recordDerogation,
-      .replaceEvaluator, .addNote, .editNote:
+      .replaceEvaluator, .addNote, .editNote, .removeNote:
       [.preparing, .observing, .grading, .interviewing, .agreeing, .signing, .interrupted]
     case .nameTeam, .planInterview: [.preparing, .observing]
     case .declareImpartiality: [.preparing, .observing, .grading, .interviewing, .agreeing]

@@ -45,6 +45,7 @@ extension DossierState {
     case .addNote(let bloc, let observation, let criterion, let competence, let text):
       return try addNote(bloc, observation, criterion, competence, text, asking)
     case .editNote(let bloc, let id, let text): return try editNote(bloc, id, text, asking)
+    case .removeNote(let bloc, let id): return try removeNote(bloc, id, asking)
     case .writeComment(let bloc, let competence, let text):
       return try writeComment(text, competence, in: bloc, asking)
     case .giveVerdict(let bloc, let item, let verdict):
@@ -120,7 +121,7 @@ extension Command {
       .pauseObservation,
       .resumeObservation, .endObservation, .voidObservation, .setAsideObservation, .retainObservation,
       .shareObservation, .pairObservations, .unpairObservation, .pairSittings, .unpairSitting, .recordAttendance,
-      .recordContactSheets, .mark, .addNote, .editNote,
+      .recordContactSheets, .mark, .addNote, .editNote, .removeNote,
       .writeComment, .writeCommonComment, .giveVerdict, .waive, .undo, .redo, .closeObserving, .completeGrid,
       .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,
       .recordInterviewAttendance, .settlePlanItem, .closeInterview, .modifyVerdict,

@@ -23,6 +23,11 @@ extension DossierState {
     return TextEdit.recorded(from: note.text, to: clean).map { [.grid(bloc, .noteEdited(id, $0))] } ?? []
   }
 
+  func removeNote(_ bloc: BlocID, _ id: NoteID, _ asking: Asking) throws(Refusal) -> [Event] {
+    guard let note = evaluation(bloc).note(id, of: asking.evaluator) else { throw .unknownNote(id) }
+    return [.grid(bloc, .noteRemoved(note))]
+  }
+
   private func check(_ criterion: CriterionID, in bloc: BlocID) throws(Refusal) {
     guard referential.bloc(bloc)?.criterion(criterion) != nil else { throw .unknownCriterion(criterion) }
   }

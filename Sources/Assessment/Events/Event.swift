@@ -87,6 +87,8 @@ package enum GridEvent: Hashable, Sendable {
   case marked(ObservationID, CriterionID, MarkValue?, was: MarkValue?, motif: String?)
   case noted(Note)
   case noteEdited(NoteID, TextEdit)
+  /// The note as it stood: one that grew elsewhere meanwhile stays.
+  case noteRemoved(Note)
   case commentEdited(CompetenceID, TextEdit, GridOwner.Scope)
   case verdictGiven(GridItem, Verdict?, was: Verdict?, GridOwner.Scope, inInterview: Bool)
   case waived(Rule, Subject, motif: String, GridOwner.Scope)

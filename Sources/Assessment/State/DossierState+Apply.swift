@@ -98,7 +98,7 @@ extension DossierState {
     switch event {
     case .marked(let id, _, _, _, _): observations[id]?.course
     case .reverted(let reversal): reversal.observation.flatMap { observations[$0]?.course }
-    case .noted, .noteEdited, .commentEdited, .verdictGiven, .waived, .gridCompleted: nil
+    case .noted, .noteEdited, .noteRemoved, .commentEdited, .verdictGiven, .waived, .gridCompleted: nil
     }
   }
 

@@ -20,6 +20,9 @@ extension Evaluation {
       let old = self.note(id, of: author)
       edited(id, edit, author)
       remember(.note(id, from: old, to: self.note(id, of: author)), recorded)
+    case .noteRemoved(let note):
+      guard withdraw(note, by: author) else { return }
+      remember(.note(note.id, from: note, to: nil), recorded)
     case .commentEdited(let competence, let edit, let scope):
       let old = grid(scope, author).comment(competence)
       edited(competence, edit, scope, author)

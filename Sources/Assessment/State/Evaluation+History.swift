@@ -58,13 +58,18 @@ extension Evaluation {
     case .note(let id, let edit):
       edited(id, edit, author)
     case .noteWithdrawn(let note):
-      // A note that grew elsewhere meanwhile stays: no word is lost.
-      guard let place = ownGrids[author]?.notes.firstIndex(of: note) else { return }
-      ownGrids[author]?.notes.remove(at: place)
-      ownGrids[author]?.withdrawn[note.id] = Grid.WithdrawnNote(note: note, place: place)
+      _ = withdraw(note, by: author)
     case .noteRestored(let note):
       putBack(note, by: author)
     }
+  }
+
+  /// Takes a note away; false where it grew elsewhere meanwhile and stays, so that no word is lost.
+  mutating func withdraw(_ note: Note, by author: EvaluatorID) -> Bool {
+    guard let place = ownGrids[author]?.notes.firstIndex(of: note) else { return false }
+    ownGrids[author]?.notes.remove(at: place)
+    ownGrids[author]?.withdrawn[note.id] = Grid.WithdrawnNote(note: note, place: place)
+    return true
   }
 
   /// Puts a note where it stood, if it is not there.

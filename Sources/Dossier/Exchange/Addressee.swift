@@ -37,7 +37,7 @@ extension DossierState {
       throw .keyless(name: other.name)
     }
     switch trust.standing(of: key.kid, at: seconds, in: SHA256Digest(of: [])) {
-    case .trusted: break
+    case .trusted, .own: break
     case .seenBefore, .unknown, .notYetValid, .expired, .revoked:
       throw .notAccepted(name: other.name, key.kid)
     }

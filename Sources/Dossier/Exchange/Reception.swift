@@ -69,6 +69,7 @@ package struct Reception: Sendable {
       else {
         throw .otherPerson(kid, name: name, evaluator: senderKey.name)
       }
+    case .own: return
     case .unknown: throw .unknownSender(senderKey)
     case .seenBefore, .notYetValid, .expired, .revoked:
       throw .senderNotTrusted(kid, name: senderKey.name, standing)

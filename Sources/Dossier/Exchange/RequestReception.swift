@@ -34,7 +34,7 @@ package struct RequestReception: Sendable {
     let key = senderKey
     let standing = trust.standing(of: key.key.kid, at: requestedAt, in: SHA256Digest(of: request.bytes))
     switch standing {
-    case .trusted(let name):
+    case .trusted(let name), .own(let name):
       guard name == key.name else { throw .otherPerson(key.key.kid, name: name, evaluator: key.name) }
     case .unknown: throw .unknownSender(key)
     case .seenBefore, .notYetValid, .expired, .revoked:

@@ -8,7 +8,8 @@ extension GridScreen {
   /// The whole bloc at once: short labels with a sign for each observation, the current text below.
   func drawLive(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
     guard let rules = world.state.referential.bloc(bloc) else { return }
-    let textRows = 3
+    // A tall screen has room for the whole text of a line and one's notes on it.
+    let textRows = canvas.size.rows >= 32 ? 6 : 3
     let rows = max(1, area.size.rows - textRows)
     let signs = columns(world).suffix(7)
     // The layout is that of the whole page even where a panel covers a part of it, so that nothing jumps.
@@ -83,6 +84,8 @@ extension GridScreen {
         row: row, column: left + 2, role: isHere ? .here : .text)
       if isFound(.criterion(criterion.id)) {
         canvas.put(world.glyphs.found, row: row, column: left + 1, role: isHere ? .here : .accent)
+      } else if !LineNotes.of(.criterion(criterion.id), in: bloc, world).isEmpty {
+        canvas.put(world.glyphs.note, row: row, column: left + 1, role: isHere ? .here : .accent)
       }
       var column = left + layout.width - 2 - 2 * layout.signs + 1
       for observation in signs {
@@ -126,9 +129,16 @@ extension GridScreen {
     case .criterion(let id): text = SafeText(rules.criterion(id)?.text ?? "")
     case .competence(let id): text = SafeText(rules.competence(id)?.statement ?? "")
     }
-    let lines = TextWrapping.lines(text, width: canvas.size.columns - 2)
-    for (index, line) in lines.prefix(rows - 1).enumerated() {
-      let isCut = index == rows - 2 && lines.count > rows - 1
+    let width = canvas.size.columns - 2
+    let own = LineNotes.of(item, in: bloc, world)
+    let lines = TextWrapping.lines(text, width: width)
+    let texts = max(1, rows - 1 - (own.isEmpty ? 0 : min(own.count, (rows - 1) / 2)))
+    let notes = LineNotes.rows(of: own, width: width, rows: rows - 1 - min(texts, lines.count), world)
+    for (index, line) in notes.enumerated() {
+      canvas.put(line, row: row + 1 + min(texts, lines.count) + index, column: 1, role: .accent)
+    }
+    for (index, line) in lines.prefix(texts).enumerated() {
+      let isCut = index == texts - 1 && lines.count > texts
       canvas.put(
         isCut
           ? TextWidth.truncated(

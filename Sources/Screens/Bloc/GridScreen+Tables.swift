@@ -125,6 +125,7 @@ extension GridScreen {
               text: index == 0 ? "\(criterion.id.number) \(text)" : "  \(text)", indent: 3,
               item: .criterion(criterion.id), isFirst: index == 0))
         }
+        lines += noteLines(.criterion(criterion.id), max(10, width - 5), world)
       }
     }
     if takesVerdicts, isShown(.competence(competence.id)) {
@@ -132,8 +133,18 @@ extension GridScreen {
         TableLine(
           text: world.text(ScreenText.competenceLine), attributes: .bold, indent: 3,
           item: .competence(competence.id), isFirst: true))
+      lines += noteLines(.competence(competence.id), max(10, width - 5), world)
     }
     return lines + commentLines(competence, wide, world)
+  }
+
+  /// One's own notes on a line, below it.
+  private func noteLines(_ item: GridItem, _ width: Int, _ world: World) -> [TableLine] {
+    LineNotes.of(item, in: bloc, world).flatMap { note in
+      TextWrapping.lines(LineNotes.text(note, world), width: width).map {
+        TableLine(text: $0, role: .accent, indent: 5, item: item)
+      }
+    }
   }
 
   private func commentLines(_ competence: Competence, _ width: Int, _ world: World) -> [TableLine] {

@@ -61,10 +61,10 @@ package enum EvaluatorForm {
         Accreditation.Holder.allCases.map { ($0.rawValue, $0.words) },
         chosen: accreditation?.holder.rawValue),
       .text(
-        "from", ScreenText.accreditationFrom, hint: ScreenText.accreditationHint,
+        "from", ScreenText.accreditationFrom, hint: ScreenText.accreditationDayHint,
         value: DayText.write(accreditation?.from)),
       .text(
-        "until", ScreenText.accreditationUntil, hint: ScreenText.accreditationHint,
+        "until", ScreenText.accreditationUntil, hint: ScreenText.accreditationDayHint,
         value: DayText.write(accreditation?.until)),
       .yesNo(
         "other", ScreenText.otherService, hint: ScreenText.otherServiceHint,

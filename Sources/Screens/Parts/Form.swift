@@ -186,7 +186,10 @@ package struct FormScreen: ScreenModel {
     case .choice(let options, let chosen):
       let count = max(1, options.count)
       fields[here].content = .choice(options, chosen: (chosen + step + count) % count)
-    case .yesNo(let value): fields[here].content = .yesNo(!value)
+      isChanged = isChanged || count > 1
+    case .yesNo(let value):
+      fields[here].content = .yesNo(!value)
+      isChanged = true
     case .text, .secret: break
     }
   }
@@ -222,10 +225,23 @@ package struct FormScreen: ScreenModel {
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     if let response = after(outcome) { return response }
+    if case .failed = outcome { emptySecret() }
     switch outcome {
     case .recorded, .done, .opened, .identityCreated, .identityChosen: return .pop
     case .refused, .failed, .document, .signed, .edited, .exchanged, .reviewed: return .none
     }
+  }
+
+  /// What failed is asked for again from its start: nobody sees what stands in a hidden field, and what is typed
+  /// behind it fails again. A new passphrase, written twice, is kept.
+  private mutating func emptySecret() {
+    let secrets = fields.indices.filter {
+      if case .secret = fields[$0].content { true } else { false }
+    }
+    guard secrets.count == 1, let only = secrets.first else { return }
+    let field = fields[only]
+    fields[only] = .secret(field.id, field.label, hint: field.hint)
+    here = only
   }
 
   package func header(_ world: World) -> Header { Header(title: world.text(title)) }

@@ -47,6 +47,13 @@ enum SignedText {
       world.text(ScreenText.digestLabel), "  " + SafeText(file.digest), "",
       world.text(ScreenText.checkLabel),
     ] + check(file, world).map { "  " + SafeText($0) } + ["", world.text(ScreenText.checkElsewhere)]
+      + ["  " + SafeText(keyExport(world))]
+  }
+
+  /// What writes the public key of who sits here.
+  private static func keyExport(_ world: World) -> String {
+    let home = world.isOtherHome ? "--home ../../.. " : ""
+    return "grille key export \(home)\(ShellWord.quoted(world.myName)) -o \(ShellWord.quoted(world.myName + ".json"))"
   }
 
   /// Two short lines that can be copied from the screen as they stand: the whole path in one would be broken over two.

@@ -3,6 +3,8 @@ extension TrustStore {
   package enum Source: Hashable, Sendable {
     /// Accepted here, at a time in Unix seconds.
     case own(added: Int)
+    /// Its private half lies here.
+    case thisComputer
     case keyring(organisation: String, root: KeyID, serial: Int)
   }
 
@@ -39,6 +41,18 @@ extension TrustStore {
       encryption = key.encryption
     }
 
+    fileprivate init(own key: PublicKeyFile) {
+      source = .thisComputer
+      self.key = key.key
+      name = key.name
+      person = key.person
+      notBefore = nil
+      notAfter = nil
+      revoked = nil
+      member = nil
+      encryption = key.encryption
+    }
+
     fileprivate init(_ member: Keyring.Member, of list: SignedKeyring) {
       source = .keyring(
         organisation: list.keyring.organisation, root: list.root, serial: list.keyring.serial)
@@ -60,8 +74,8 @@ extension TrustStore {
 
   /// What is known of one key: accepted here first, then by root.
   package func entries(of kid: KeyID) -> [Entry] {
-    let own = self[kid].map { [Entry($0)] } ?? []
-    return own + (listed[kid] ?? [])
+    let here = self[kid].map { Entry($0) } ?? owned[kid].map { Entry(own: $0) }
+    return (here.map { [$0] } ?? []) + (listed[kid] ?? [])
   }
 
   /// What is known of all keys, by name and id, what was accepted here before what is listed.
@@ -72,9 +86,9 @@ extension TrustStore {
     }.map(\.element)
   }
 
-  /// What was accepted here, then list by list.
+  /// What is this computer's own and was not accepted besides, what was accepted here, then list by list.
   private var unsorted: [Entry] {
-    all.map { Entry($0) }
+    owned.values.filter { self[$0.key.kid] == nil }.map { Entry(own: $0) } + all.map { Entry($0) }
       + keyrings.flatMap { list in list.keyring.members.map { Entry($0, of: list) } }
   }
 
@@ -96,6 +110,8 @@ extension TrustStore {
       for (a, b) in zip(group, group.dropFirst()) {
         if !a.name.utf8.elementsEqual(b.name.utf8) { conflicts.append(.names(a.kid, a.name, b.name)) }
         if a.person != b.person { conflicts.append(.persons(a.kid, name: a.name)) }
+        // Of a key of one's own this computer has nothing to say about dates.
+        if a.source == .thisComputer { continue }
         if a.notBefore != b.notBefore || a.notAfter != b.notAfter {
           conflicts.append(.dates(a.kid, name: a.name))
         }

@@ -2,11 +2,14 @@
 ///
 /// Keys come from two sides: accepted here, one by one, and listed in the keyring of an organisation whose
 /// root is pinned. Where both know a key, the narrower dates hold, and a revocation on either side counts.
+/// A key whose private half lies on this computer needs nobody's word, and is held to what either side says.
 package struct TrustStore: Hashable, Sendable {
   /// What is known of the key of a signature, at the time that the signature claims.
   package enum Standing: Hashable, Sendable {
     /// Accepted, under this name.
     case trusted(name: String)
+    /// Nobody accepted it, and its private half lies on this computer.
+    case own(name: String)
     /// In other hands since, but this result was found valid here before that; Unix seconds.
     case seenBefore(TrustedKey.Revocation, name: String, first: Int)
     case unknown
@@ -20,6 +23,8 @@ package struct TrustStore: Hashable, Sendable {
   private var keys: [KeyID: TrustedKey] = [:]
   private var pins: [KeyID: RootPin] = [:]
   private var lists: [KeyID: SignedKeyring] = [:]
+  /// Those whose private halves lie on this computer.
+  private(set) var owned: [KeyID: PublicKeyFile] = [:]
   /// What the lists say of each key: an archive asks for thousands of them.
   private(set) var listed: [KeyID: [Entry]] = [:]
   package var seen = SeenResults()
@@ -48,6 +53,11 @@ package struct TrustStore: Hashable, Sendable {
     keys[key.kid] = key
   }
 
+  /// Counts keys as known whose private halves lie on this computer.
+  package mutating func own(_ keys: some Sequence<PublicKeyFile>) {
+    for key in keys { owned[key.key.kid] = key }
+  }
+
   package mutating func pin(_ root: RootPin) { pins[root.kid] = root }
 
   /// Takes a keyring in place of the earlier one of its root.
@@ -64,7 +74,8 @@ package struct TrustStore: Hashable, Sendable {
   /// valid here before that stands.
   package func standing(of kid: KeyID, at seconds: Int, in digest: SHA256Digest) -> Standing {
     let entries = entries(of: kid)
-    guard let name = entries.first?.name else { return .unknown }
+    guard let first = entries.first else { return .unknown }
+    let name = first.name
     var evidence: (revocation: TrustedKey.Revocation, first: Int)?
     for revocation in entries.compactMap(\.revoked) {
       switch revocation.reason {
@@ -78,14 +89,15 @@ package struct TrustStore: Hashable, Sendable {
     }
     if let from = entries.compactMap(\.notBefore).max(), seconds < from { return .notYetValid(from: from) }
     if let until = entries.compactMap(\.notAfter).min(), seconds > until { return .expired(until: until) }
-    return evidence.map { .seenBefore($0.revocation, name: name, first: $0.first) } ?? .trusted(name: name)
+    if let evidence { return .seenBefore(evidence.revocation, name: name, first: evidence.first) }
+    return entries.count == 1 && first.source == .thisComputer ? .own(name: name) : .trusted(name: name)
   }
 
   /// What files for the person of a key are encrypted to, of several the one signed last; nil where none is
   /// known, or the key is not accepted at that time.
   package func encryptionKey(of kid: KeyID, at seconds: Int) -> EncryptionKey? {
     switch standing(of: kid, at: seconds, in: SHA256Digest(of: [])) {
-    case .trusted: EncryptionKey.latest(entries(of: kid).map(\.encryption))
+    case .trusted, .own: EncryptionKey.latest(entries(of: kid).map(\.encryption))
     case .seenBefore, .unknown, .notYetValid, .expired, .revoked: nil
     }
   }

@@ -59,6 +59,7 @@ extension TrustStore.Standing {
   package var code: String {
     switch self {
     case .trusted: "trusted"
+    case .own: "this-computer"
     case .seenBefore: "seen-before-revocation"
     case .unknown: "unknown"
     case .notYetValid: "not-yet-valid"

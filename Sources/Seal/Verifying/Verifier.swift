@@ -166,7 +166,7 @@ package enum Verifier {
         unknown = unknown ?? .notYetValid(signer.kid, name: signer.name, from: from)
       case .expired(let until):
         unknown = unknown ?? .expired(signer.kid, name: signer.name, until: until)
-      case .trusted, .seenBefore, .none: continue
+      case .trusted, .own, .seenBefore, .none: continue
       }
     }
     return unknown.map { (.validUnknownSigner, $0) } ?? (.valid, nil)

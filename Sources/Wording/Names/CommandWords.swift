@@ -41,6 +41,7 @@ extension CommandName {
     case .mark: Sentence(fr: "saisir un constat", en: "record a mark")
     case .addNote: Sentence(fr: "prendre une note", en: "take a note")
     case .editNote: Sentence(fr: "modifier une note", en: "edit a note")
+    case .removeNote: Sentence(fr: "retirer une note", en: "remove a note")
     case .writeComment: Sentence(fr: "rédiger vos précisions", en: "write your comments")
     case .writeCommonComment: Sentence(fr: "rédiger les précisions communes", en: "write the common comments")
     case .giveVerdict: Sentence(fr: "donner un avis", en: "give a verdict")

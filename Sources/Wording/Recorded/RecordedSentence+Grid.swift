@@ -13,6 +13,8 @@ extension RecordedSentence {
       return about("note", "note", note.item, at: note.at)
     case .noteEdited(let id, _):
       return noteNamed(id, in: bloc)
+    case .noteRemoved(let note):
+      return removed(note)
     case .commentEdited(let competence, _, _):
       return Sentence(
         fr: "précisions, \(wording.competence(competence))", en: "comment, \(wording.competence(competence))")
@@ -51,6 +53,11 @@ extension RecordedSentence {
       return Sentence(fr: "note modifiée", en: "note changed")
     }
     return about("note", "note", note.item, at: note.at)
+  }
+
+  private func removed(_ note: Note) -> Sentence {
+    let what = about("note", "note", note.item, at: note.at)
+    return Sentence(fr: "\(what), retirée", en: "\(what), removed")
   }
 
   func about(

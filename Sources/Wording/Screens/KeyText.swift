@@ -69,7 +69,9 @@ package struct KeyText: Hashable, Sendable {
     Sentence(fr: "effacer le constat ou l'avis de la ligne", en: "clear the mark or the verdict of the line"))
   package static let note = KeyText(
     Sentence(fr: "note", en: "note"),
-    Sentence(fr: "note rapide, datée, liée à la ligne", en: "quick note, stamped, tied to the line"))
+    Sentence(
+      fr: "note rapide, datée, liée à la ligne ; Haut y revient à la précédente",
+      en: "quick note, stamped, tied to the line; Up goes back to the one before"))
   package static let comment = KeyText(
     Sentence(fr: "précisions", en: "comment"),
     Sentence(fr: "écrire les précisions sous le tableau", en: "write the comment under the table"))

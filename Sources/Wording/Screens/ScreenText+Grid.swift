@@ -15,7 +15,16 @@ extension ScreenText {
     en: "\"To see\" is for a competence: go to its line, below the criteria.")
   package static let noMark = Sentence(fr: "aucun constat", en: "no mark")
   package static let noteHint = Sentence(
-    fr: "Entrée : fermer la note, déjà enregistrée.", en: "Enter: close the note, already saved.")
+    fr: "Entrée ou Échap : fermer la note, elle est gardée.", en: "Enter or Esc: close the note, it is kept.")
+  package static let newNoteHint = Sentence(
+    fr: "Entrée ou Échap : fermer, la note est gardée. Haut : la précédente de cette ligne.",
+    en: "Enter or Esc: close, the note is kept. Up: the one before on this line.")
+  package static let earlierNoteHint = Sentence(
+    fr: "Entrée ou Échap : fermer, la note est gardée. Vidée, elle est retirée.",
+    en: "Enter or Esc: close, the note is kept. Emptied, it is removed.")
+  package static let noteKept = Sentence(fr: "Note gardée.", en: "Note kept.")
+  package static let noNoteOnLine = Sentence(
+    fr: "Pas encore de note sur cette ligne.", en: "No note on this line yet.")
   package static let competenceLine = Sentence(fr: "Compétence", en: "Competence")
   package static let commentMust = Sentence(
     fr: "Vos précisions (seules les communes sont obligatoires, à la mise en commun)",

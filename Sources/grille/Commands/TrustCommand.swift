@@ -133,6 +133,7 @@ struct TrustRemove: ParsableCommand {
       }
       let entry = try TrustChoice.entry(key, in: store)
       guard let trusted = store[entry.kid] else {
+        if entry.source == .thisComputer { throw Failure(CommandText.ownKeyStays(entry.name), exit: 1) }
         throw Failure(CommandText.trustedKeyUnknown(key), exit: 64)
       }
       guard trusted.revoked == nil else { throw Failure(CommandText.revokedStays(trusted.name), exit: 1) }

@@ -144,7 +144,7 @@ extension Verification {
 extension Verification.Signer {
   var isTrusted: Bool {
     switch standing {
-    case .trusted, .seenBefore: true
+    case .trusted, .own, .seenBefore: true
     case .unknown, .notYetValid, .expired, .revoked, nil: false
     }
   }

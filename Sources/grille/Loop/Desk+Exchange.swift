@@ -49,7 +49,7 @@ extension Desk {
   }
 
   private func addressee(in state: DossierState, for sender: EvaluatorID) throws -> Addressee {
-    try state.addressee(of: sender, surroundings.home.trust.load().store, at: now.moment.seconds)
+    try state.addressee(of: sender, surroundings.home.recognised().store, at: now.moment.seconds)
   }
 
   private func proposedName(_ purpose: FilePurpose, _ taken: Set<String>) -> String {
@@ -144,7 +144,7 @@ extension Desk {
     }
     let known =
       try home.dossierIDs().contains(reception.dossier) ? DossierFolder(reception.dossier, in: home) : nil
-    let trust = try home.trust.load().store
+    let trust = try home.recognised().store
     do {
       try reception.check(trust, in: known?.read().state, own: people.ownKeys())
     } catch ExchangeError.unknownSender(let key) {

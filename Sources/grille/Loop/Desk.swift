@@ -323,7 +323,7 @@ final class Desk {
       throw DossierError.nothingToSign
     }
     let bytes = try HostileFile.read(path, maximum: Envelope.maximumBytes, access: .own)
-    let verification = Verifier.verify(bytes, trust: try surroundings.home.trust.load().store)
+    let verification = Verifier.verify(bytes, trust: try surroundings.home.recognised().store)
     guard let payload = verification.payload else { throw DossierError.signing }
     return .document(
       ReportText.lines(

@@ -192,7 +192,7 @@ extension Command {
       .chooseFilling, .startObservation, .describeObservation, .pauseObservation, .resumeObservation,
       .endObservation, .voidObservation, .setAsideObservation, .retainObservation, .shareObservation,
       .pairObservations, .unpairObservation, .pairSittings, .unpairSitting,
-      .recordAttendance, .recordContactSheets, .mark, .addNote, .giveVerdict, .waive, .undo, .redo,
+      .recordAttendance, .recordContactSheets, .mark, .addNote, .removeNote, .giveVerdict, .waive, .undo, .redo,
       .closeObserving,
       .completeGrid, .startInterview, .pauseInterview, .resumeInterview, .endInterview, .placeInterview,
       .recordInterviewAttendance, .settlePlanItem, .closeInterview, .modifyVerdict, .maintainDivergence,

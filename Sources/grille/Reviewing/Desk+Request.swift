@@ -15,7 +15,7 @@ extension Desk {
     if let kid, key.key.kid.rawValue == kid {
       try home.trust.save(TrustedKey(key, added: now.moment.seconds))
     }
-    let trust = try home.trust.load().store
+    let trust = try home.recognised().store
     do throws(ExchangeError) { try reception.check(trust) } catch {
       guard case .unknownSender = error else { throw error }
       return .exchanged(

@@ -57,7 +57,7 @@ extension ReviewDesk {
   /// believed, paper says.
   func keyring(_ path: String) throws -> KeyringOffer {
     let bytes = try HostileFile.readPrefix(path, count: Envelope.maximumBytes + 1, access: .given)
-    let store = try surroundings.home.trust.load().store
+    let store = try surroundings.home.recognised().store
     let root: KeyID
     do throws(KeyringFault) {
       root = try SignedKeyring.verify(bytes, pinned: Set(store.roots.map(\.kid))).root
@@ -77,7 +77,7 @@ extension ReviewDesk {
   /// Believes a root whose fingerprint was compared, and takes its keyring, read again.
   func pin(_ offer: KeyringOffer, _ world: inout World) throws -> Outcome {
     let bytes = try HostileFile.readPrefix(offer.path, count: Envelope.maximumBytes + 1, access: .given)
-    var store = try surroundings.home.trust.load().store
+    var store = try surroundings.home.recognised().store
     let pin = RootPin(kid: offer.root, pinned: now.moment.seconds)
     if !store.roots.contains(where: { $0.kid == offer.root }) { store.pin(pin) }
     let signed: SignedKeyring
@@ -100,7 +100,7 @@ extension ReviewDesk {
     }
     if format == .pdf, !PDFProgram.isInstalled { throw Failure(ReviewText.noPDFProgram.capitalized, exit: 69) }
     let bytes = try ResultExport(
-      form: format.form, trust: surroundings.home.trust.load().store, language: surroundings.language
+      form: format.form, trust: surroundings.home.recognised().store, language: surroundings.language
     ).document(result)
     let written = try write(bytes, in: folder, name, &world)
     let sentences = [ReviewText.exported(written), format.opening]

@@ -30,7 +30,7 @@ final class ReviewDesk {
     self.records = records
     try surroundings.home.prepare()
     people = PeopleFolder(surroundings.home)
-    trust = try surroundings.home.trust.load(allSeen: false).store
+    trust = try surroundings.home.recognised(allSeen: false).store
     archive = try Archive(folder, cache: surroundings.home.cache, trust: trust, onlyResults: onlyResults)
     do throws(DossierError) {
       journal = try ReviewJournal(in: surroundings.home, device: surroundings.home.device())
@@ -103,7 +103,7 @@ final class ReviewDesk {
     let valid = archive.takeSightings(at: now.moment.seconds)
     guard !valid.isEmpty else { return }
     do throws(Seal.FileFault) {
-      let seen = try surroundings.home.trust.load().store.seen
+      let seen = try surroundings.home.recognised().store.seen
       try surroundings.home.trust.record(valid.filter { !seen.contains($0.digest) })
     } catch {
       incidents.append(CommandText.notRecorded(error.sentence))

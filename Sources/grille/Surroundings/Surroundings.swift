@@ -99,9 +99,9 @@ struct Surroundings {
     return referential
   }
 
-  /// The keys that this person accepts; a damaged file among them is told, and its key is not accepted.
+  /// The keys that this person accepts, and this person's own; a damaged file among them is told, and its key is not accepted.
   func trustStore() throws -> TrustStore {
-    let loaded = try home.trust.load()
+    let loaded = try home.recognised()
     tell(loaded.damaged)
     return loaded.store
   }

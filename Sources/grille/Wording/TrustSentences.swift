@@ -89,6 +89,7 @@ extension TrustStore.Source {
   var words: Sentence {
     switch self {
     case .own: Sentence(fr: "acceptée ici", en: "accepted here")
+    case .thisComputer: Sentence(fr: "clé de cet ordinateur", en: "key of this computer")
     case .keyring(let organisation, _, let serial):
       Sentence(
         fr: "trousseau n° \(serial) de \(organisation)", en: "keyring no. \(serial) of \(organisation)")
@@ -168,6 +169,15 @@ extension CommandText {
     Sentence(
       fr: "La clé de \(name) est révoquée : elle reste dans la liste, pour que cela ne s'oublie pas.",
       en: "The key of \(name) is revoked: it stays on the list, so that this is not forgotten.")
+  }
+
+  static func ownKeyStays(_ name: String) -> Sentence {
+    Sentence(
+      fr:
+        "La clé de \(name) est une clé de cet ordinateur, reconnue sans avoir été acceptée : grille trust revoke dit qu'elle ne l'est plus.",
+      en:
+        "The key of \(name) is a key of this computer, known without having been accepted: grille trust revoke says that it no longer is."
+    )
   }
 
   static func removed(_ name: String) -> Sentence {

@@ -119,6 +119,9 @@ extension Verification.Signer {
   var words: Sentence {
     switch standing {
     case .trusted: return Sentence(fr: "signature intègre, clé reconnue", en: "signature intact, key known")
+    case .own:
+      return Sentence(
+        fr: "signature intègre, clé de cet ordinateur", en: "signature intact, a key of this computer")
     case .seenBefore(_, _, let first):
       let day = Sentence.date(Moment(seconds: first, offsetMinutes: 0).day)
       return Sentence(

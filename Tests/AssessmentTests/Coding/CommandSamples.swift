@@ -80,6 +80,7 @@ extension ScriptPlace {
       .addNote(ids.bloc, third, ids.criterion, text: "Deux\nlignes"),
       .addNote(ids.bloc, nil, nil, competence: ids.competence, text: "Vu"),
       .editNote(ids.bloc, NoteID(unchecked: "n-1"), text: "Autre"),
+      .removeNote(ids.bloc, NoteID(unchecked: "n-1")),
       .writeComment(ids.bloc, ids.competence, text: "Bien \u{202E}"),
       .writeCommonComment(ids.bloc, ids.competence, text: ""),
       .giveVerdict(ids.bloc, .criterion(ids.criterion), .criterion(ids.criterion, .notObserved)),

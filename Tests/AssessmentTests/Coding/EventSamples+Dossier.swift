@@ -73,6 +73,10 @@ extension EventSamples {
           id: NoteID(unchecked: "n-2"), text: "", at: place.moment, observation: observation,
           criterion: criterion, transcribed: true)),
       .noteEdited(NoteID(unchecked: "n-1"), edit),
+      .noteRemoved(
+        Note(
+          id: NoteID(unchecked: "n-3"), text: "", at: place.moment, observation: nil,
+          criterion: criterion, transcribed: false)),
       .commentEdited(competence, edit, .pair),
       .verdictGiven(
         .criterion(criterion), .criterion(criterion, .notObserved), was: nil, .own, inInterview: false),

@@ -143,6 +143,14 @@ import Wording
     case .mark: return (try observed(), ["1.1 insuffisant"])
     case .addNote: return (try observed(), ["note 1.1 bonjour"])
     case .editNote: return (try observed(), ["note", "une ligne", "une autre", "."])
+    case .removeNote:
+      return (
+        try desk {
+          try $0.observe()
+          let id = try $0.lastObservation
+          try $0.do(.addNote($0.bloc, id, $0.criterion(1, 1), text: "06 12 34 56 78"))
+        }, ["manque", "téléphone", "effacer"]
+      )
     case .writeComment: return (try observed(), ["précisions 1", "texte", "."])
     case .writeCommonComment: return (try agreeing(), ["précisions 2", "texte", "."])
     case .giveVerdict: return (try desk { try $0.finishObserving() }, ["2.1 satisfait"])

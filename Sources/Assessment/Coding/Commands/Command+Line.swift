@@ -149,6 +149,7 @@ extension Command {
         "competence": competence, "text": text,
       ]
     case .editNote(let bloc, let note, let text): ["bloc": bloc, "note": note, "text": text]
+    case .removeNote(let bloc, let note): ["bloc": bloc, "note": note]
     case .writeComment(let bloc, let competence, let text),
       .writeCommonComment(let bloc, let competence, let text):
       ["bloc": bloc, "competence": competence, "text": text]

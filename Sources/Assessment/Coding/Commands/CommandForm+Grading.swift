@@ -23,6 +23,10 @@ extension CommandForm {
     example: #"{"do":"edit-note","bloc":"B1","note":"n-7f3a","text":"Reformule la demande deux fois"}"#
   ) { bloc, note, text in .editNote(bloc, note, text: text) }
 
+  static let removeNote = CommandForm(
+    .removeNote, "Removes one of the asking evaluator's notes.", bloc, Field<NoteID>("note", .id, "the note's id"),
+    example: #"{"do":"remove-note","bloc":"B1","note":"n-7f3a"}"#, as: Command.removeNote)
+
   static let writeComment = CommandForm(
     .writeComment, "Writes the evaluator's comment under a competence's table.",
     bloc, competence, Field<String>("text", .text, "the whole new text; may be empty"),

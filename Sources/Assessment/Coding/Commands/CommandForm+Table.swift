@@ -34,6 +34,7 @@ extension CommandForm {
     case .mark: self = .mark
     case .addNote: self = .addNote
     case .editNote: self = .editNote
+    case .removeNote: self = .removeNote
     case .writeComment: self = .writeComment
     case .writeCommonComment: self = .writeCommonComment
     case .giveVerdict: self = .giveVerdict

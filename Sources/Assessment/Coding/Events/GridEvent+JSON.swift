@@ -3,6 +3,7 @@ import StrictJSON
 enum GridEventName: String, CaseIterable {
   case marked, noted
   case noteEdited = "note-edited"
+  case noteRemoved = "note-removed"
   case commentEdited = "comment-edited"
   case verdictGiven = "verdict-given"
   case waived = "grid-waived"
@@ -20,6 +21,7 @@ extension GridEvent {
       )
     case .noted(let note): (.noted, ["note": note])
     case .noteEdited(let note, let edit): (.noteEdited, ["note": note, "edit": edit])
+    case .noteRemoved(let note): (.noteRemoved, ["note": note])
     case .commentEdited(let competence, let edit, let scope):
       (.commentEdited, ["competence": competence, "edit": edit, "scope": scope])
     case .verdictGiven(let item, let verdict, let was, let scope, let inInterview):
@@ -50,6 +52,7 @@ extension GridEvent {
         was: reader.readOptional("was"), motif: reader.readOptional("motif"))
     case .noted: self = .noted(try reader.read("note"))
     case .noteEdited: self = try .noteEdited(reader.read("note"), reader.read("edit"))
+    case .noteRemoved: self = .noteRemoved(try reader.read("note"))
     case .commentEdited:
       self = try .commentEdited(reader.read("competence"), reader.read("edit"), reader.read("scope"))
     case .verdictGiven:
