@@ -81,7 +81,7 @@ struct ReviewedFile {
   private var signatures: Sentence {
     let isKnown = verification.signers.allSatisfy { signer in
       switch signer.standing {
-      case .trusted, .seenBefore: true
+      case .trusted, .own, .seenBefore: true
       case .unknown, .notYetValid, .expired, .revoked, nil: false
       }
     }
