@@ -106,7 +106,7 @@ import Testing
     try anne.press("f", see: "arrêté")
     try anne.session.leaveStep(next: "votre avis")
     try anne.send()
-    try boris.receive(see: "Reçu de Anne Premier")
+    try boris.receive(see: "Reçu d'Anne Premier")
   }
 
   /// Anne is first: her grid goes shut, and opens on the other laptop by six words.
@@ -135,14 +135,14 @@ import Testing
     try anne.press("d", see: "Quelle décision")
     try anne.press("Enter", see: "doit l'accepter")
     try anne.send()
-    try boris.receive(see: "Reçu de Anne Premier")
+    try boris.receive(see: "Reçu d'Anne Premier")
     try boris.press("o", see: "Accepter")
     try boris.press("Enter", see: "B2 Signature")
     try boris.send()
     try anne.receive(see: "B2 Signature")
     try anne.sign(see: "1 signature sur 2")
     try anne.send()
-    try boris.receive(see: "Reçu de Anne Premier")
+    try boris.receive(see: "Reçu d'Anne Premier")
     try boris.sign(see: "B2 Résultat signé")
     try boris.send()
     try anne.receive(see: "B2 Résultat signé")

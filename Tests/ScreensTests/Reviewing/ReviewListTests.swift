@@ -180,6 +180,7 @@ import Wording
     var bench = try ReviewBench(files)
     let clock = ContinuousClock()
     let making = clock.measure {
+      bench.app.world.archive?.files = files.reversed()
       bench.take(.changed)
       _ = bench.app.draw(size: Size(rows: 40, columns: 120))
     }
