@@ -24,7 +24,7 @@ build: packages
 
 # Everything that says whether it works; installs what the tests need and is missing.
 test: packages test-packages $(VENV)
-	GRILLE_PYTHON="$(PYTHON)" $(SWIFT) test
+	@GRILLE_PYTHON="$(PYTHON)" SWIFT="$(SWIFT)" .ci/test
 
 packages:
 	@.ci/packages build

@@ -23,50 +23,62 @@ package enum Base64URL {
   private static func encoded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count * 4 + 2) / 3)
-    var buffer: UInt32 = 0
-    var bits: UInt32 = 0
-    for byte in bytes {
-      buffer = (buffer << 8 | UInt32(byte)) & 0xFFFF
-      bits += 8
-      while bits >= 6 {
-        bits -= 6
-        text.append(alphabet[Int(buffer >> bits & 0x3F)])
+    alphabet.withUnsafeBufferPointer { letters in
+      func put(_ group: UInt32, _ count: Int) {
+        for place in 0..<count { text.append(letters[Int(group >> (18 - 6 * UInt32(place)) & 0x3F)]) }
+      }
+      var place = 0
+      while place + 3 <= bytes.count {
+        put(UInt32(bytes[place]) << 16 | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2]), 4)
+        place += 3
+      }
+      switch bytes.count - place {
+      case 1: put(UInt32(bytes[place]) << 16, 2)
+      case 2: put(UInt32(bytes[place]) << 16 | UInt32(bytes[place + 1]) << 8, 3)
+      default: break
       }
     }
-    if bits > 0 { text.append(alphabet[Int(buffer << (6 - bits) & 0x3F)]) }
     return text
   }
 
   /// Decodes the one spelling that `encode` gives, and nothing else.
   package static func decode(_ text: String) throws(Fault) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count / 4 * 3 + 2)
-    var buffer: UInt32 = 0
-    var bits = 0
-    for (offset, character) in text.utf8.enumerated() {
-      guard let value = value(of: character) else {
-        throw character == UInt8(ascii: "=") ? .padding : .character(offset: offset)
-      }
-      buffer = (buffer << 6 | UInt32(value)) & 0xFFFF
-      bits += 6
-      if bits >= 8 {
-        bits -= 8
-        bytes.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
-      }
-    }
-    guard bits < 6 else { throw .length(text.utf8.count) }
-    guard buffer & (1 << UInt32(bits) - 1) == 0 else { throw .trailingBits }
-    return bytes
+    var text = text
+    return try text.withUTF8 { decoded($0) }.get()
   }
 
-  private static func value(of character: UInt8) -> UInt8? {
-    switch character {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): character - UInt8(ascii: "A")
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): character - UInt8(ascii: "a") + 26
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0") + 52
-    case UInt8(ascii: "-"): 62
-    case UInt8(ascii: "_"): 63
-    default: nil
+  private static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> Result<[UInt8], Fault> {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count / 4 * 3 + 2)
+    var buffer: UInt32 = 0
+    var bits: UInt32 = 0
+    let fault: Fault? = values.withUnsafeBufferPointer { values in
+      for offset in text.indices {
+        let value = values[Int(text[offset])]
+        guard value != none else {
+          return text[offset] == UInt8(ascii: "=") ? .padding : .character(offset: offset)
+        }
+        buffer = (buffer << 6 | UInt32(value)) & 0xFFFF
+        bits += 6
+        if bits >= 8 {
+          bits -= 8
+          bytes.append(UInt8(truncatingIfNeeded: buffer >> bits))
+        }
+      }
+      return nil
     }
+    if let fault { return .failure(fault) }
+    guard bits < 6 else { return .failure(.length(text.count)) }
+    guard buffer & (1 << bits - 1) == 0 else { return .failure(.trailingBits) }
+    return .success(bytes)
   }
+
+  private static let none: UInt8 = 0xFF
+
+  /// By byte, what six bits it stands for; `none` where it is not of the alphabet.
+  private static let values: [UInt8] = {
+    var values = Array(repeating: none, count: 256)
+    for (value, letter) in alphabet.enumerated() { values[Int(letter)] = UInt8(value) }
+    return values
+  }()
 }

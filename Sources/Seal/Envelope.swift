@@ -53,6 +53,9 @@ package struct Envelope: Hashable, Sendable {
   package let payload: [UInt8]
   /// Sorted by `kid`.
   package let signatures: [Signature]
+  /// The one byte form.
+  package let bytes: [UInt8]
+  private let payloadText: String
 
   /// Puts one or two signatures of one type, by different keys, beside their payload.
   package init(payload: [UInt8], signatures: [Signature]) throws(EnvelopeFault) {
@@ -68,16 +71,14 @@ package struct Envelope: Hashable, Sendable {
     }
     self.payload = payload
     self.signatures = sorted
-    let size = bytes.count
-    guard size <= type.maximumBytes else { throw .tooLarge(bytes: size, maximum: type.maximumBytes) }
-  }
-
-  /// The one byte form.
-  package var bytes: [UInt8] {
+    payloadText = Base64URL.encode(payload)
     let json: JSONValue = [
-      "payload": .string(Base64URL.encode(payload)), "signatures": .array(signatures.map(\.json)),
+      "payload": .string(payloadText), "signatures": .array(sorted.map(\.json)),
     ]
-    return json.canonicalBytes() + [0x0A]
+    bytes = json.canonicalBytes() + [0x0A]
+    guard bytes.count <= type.maximumBytes else {
+      throw .tooLarge(bytes: bytes.count, maximum: type.maximumBytes)
+    }
   }
 
   /// Signs a payload at a claimed time.
@@ -90,13 +91,17 @@ package struct Envelope: Hashable, Sendable {
 
   /// What is signed: the two base64url texts joined by a dot (RFC 7515 §5.1).
   package static func signingInput(_ header: ProtectedHeader, _ payload: [UInt8]) -> [UInt8] {
-    Array(header.encoded.utf8) + [UInt8(ascii: ".")] + Base64URL.encodedBytes(payload)
+    signingInput(header, Base64URL.encode(payload))
+  }
+
+  private static func signingInput(_ header: ProtectedHeader, _ payloadText: String) -> [UInt8] {
+    Array(header.encoded.utf8) + [UInt8(ascii: ".")] + Array(payloadText.utf8)
   }
 
   /// Checks one of the signatures with a key that is known to be the one it names.
   package func verify(_ signature: Signature, by key: PublicKey) throws(Ed25519Strict.Fault) {
     try Ed25519Strict.verify(
-      signature.bytes, of: Self.signingInput(signature.header, payload), by: key)
+      signature.bytes, of: Self.signingInput(signature.header, payloadText), by: key)
   }
 }
 
@@ -169,9 +174,9 @@ extension Envelope {
 
   /// Three base64url texts joined by dots (RFC 7515 §7.1), perhaps with a line feed after them.
   private static func isCompactForm(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first, first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else { return false }
     let text = bytes.last == 0x0A ? bytes.dropLast() : bytes[...]
     let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count == 3 && text.first != UInt8(ascii: "{") && text.first != UInt8(ascii: "[")
-      && text.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    return parts.count == 3 && text.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 }

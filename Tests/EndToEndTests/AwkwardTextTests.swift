@@ -74,7 +74,7 @@ import Wording
     var expected: [String] = []
     var found: [String] = []
     do {
-      try session.wait(until: what, seconds: 20) { screen in
+      try session.wait(until: what) { screen in
         app.world.open?.state = try state(demonstration, dossier)
         expected = rows(app.draw(size: size).rows)
         found = rows(screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))

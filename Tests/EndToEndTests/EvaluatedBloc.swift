@@ -76,14 +76,7 @@ extension TmuxSession {
   /// The screen once it stays as it is, the clock apart.
   func settled(after key: String? = nil) throws -> String {
     if let key { try press(key) }
-    var last = ""
-    var same = 0
-    return try wait(until: "a grid that stays") { screen in
-      let grid = EvaluatedBloc.grid(screen)
-      same = grid == last ? same + 1 : 0
-      last = grid
-      return same == 6
-    }
+    return try waitUntilStill(EvaluatedBloc.grid)
   }
 }
 

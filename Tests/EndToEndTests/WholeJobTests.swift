@@ -10,15 +10,15 @@ import Testing
     try evaluator.register()
     try evaluator.openDossier()
     try evaluator.observe()
-    try evaluator.finishStep(next: "votre avis")
+    try evaluator.session.leaveStep(next: "votre avis")
     try evaluator.fillGrid(firstVerdict: "o")
-    try evaluator.finishStep(next: "S'il reste du temps")
+    try evaluator.session.leaveStep(next: "S'il reste du temps")
     try evaluator.takeOver(from: "u", at: "End")
     try evaluator.declare()
     try evaluator.fillGrid(firstVerdict: "n")
-    try evaluator.finishStep(next: "S'il reste du temps")
+    try evaluator.session.leaveStep(next: "S'il reste du temps")
     try evaluator.interview()
-    try evaluator.finishStep(next: "Mise en commun")
+    try evaluator.session.leaveStep(next: "Mise en commun")
     try evaluator.agree()
     try evaluator.sign("Anne")
     try evaluator.leaveSignature()
@@ -40,18 +40,6 @@ private struct Hands {
   private static let passphrase = "phrase de passe longue"
 
   init(_ session: TmuxSession) { self.session = session }
-
-  /// The screen once it stays as it is.
-  @discardableResult
-  private func look() throws -> String {
-    var last = ""
-    var same = 0
-    return try session.wait(until: "a screen that stays") { screen in
-      same = screen == last ? same + 1 : 0
-      last = screen
-      return same == 6
-    }
-  }
 
   private func press(_ keys: [String]) throws {
     for key in keys { try session.press(key) }
@@ -127,23 +115,9 @@ private struct Hands {
     for number in 1...3 {
       try session.press("c")
       try session.wait(for: "n°\u{A0}\(number) commencé")
-      try press(["o", "Down", "n", "Down", "o", "Down"])
-      try look()
-      try session.press("f")
+      try press(["o", "Down", "n", "Down", "o", "Down", "f"])
       try session.wait(for: "terminé à")
     }
-  }
-
-  /// Settles what stands in the way of leaving a step, one line after the other, until the next one shows.
-  func finishStep(next: String) throws {
-    try session.press("f")
-    for _ in 0..<60 {
-      let screen = try look()
-      if screen.contains(next) { return }
-      if screen.contains("enregistrer ce motif") { try session.type("motif d'essai") }
-      try session.press("Enter")
-    }
-    Issue.record("the step cannot be left:\n\(try session.screen())")
   }
 
   func fillGrid(firstVerdict: String) throws {
@@ -159,7 +133,7 @@ private struct Hands {
     try press((0..<8).flatMap { _ in ["Enter", "Down"] })
     try session.wait(for: "Tout a été abordé")
     try session.press("f")
-    try look()
+    try session.wait(for: "arrêté")
   }
 
   func agree() throws {
@@ -175,7 +149,7 @@ private struct Hands {
       try session.type("Précisions \(number).")
       try session.wait(for: "Précisions \(number).")
       try session.press("Escape")
-      try look()
+      try session.wait(for: "\(number) rédigée")
     }
     try session.wait(for: "6 rédigées sur 6")
     try session.press("d")

@@ -143,6 +143,36 @@ package final class TmuxSession {
     }
   }
 
+  /// Waits until the program has nothing left to do and its screen stays, but for what `part` leaves out of it; returns
+  /// the screen.
+  ///
+  /// A program that waits for its turn on a busy machine is not done: only one whose threads all sleep is.
+  @discardableResult
+  package func waitUntilStill(_ part: (String) -> String = { $0 }) throws -> String {
+    var last: String?
+    var same = 0
+    return try wait(until: "a screen that stays") { screen in
+      let still = part(screen)
+      same = try isAsleep() && still == last ? same + 1 : 0
+      last = still
+      return same == 3
+    }
+  }
+
+  /// Whether all threads of the program wait for something to happen; true too once it has ended.
+  private func isAsleep() throws -> Bool {
+    guard let process = try processID() else { return true }
+    let tasks = "/proc/\(process)/task"
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
+    return threads.allSatisfy { thread in
+      guard let file = FileHandle(forReadingAtPath: "\(tasks)/\(thread)/stat"),
+        let stat = try? file.readToEnd().map({ String(decoding: $0, as: UTF8.self) })
+      else { return true }
+      // "42 (name) S …": the name may hold anything, its end is the last parenthesis.
+      return stat.split(separator: ")").last?.split(separator: " ").first == "S"
+    }
+  }
+
   /// Waits until the program has ended and returns its exit status; what it left on the terminal can then
   /// be read, the terminal's modes after it.
   package func waitForExit(seconds: Double = 60) throws -> Int32 {

@@ -19,7 +19,7 @@ final class ArchiveIndex {
 
   /// Raised whenever rows, or what is found right of a file, become others than an earlier program would
   /// write.
-  private static let version = 1
+  private static let version = 2
   /// "gril" in the header of the database file.
   private static let application = 0x6772_696C
 

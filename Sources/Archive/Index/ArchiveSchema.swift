@@ -17,12 +17,19 @@ enum ArchiveSchema {
         CREATE TABLE comments (key INTEGER NOT NULL, file INTEGER NOT NULL, place TEXT NOT NULL);
         CREATE INDEX comment_keys ON comments (key);
         CREATE INDEX comment_files ON comments (file);
-        CREATE VIRTUAL TABLE search USING fts5(
-          body, places UNINDEXED, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+        CREATE VIRTUAL TABLE search USING fts5(body, places UNINDEXED, tokenize = "\(words)", prefix = '2 3');
         CREATE VIRTUAL TABLE criteria USING fts5(
-          body, place UNINDEXED, field UNINDEXED, form UNINDEXED, tokenize = "unicode61 remove_diacritics 2");
+          body, place UNINDEXED, field UNINDEXED, form UNINDEXED, tokenize = "\(words)");
         """)
   }
+
+  /// How a text is taken apart into words: without accents and capitals.
+  private static let words = "unicode61 remove_diacritics 2"
+
+  /// The files whose places a search shows, for this connection alone.
+  static let shownTable = """
+    CREATE VIRTUAL TABLE temp.shown USING fts5(body, places UNINDEXED, tokenize = "\(words)")
+    """
 
   static func forget(_ id: Int64, in db: Database) throws {
     try db.execute(sql: "DELETE FROM search WHERE rowid = ?", arguments: [id])

@@ -86,6 +86,7 @@ extension RowWriter {
     put(summary.day)
     put(summary.evaluators) { $0.put($1) }
     put(summary.derogations)
+    put(summary.rulesNotFollowed)
   }
 
   fileprivate mutating func put(_ summary: CertificateSummary) {
@@ -167,7 +168,7 @@ extension ResultSummary {
       candidateID: candidateID,
       family: family, given: given, employer: employer, course: course, bloc: bloc, blocTitle: blocTitle,
       referential: referential, decision: decision, day: day, evaluators: try reader.sharedTexts(),
-      derogations: try reader.integer())
+      derogations: try reader.integer(), rulesNotFollowed: try reader.integer())
   }
 }
 

@@ -55,7 +55,8 @@ extension ArchiveIndex {
   func search(
     _ query: SearchQuery, most: Int, isThere: (ArchivePath) -> Bool
   ) throws -> [FoundFiles.File] {
-    try queue.read { db in
+    // What is written is a table of this connection alone: the file of the index is only read.
+    try queue.writeWithoutTransaction { db in
       var own: [Int64]?
       var everywhere: Set<Int64>?
       for term in query.terms {
@@ -76,13 +77,17 @@ extension ArchiveIndex {
       let found = (first + rest).compactMap { id in paths[id].map { (id: id, path: $0) } }.filter {
         isThere($0.path)
       }
+      var shown: [Int64: [FoundFiles.Place]] = [:]
+      try db.inTransaction(.deferred) {
+        shown = try Self.places(of: query, in: found.prefix(most).map(\.id), db)
+        return .rollback
+      }
       var grids: [Int64: [FoundFiles.Place]] = [:]
       return try found.enumerated().map { offset, file in
         guard offset < most else { return FoundFiles.File(path: file.path.text, places: []) }
         return FoundFiles.File(
           path: file.path.text,
-          places: try Self.places(of: query, in: file.id, db)
-            + Self.gridPlaces(of: query, in: file.id, &grids, db))
+          places: try (shown[file.id] ?? []) + Self.gridPlaces(of: query, in: file.id, &grids, db))
       }
     }
   }
@@ -95,23 +100,33 @@ extension ArchiveIndex {
     }
   }
 
-  private static func places(of query: SearchQuery, in file: Int64, _ db: Database) throws -> [FoundFiles
-    .Place]
-  {
-    var places: [FoundFiles.Place] = []
-    let row = try Row.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT highlight(search, 0, ?, ?), places FROM search WHERE search MATCH ? AND rowid = ?"),
-      arguments: [start, end, query.any, file])
-    if let row, let body = String.fromDatabaseValue(row[0]), let texts = String.fromDatabaseValue(row[1]) {
+  /// Where the words stand in some files.
+  ///
+  /// Asked for one file at a time, the search engine would gather the places of all files for each: what was written of
+  /// these few is put into a table of their own first, which is searched once and goes with the transaction.
+  private static func places(
+    of query: SearchQuery, in files: [Int64], _ db: Database
+  ) throws -> [Int64: [FoundFiles.Place]] {
+    try db.execute(sql: ArchiveSchema.shownTable)
+    let copy = try db.makeStatement(
+      sql: "INSERT INTO temp.shown (rowid, body, places) SELECT rowid, body, places FROM search WHERE rowid = ?")
+    for file in files { try copy.execute(arguments: [file]) }
+    var found: [Int64: [FoundFiles.Place]] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT rowid, highlight(shown, 0, ?, ?), places FROM temp.shown WHERE shown MATCH ?",
+      arguments: [start, end, query.any])
+    while let row = try rows.next() {
+      guard let file = Int64.fromDatabaseValue(row[0]), let body = String.fromDatabaseValue(row[1]),
+        let texts = String.fromDatabaseValue(row[2])
+      else { continue }
       let bodies = body.components(separatedBy: ArchiveSchema.passageSeparator)
       for (text, place) in zip(bodies, texts.components(separatedBy: ArchiveSchema.passageSeparator)) {
         guard text.contains(start), var passage = Passage(placeText: place) else { continue }
         passage.text = plain(text)
-        places.append(FoundFiles.Place(passage: passage, excerpt: excerpt(text)))
+        found[file, default: []].append(FoundFiles.Place(passage: passage, excerpt: excerpt(text)))
       }
     }
-    return places
+    return found
   }
 
   /// Where the words stand in the certifier's texts: the same for all results of one grid.

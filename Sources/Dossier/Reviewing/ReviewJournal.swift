@@ -107,6 +107,9 @@ package final class ReviewJournal {
     case .toCorrect(let reason):
       members["state"] = .string("to-correct")
       members["reason"] = .string(reason)
+    case .requested(let reason):
+      members["state"] = .string("requested")
+      members["reason"] = .string(reason)
     case nil: members["state"] = .string("unread")
     }
     return .object(members)
@@ -121,9 +124,10 @@ package final class ReviewJournal {
     switch word {
     case "read": return Entry(digest: digest, state: .read, archive: archive, path: path)
     case "unread": return Entry(digest: digest, state: nil, archive: archive, path: path)
-    case "to-correct":
+    case "to-correct", "requested":
       guard case .string(let reason)? = members["reason"] else { return nil }
-      return Entry(digest: digest, state: .toCorrect(reason: reason), archive: archive, path: path)
+      let state: ReviewState = word == "requested" ? .requested(reason: reason) : .toCorrect(reason: reason)
+      return Entry(digest: digest, state: state, archive: archive, path: path)
     default: return nil
     }
   }

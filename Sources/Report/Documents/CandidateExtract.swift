@@ -11,10 +11,13 @@ package import Wording
 /// absent or replaced.
 package struct CandidateExtract: Sendable {
   private let results: [CheckedResult]
+  /// How many files beside them could not be checked, and may hold more about the candidate.
+  private let unchecked: Int
 
   /// Of results of one candidate, in whatever order; nil where there are none.
-  package init?(_ results: [CheckedResult]) {
+  package init?(_ results: [CheckedResult], unchecked: Int = 0) {
     guard !results.isEmpty else { return nil }
+    self.unchecked = unchecked
     self.results = results.sorted { a, b in
       let (x, y) = (a.payload, b.payload)
       if x.bloc.id != y.bloc.id { return x.bloc.id < y.bloc.id }
@@ -28,7 +31,7 @@ package struct CandidateExtract: Sendable {
     var page = Page(width: 80, language: language)
     page.write(title)
     page.blank()
-    page.write(ReportWords.extractNotice)
+    page.write(notice)
     page.blank()
     for result in results { page.item(line(result)) }
     var lines = page.lines
@@ -67,7 +70,12 @@ package struct CandidateExtract: Sendable {
     return try templates.page(
       main: main, title: title,
       check: ReportWords.results(results.map(line).joined(separator: ReportWords.semicolon)),
-      notice: ReportWords.extractNotice, embedding: nil, language)
+      notice: notice, embedding: nil, language)
+  }
+
+  private var notice: Sentence {
+    unchecked > 0
+      ? ReportWords.extractNotice + ReportWords.extractUnchecked(unchecked) : ReportWords.extractNotice
   }
 
   private var title: Sentence {

@@ -59,9 +59,13 @@ package struct FiguresReport: Sendable {
       .bar(FiguresWords.validated, Share(count: bloc.validated, total: bloc.results)),
       .bar(FiguresWords.notValidated, Share(count: bloc.notValidated, total: bloc.results)),
     ]
-    lines(
-      FiguresWords.competences, bloc.competences.filter { $0.missed > 0 }, FiguresWords.competence)
-    lines(FiguresWords.criteria, Self.worst(bloc.criteria), FiguresWords.criterion)
+    lines(FiguresWords.competences, bloc.competences.filter { $0.missed > 0 }) {
+      FiguresWords.competence(failed: $0.failed, unseen: $0.unseen, of: $0.total)
+    }
+    lines(FiguresWords.criteria, Self.worst(bloc.criteria)) {
+      FiguresWords.criterion(
+        failed: $0.failed, unseen: $0.unseen, of: $0.total, diverged: bloc.results - $0.total)
+    }
     items.append(.field(FiguresWords.agreement, Self.words(bloc.agreement, bloc.separate)))
     spread(FiguresWords.observations, bloc.observations)
     spread(FiguresWords.interviews, bloc.interviews)
@@ -85,14 +89,13 @@ package struct FiguresReport: Sendable {
   }
 
   private mutating func lines(
-    _ title: Sentence, _ lines: [BlocFigures.Line], _ words: (Int, Int, Int) -> Sentence
+    _ title: Sentence, _ lines: [BlocFigures.Line], _ words: (BlocFigures.Line) -> Sentence
   ) {
     guard !lines.isEmpty else { return }
     items.append(.group(title))
     for line in lines {
       items.append(.name(Sentence(same: "\(line.id) \(line.label)")))
-      items.append(
-        .bar(words(line.failed, line.unseen, line.total), Share(count: line.missed, total: line.total)))
+      items.append(.bar(words(line), Share(count: line.missed, total: line.total)))
     }
   }
 

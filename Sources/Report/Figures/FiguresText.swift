@@ -31,12 +31,14 @@ extension Page {
 
   /// A label, a count and a bar as long as the share: the longest takes what is left of the line.
   fileprivate mutating func bar(_ label: Sentence, _ share: FiguresReport.Share, indent: Int) {
-    let text = SafeText(label[language])
+    var text = SafeText(label[language])
     let number = String(share.count)
-    let columns = TextWidth.columns(of: text) + indent
-    guard columns < Self.numberColumn, width > Self.numberColumn + 8 else {
-      return write(text + SafeText(" \(number)"), indent: indent)
+    guard width > Self.numberColumn + 8 else { return write(text + SafeText(" \(number)"), indent: indent) }
+    if TextWidth.columns(of: text) + indent >= Self.numberColumn {
+      write(text, indent: indent)
+      text = ""
     }
+    let columns = TextWidth.columns(of: text) + indent
     let length = share.parts(of: width - Self.numberColumn - number.utf8.count - 1)
     let bar = length > 0 ? " " + String(repeating: "#", count: length) : ""
     append(

@@ -17,8 +17,9 @@ extension PageSections {
     }
     line(ReportWords.over(ReportWords.modalities), "label")
     for (place, text) in bloc.modalities.enumerated() {
-      item(Sentence(same: self.text(text, "/bloc/modalities/\(place)")))
+      line(Sentence(same: self.text(text, "/bloc/modalities/\(place)")))
     }
+    line(ReportWords.signLegend, "legend")
     for (a, activity) in bloc.activities.enumerated() {
       for (c, competence) in activity.competences.enumerated() {
         table(table(of: competence, at: (a, c), activity))
@@ -144,7 +145,7 @@ extension PageSections {
       let number = value(
         Sentence(same: report.label(observation)), "/marks/\(first.offset)/observation", .observation)
       return ReportWords.signs(number[language], signs.joined(separator: ", ")[language])
-    }.joined(separator: " · ")
+    }.joined(separator: ReportWords.semicolon)
   }
 
   private mutating func comments(_ id: CompetenceID) {

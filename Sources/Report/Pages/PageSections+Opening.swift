@@ -13,8 +13,10 @@ extension PageSections {
         value(decision.value.decision.words, "/decision/value", .word(.decision)),
         day(decision.at.day, "/decision/at"), standing), "jury first")
     line(
-      [ReportWords.protocolLine(report.protocolParts), ReportWords.derogations(payload.derogations.count)]
-        .joined(separator: " · "), "jury")
+      [
+        ReportWords.protocolLine(report.protocolParts),
+        ReportWords.derogations(payload.derogations.count, notFollowed: payload.rulesNotFollowed),
+      ].joined(separator: " · "), "jury")
     line(
       payload.evaluators.enumerated().filter { $0.element.key != nil }.map { place, person in
         ReportWords.brief(

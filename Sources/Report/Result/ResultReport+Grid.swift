@@ -11,6 +11,7 @@ extension ResultReport {
       guard let at = grid.completedAt else { continue }
       page.write(ReportWords.completed(grid.holders.map { Sentence(same: name($0)) }.all, at.words))
     }
+    page.write(ReportWords.signLegend)
     for activity in bloc.activities {
       page.blank()
       page.write(Sentence(same: activity.title))
@@ -55,7 +56,7 @@ extension ResultReport {
     page.field(ReportWords.marks, signs(of: marks), indent: 5)
   }
 
-  /// `n° 1 A +, B + · n° 3 A −`, as the observations are numbered.
+  /// `n° 1 A +, B + ; n° 3 A −`, as the observations are numbered.
   private func signs(of marks: [ResultPayload.Mark]) -> Sentence {
     payload.observations.compactMap { observation in
       let own = marks.filter { $0.observation == observation.id }
@@ -63,7 +64,7 @@ extension ResultReport {
       return ReportWords.signs(
         label(observation), own.map { "\(letter(of: $0.evaluator)) \($0.value.sign)" }.joined(separator: ", ")
       )
-    }.joined(separator: " · ")
+    }.joined(separator: ReportWords.semicolon)
   }
 
   private typealias Opinion = (words: Sentence, inInterview: Bool, graded: Sentence?)

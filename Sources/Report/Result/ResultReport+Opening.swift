@@ -10,7 +10,8 @@ extension ResultReport {
       ReportWords.decision(payload.decision.value.decision, payload.decision.at.day.words, standing))
     page.write(
       [
-        ReportWords.protocolLine(protocolParts), ReportWords.derogations(payload.derogations.count),
+        ReportWords.protocolLine(protocolParts),
+        ReportWords.derogations(payload.derogations.count, notFollowed: payload.rulesNotFollowed),
       ].joined(separator: " · "))
     page.write(
       signers.map { person in

@@ -35,8 +35,7 @@ extension ResultReport {
     for person in signers {
       guard let key = person.key else { continue }
       let iat = verification?.signers.first { $0.kid == key.kid }?.iat
-      let at = iat.map { Sentence.dateAndClock(Moment(seconds: $0, offsetMinutes: 0)) }
-      page.item(ReportWords.signedBy(person.name, at))
+      page.item(ReportWords.signedBy(person.name, iat, offsetMinutes: payload.decision.at.offset))
       page.field(ReportWords.fingerprint, Sentence(same: key.fingerprint.description), indent: 2)
     }
     page.write(

@@ -64,6 +64,8 @@ package struct FileListing: Hashable, Sendable {
       case ownFile
       /// The folder of the last exchange.
       case last
+      /// The folder of results that is read, and the one that the program was started in.
+      case archive, current
     }
 
     package var kind: Kind

@@ -51,6 +51,8 @@ extension FilePicker {
       case .file: SafeText(entry.name)
       case .ownFile: SafeText(entry.name) + " " + world.text(ScreenText.writtenHere)
       case .last: world.text(ScreenText.lastFolder) + SafeText(entry.path)
+      case .archive: world.text(ReviewText.archiveFolder) + SafeText(entry.path)
+      case .current: world.text(ReviewText.currentFolder) + SafeText(entry.path)
       }
     }
   }
@@ -61,7 +63,7 @@ extension FilePicker {
     case .parent: .muted
     case .entry(let entry):
       switch entry.kind {
-      case .file, .last: .accent
+      case .file, .last, .archive, .current: .accent
       case .ownFile: .muted
       case .drive, .home, .folder: .text
       }

@@ -89,7 +89,7 @@ package struct FilePicker: ScreenModel {
     case .parent: return above
     case .entry(let entry):
       switch entry.kind {
-      case .drive, .home, .folder, .last: return .ask(look(in: entry.path))
+      case .drive, .home, .folder, .last, .archive, .current: return .ask(look(in: entry.path))
       case .file, .ownFile:
         let isKeyring = purpose == .keyring
         return .ask(

@@ -12,6 +12,10 @@ extension LinearDialog {
     if isDeclaring { return answerDeclaration(spoken) }
     if app.top is any PhaseScreen, let bloc = Self.bloc(spoken.words) { return goToBloc(bloc) }
     let vocabulary = vocabulary
+    // Wherever the word has no meaning of its own it ends the program, as the help says.
+    if let word = spoken.words.first, spoken.words.count == 1, Self.leaving.contains(word), !vocabulary.has(word) {
+      return [.quit]
+    }
     switch vocabulary.hear(spoken, takesText: Self.takesText) {
     case .place(let target): return go(to: target)
     case .understood(.own(let word), let target, _): return perform(word, target)
@@ -47,6 +51,8 @@ extension LinearDialog {
 
   var vocabulary: Vocabulary { Vocabulary(app.top.context, app.keymap, app.world.language) }
 
+  private static let leaving: Set<String> = ["quitter", "quit"]
+
   /// Which actions take what is written after their word.
   private static func takesText(_ meaning: Meaning) -> Bool {
     meaning == .action(.note) || meaning == .action(.comment)
@@ -71,7 +77,11 @@ extension LinearDialog {
   private mutating func go(to target: Target) -> [Request] {
     if reading != nil, let number = target.number { return readPart(number) }
     guard point(to: target, for: nil) else { return [] }
-    guard (app.top as? any HeardScreen)?.choosesAtOnce == true else { return [] }
+    guard (app.top as? any HeardScreen)?.choosesAtOnce == true else {
+      // A number alone leads to a line that nobody sees: it is told.
+      if let list = app.top as? any HeardPages { said += list.inFull(app.world) }
+      return []
+    }
     return perform(.confirm, nil, "")
   }
 

@@ -19,12 +19,26 @@ extension LinearDialog {
   }
 
   mutating func readNext() -> [Request] {
+    if app.top is any HeardPages { return tellMore() }
     guard reading != nil else {
       say(LinearText.nothingToRepeat)
       return []
     }
     if let part = reading?.next() { said += part }
     settle()
+    return []
+  }
+
+  /// The next lines of a list that is told some lines at a time.
+  private mutating func tellMore() -> [Request] {
+    var lines: [SafeText] = []
+    _ = app.answer { screen, world in
+      guard var pages = screen as? any HeardPages else { return .none }
+      lines = pages.tellMore(world)
+      screen = pages
+      return .none
+    }
+    said += lines
     return []
   }
 
@@ -94,6 +108,8 @@ extension LinearDialog {
     let screen = app.top
     let language = app.world.language
     var off: [SafeText] = []
+    // Two actions may lead the same way and have one word.
+    var told: Set<Sentence> = []
     say(LinearText.helpHere)
     for binding in app.keymap.bindings(in: screen.context) {
       let isTold = !SpokenActions.movements.contains(binding.action) && binding.action.digit == nil
@@ -101,6 +117,7 @@ extension LinearDialog {
         continue
       }
       let word = Sentence(same: SpokenActions.label(binding, language))
+      guard told.insert(word).inserted else { continue }
       if let obstacle = app.obstacle(to: binding.action, on: screen) {
         off.append(text(word) + app.world.colon + WithoutKeys.text(obstacle.sentence, app.world))
       } else {

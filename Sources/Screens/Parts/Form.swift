@@ -225,6 +225,7 @@ package struct FormScreen: ScreenModel {
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     if let response = after(outcome) { return response }
+    if case .failed = outcome { emptySecret() }
     switch outcome {
     case .recorded, .done, .opened, .identityCreated, .identityChosen: return .pop
     case .failed:
@@ -234,15 +235,16 @@ package struct FormScreen: ScreenModel {
     }
   }
 
-  /// Empties the passphrase that was not the right one, so that the next key begins it anew.
-  private mutating func forgetSecret() {
-    let secrets = fields.indices.filter { if case .secret = fields[$0].content { true } else { false } }
-    guard secrets.count == 1, let place = secrets.first, case .secret(var field) = fields[place].content else {
-      return
+  /// What failed is asked for again from its start: nobody sees what stands in a hidden field, and what is typed
+  /// behind it fails again. A new passphrase, written twice, is kept.
+  private mutating func emptySecret() {
+    let secrets = fields.indices.filter {
+      if case .secret = fields[$0].content { true } else { false }
     }
-    _ = field.replaceAll(with: "")
-    fields[place].content = .secret(field)
-    here = place
+    guard secrets.count == 1, let only = secrets.first else { return }
+    let field = fields[only]
+    fields[only] = .secret(field.id, field.label, hint: field.hint)
+    here = only
   }
 
   package func header(_ world: World) -> Header { Header(title: world.text(title)) }

@@ -53,10 +53,8 @@ package struct PreparingScreen: PhaseScreen {
   private func fillIn(_ line: Line, _ world: World) -> Response {
     switch line {
     case .candidate: return .push(CandidateForm.particulars(world))
-    case .declaration:
-      // Enter comes by itself from page to page; what binds a person is said with a key of its own.
-      return .say(world.state.evaluation(bloc).impartial.contains(world.me ?? .unregistered)
-          ? ScreenText.declaredAlready : ScreenText.declareWithKey)
+    // A declaration is made by its own key: Enter is pressed on the way to something else.
+    case .declaration: return .say(ScreenText.declareByKey)
     case .evaluator:
       guard let me = world.me else { return .push(IdentitiesScreen()) }
       return .push(EvaluatorForm.particulars(world.state.evaluators[me] ?? world.myIdentity))

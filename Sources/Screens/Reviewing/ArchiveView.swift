@@ -1,4 +1,5 @@
 package import Seal
+package import Wording
 
 /// The archive that a reviewer reads, as far as it is known: handed in, never looked up.
 package struct ArchiveView: Sendable {
@@ -12,6 +13,12 @@ package struct ArchiveView: Sendable {
   package var hasTrust: Bool
   /// How far the first reading is; nil once everything was read.
   package var reading: Reading?
+  /// Whether the program that makes a PDF is installed.
+  package var makesPDF = true
+  /// Why nothing can be noted; nil where it can.
+  package var notesFault: Sentence?
+  /// The folder to begin at where a file is to be written; nil: the places to choose one from.
+  package var writesTo: String?
   /// Raised whenever the list is to be made anew.
   package private(set) var version = 0
 

@@ -82,11 +82,20 @@ package struct SearchHit: Hashable, Sendable {
   /// More of where it stands, such as `B1.C2`; empty where there is no more.
   package var detail: String
   package var excerpt: String
+  /// Whose text it is; nil where it is the pair's or nobody's.
+  package var evaluator: String?
+  /// Whether another result takes the place of this one.
+  package var isSuperseded: Bool
 
-  package init(path: String, place: Place, detail: String = "", excerpt: String) {
+  package init(
+    path: String, place: Place, detail: String = "", excerpt: String, evaluator: String? = nil,
+    isSuperseded: Bool = false
+  ) {
     self.path = path
     self.place = place
     self.detail = detail
     self.excerpt = excerpt
+    self.evaluator = evaluator
+    self.isSuperseded = isSuperseded
   }
 }

@@ -15,10 +15,7 @@ enum ReviewFlow {
     case .keyring(let offer):
       if offer.isPinned { return .ask(.review(.pin(offer))) }
       return Response(move: .replace(KeyringForm.screen(offer, world)))
-    case .kept:
-      // A panel asks for one state only.
-      return Response(
-        move: .pop, status: Status(kind: .recorded, sentence: ReviewText.markedToCorrect))
+    case .kept(let state): return Response(move: .pop, status: HandingOn.kept(state))
     case .told(let sentence):
       return Response(move: .pop, status: Status(kind: .information, sentence: sentence))
     case .written(let lines): return Response(move: .replace(written(lines)))

@@ -36,8 +36,8 @@ package enum ReviewOutcome: Hashable, Sendable {
   case read(ReadResult)
   case compared(ReadResult, ReadResult)
   case found(SearchAnswer)
-  /// The state is on the disk.
-  case kept
+  /// The state is on the disk; nil: none any more.
+  case kept(ReviewState?)
   case keyMade
   case keyring(KeyringOffer)
   /// It is done, and this is what came of it.

@@ -47,15 +47,13 @@ enum SignedText {
       world.text(ScreenText.digestLabel), "  " + SafeText(file.digest), "",
       world.text(ScreenText.checkLabel),
     ] + check(file, world).map { "  " + SafeText($0) } + ["", world.text(ScreenText.checkElsewhere)]
-      + [SafeText("  ") + SafeText(export(world))]
+      + ["  " + SafeText(keyExport(world))]
   }
 
-  /// The command that writes the public key of who is at the keyboard, as it can be copied.
-  private static func export(_ world: World) -> String {
+  /// What writes the public key of who sits here.
+  private static func keyExport(_ world: World) -> String {
     let home = world.isOtherHome ? "--home ../../.. " : ""
-    let name = world.myIdentity?.name ?? world.myName
-    let first = ExchangeFileName.plain(String(name.prefix { !$0.isWhitespace })).lowercased()
-    return "grille key export \(home)\(ShellWord.quoted(name)) -o ~/\(first).public.json"
+    return "grille key export \(home)\(ShellWord.quoted(world.myName)) -o \(ShellWord.quoted(world.myName + ".json"))"
   }
 
   /// Two short lines that can be copied from the screen as they stand: the whole path in one would be broken over two.

@@ -24,6 +24,8 @@ package struct ResultSummary: Hashable, Sendable {
   /// The names of the two who sign, in the order of `signers`.
   package var evaluators: [String]
   package var derogations: Int
+  /// How many rules were not followed that a motif lifts.
+  package var rulesNotFollowed: Int
 
   package init(_ payload: ResultPayload, digest: SHA256Digest) {
     resultID = payload.result.id.rawValue
@@ -42,13 +44,14 @@ package struct ResultSummary: Hashable, Sendable {
     day = payload.decision.at.day
     evaluators = payload.signers.map { payload.evaluator(signing: $0)?.name ?? $0.rawValue }
     derogations = payload.derogations.count
+    rulesNotFollowed = payload.rulesNotFollowed
   }
 
   package init(
     resultID: String, revision: Int, digest: SHA256Digest, supersedes: SHA256Digest?, candidateID: String,
     family: String, given: String, employer: String, course: String?, bloc: String, blocTitle: String,
     referential: String, decision: ResultPayload.Decision.Value, day: ResultPayload.Day, evaluators: [String],
-    derogations: Int
+    derogations: Int, rulesNotFollowed: Int
   ) {
     self.resultID = resultID
     self.revision = revision
@@ -66,5 +69,11 @@ package struct ResultSummary: Hashable, Sendable {
     self.day = day
     self.evaluators = evaluators
     self.derogations = derogations
+    self.rulesNotFollowed = rulesNotFollowed
   }
+}
+
+extension ResultPayload {
+  /// How many rules were not followed that a motif lifts; one that was not followed twice counts once.
+  package var rulesNotFollowed: Int { Set(waivers.map(\.rule)).count }
 }

@@ -83,6 +83,20 @@ package enum LinearText {
 
   // Lists and pages
 
+  package static func linesOf(_ first: Int, _ last: Int, of all: Int) -> Sentence {
+    last < all
+      ? Sentence(
+        fr: "Lignes \(first) à \(last) sur \(all), « suite » pour les autres.",
+        en: "Lines \(first) to \(last) of \(all), \"more\" for the others.")
+      : Sentence(
+        fr: "Lignes \(first) à \(last) sur \(all).", en: "Lines \(first) to \(last) of \(all).")
+  }
+  package static func listIsOver(_ all: Int) -> Sentence {
+    Sentence(
+      fr: "Toutes les \(all) lignes sont dites ; « liste » les redit.",
+      en: "All \(all) lines are told; \"list\" tells them again.")
+  }
+
   package static func whichOf(_ last: Int) -> Sentence {
     last == 1
       ? Sentence(fr: "Votre choix, 1 ou annuler ?", en: "Your choice, 1 or cancel?")

@@ -69,11 +69,16 @@ package enum FiguresWords {
       en: "\(failed) not acquired, \(unseen) not evaluated, of \(total)")
   }
 
-  package static func criterion(failed: Int, unseen: Int, of total: Int) -> Sentence {
-    Sentence(
+  /// `diverged` are results in which the two went on to differ on it, so that there is nothing to count.
+  package static func criterion(failed: Int, unseen: Int, of total: Int, diverged: Int) -> Sentence {
+    let counted = Sentence(
       fr:
         "\(failed, "non satisfait", "non satisfaits"), \(unseen, "non observé", "non observés"), sur \(total)",
       en: "\(failed) not satisfied, \(unseen) not observed, of \(total)")
+    guard diverged > 0 else { return counted }
+    return Sentence(
+      fr: "\(counted) (et \(diverged, "divergence", "divergences"))",
+      en: "\(counted) (and \(diverged, "divergence", "divergences"))")
   }
 
   /// AC1 in thousandths; a comma or a point as the language has it.
@@ -81,9 +86,9 @@ package enum FiguresWords {
     let value = ac1.map(decimal) ?? Sentence(same: "–")
     return Sentence(
       fr:
-        "\(results, "résultat", "résultats") à grilles séparées, même avis pour \(Sentence.number(same)) critères sur \(Sentence.number(total)), AC1 de Gwet \(value)",
+        "\(results, "résultat", "résultats") à grilles séparées, même avis pour \(Sentence.number(same)) critères sur \(Sentence.number(total)), AC1 de Gwet \(value) (1 : toujours le même avis, 0 : pas plus que le hasard)",
       en:
-        "\(results, "result", "results") with separate grids, the same opinion on \(Sentence.number(same)) criteria of \(Sentence.number(total)), Gwet's AC1 \(value)"
+        "\(results, "result", "results") with separate grids, the same opinion on \(Sentence.number(same)) criteria of \(Sentence.number(total)), Gwet's AC1 \(value) (1: always the same, 0: no more than chance)"
     )
   }
 

@@ -11,6 +11,15 @@ extension ReportWords {
       "This extract holds everything that the results say about the candidate: identity, observations, marks, opinions, comments, notes, the interview and the decisions. Left out, because they are about the evaluators alone: their service, training and accreditation, and why they were absent or replaced; and, because they say nothing about the candidate, the journals and the fingerprints of keys."
   )
 
+  package static func extractUnchecked(_ count: Int) -> Sentence {
+    Sentence(
+      fr:
+        "Attention : \(count, "fichier du même dossier n'a pas pu être contrôlé", "fichiers du même dossier n'ont pas pu être contrôlés") ; si l'un d'eux concerne le candidat, cet extrait est incomplet.",
+      en:
+        "Note: \(count, "file of the same folder could not be checked", "files of the same folder could not be checked"); if one of them is about the candidate, this extract is incomplete."
+    )
+  }
+
   /// `B1, révision 1 : validé le 07/10/2026`.
   package static func extractLine(_ bloc: String, _ revision: Int, _ decision: Sentence, _ day: Sentence)
     -> Sentence

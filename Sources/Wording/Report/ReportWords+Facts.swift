@@ -135,9 +135,16 @@ extension ReportWords {
     Sentence(fr: "auparavant \(value)", en: "before \(value)")
   }
 
-  package static func signedBy(_ name: String, _ at: Sentence?) -> Sentence {
+  /// In Unix seconds, as the signature claims; told by the clock of the place where the decision was taken, so that it can be
+  /// read beside that, and by UTC.
+  package static func signedBy(_ name: String, _ at: Int?, offsetMinutes: Int) -> Sentence {
     guard let at else { return Sentence(fr: "\(name) : pas encore signé", en: "\(name): not signed yet") }
-    return Sentence(fr: "\(name), signé le \(at) UTC", en: "\(name), signed on \(at) UTC")
+    let local = Moment(seconds: at, offsetMinutes: offsetMinutes)
+    let utc = Moment(seconds: at, offsetMinutes: 0)
+    let told = Sentence.dateAndClock(local)
+    let universal: Sentence = local.day == utc.day ? .clock(utc) : .dateAndClock(utc)
+    return Sentence(
+      fr: "\(name), signé le \(told) (\(universal) UTC)", en: "\(name), signed on \(told) (\(universal) UTC)")
   }
 
   package static func proposed(_ name: String, _ at: Sentence) -> Sentence {

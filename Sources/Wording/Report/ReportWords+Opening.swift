@@ -43,7 +43,7 @@ extension ReportWords {
     case .superseded:
       Sentence(fr: "remplacé par une révision", en: "superseded by a revision")
     case .revoked: Sentence(fr: "une clé est révoquée", en: "a key is revoked")
-    case .notValid: Sentence(fr: "fichier non valide", en: "file not valid")
+    case .notValid: Sentence(fr: "fichier non authentifié", en: "file not authenticated")
     }
   }
 
@@ -58,8 +58,16 @@ extension ReportWords {
       : Sentence(fr: "du \(first) au \(last)", en: "from \(first) to \(last)")
   }
 
-  package static func derogations(_ count: Int) -> Sentence {
-    Sentence(fr: "\(count, "dérogation", "dérogations")", en: "\(count, "derogation", "derogations")")
+  /// `0 dérogation · 1 règle non suivie`: rules that a motif lifts are told beside those that take an authority.
+  package static func derogations(_ count: Int, notFollowed rules: Int) -> Sentence {
+    let derogations = Sentence(
+      fr: "\(count, "dérogation", "dérogations")", en: "\(count, "derogation", "derogations")")
+    return rules == 0 ? derogations : [derogations, notFollowed(rules)].joined(separator: " · ")
+  }
+
+  package static func notFollowed(_ rules: Int) -> Sentence {
+    Sentence(
+      fr: "\(rules, "règle non suivie", "règles non suivies")", en: "\(rules, "rule", "rules") not followed")
   }
 
   package static func elsewhere(_ count: Int) -> Sentence {

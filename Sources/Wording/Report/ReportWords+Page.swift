@@ -1,9 +1,9 @@
 /// What an HTML page says around a result, and its own check.
 extension ReportWords {
-  package static func pageTitle(_ bloc: String, _ title: String, _ candidate: String) -> Sentence {
+  package static func pageTitle(_ bloc: String, _ title: String, _ candidate: String, _ revision: Int) -> Sentence {
     Sentence(
-      fr: "Résultat d'évaluation, \(bloc) \(title) · \(candidate)",
-      en: "Result of the evaluation, \(bloc) \(title) · \(candidate)")
+      fr: "Résultat d'évaluation, \(bloc) \(title) · \(candidate), révision \(revision)",
+      en: "Result of the evaluation, \(bloc) \(title) · \(candidate), revision \(revision)")
   }
 
   package static let activities = Sentence(fr: "Référentiel d'activités", en: "Activities")

@@ -79,6 +79,11 @@ package enum ReportWords {
     Sentence(fr: "n° \(label) \(signs)", en: "no. \(label) \(signs)")
   }
 
+  /// What the signs of marks mean.
+  package static let signLegend = Sentence(
+    fr: "Constats : A ou B, puis + satisfaisant, − insuffisant ; rien là où rien n'a été constaté.",
+    en: "Marks: A or B, then + satisfying, − insufficient; nothing where nothing was noted.")
+
   package static let semicolon = Sentence(fr: " ; ", en: "; ")
 
   package static func by(_ name: String, _ at: Sentence) -> Sentence {

@@ -5,6 +5,17 @@ extension ReviewText {
   package static let markedToCorrect = Sentence(
     fr: "Noté : à corriger. \(key: .send) écrit la demande signée pour les évaluateurs.",
     en: "Noted: to be corrected. \(key: .send) writes the signed request to the evaluators.")
+  package static let markedRequested = Sentence(
+    fr: "Noté : la demande est écrite.", en: "Noted: the request is written.")
+  /// Before a note is lost with the text that it holds.
+  package static func losesReason(_ name: String, _ reason: String, isRequested: Bool) -> Sentence {
+    let state = isRequested ? requested : toCorrect
+    return Sentence(fr: "\(name), \(state) : « \(reason) »", en: "\(name), \(state): \"\(reason)\"")
+  }
+  package static let keepNote = Sentence(fr: "Garder cette note", en: "Keep this note")
+  package static let loseNote = Sentence(fr: "Effacer la note et son texte", en: "Erase the note and its text")
+  package static let loseNoteRead = Sentence(
+    fr: "Noter lu, et perdre ce texte", en: "Note as read, and lose this text")
   package static let reasonTitle = Sentence(
     fr: "À corriger : ce que les évaluateurs doivent revoir, et pourquoi",
     en: "To be corrected: what the evaluators have to look at again, and why")
@@ -56,6 +67,25 @@ extension ReviewText {
   package static func exported(_ path: String) -> Sentence {
     Sentence(fr: "Écrit : \(path)", en: "Written: \(path)")
   }
+  package static let openHTML = Sentence(
+    fr: "Ouvrez-le avec votre navigateur habituel, qui l'imprime aussi.",
+    en: "Open it with your usual browser, which prints it too.")
+  package static let openPDF = Sentence(
+    fr: "Ouvrez-le avec votre lecteur de PDF habituel, qui l'imprime aussi.",
+    en: "Open it with your usual PDF reader, which prints it too.")
+  package static let openCSV = Sentence(
+    fr: "Ouvrez-le avec votre tableur habituel.", en: "Open it with your usual spreadsheet.")
+  package static let openJSON = Sentence(
+    fr: "Il est fait pour d'autres programmes ; un éditeur de texte le montre.",
+    en: "It is made for other programs; a text editor shows it.")
+  package static let openPlain = Sentence(
+    fr: "Ouvrez-le avec votre éditeur de texte habituel, qui l'imprime aussi.",
+    en: "Open it with your usual text editor, which prints it too.")
+  package static let noPDFProgram = Sentence(
+    fr: "WeasyPrint absent : prenez HTML, et imprimez la page en PDF.",
+    en: "no WeasyPrint: take HTML, and print the page to PDF.")
+  package static let pdfAtWork = Sentence(fr: "PDF en cours…", en: "The PDF is being made…")
+  package static let pdfDone = Sentence(fr: "PDF fait.", en: "The PDF is made.")
   package static let exportHTML = Sentence(fr: "HTML", en: "HTML")
   package static let exportHTMLDetail = Sentence(
     fr: "une page, à imprimer, à vérifier dans un navigateur", en: "one page, to print, to check in a browser")
@@ -80,15 +110,17 @@ extension ReviewText {
     fr: "les signataires restent non reconnus", en: "signers stay unknown")
   package static let keyringWhich = Sentence(fr: "Trousseau : quel fichier ?", en: "Keyring: which file?")
   package static let noKeyringHere = Sentence(
-    fr: "Aucun trousseau ni dossier ici. C'est un fichier .json que l'organisme vous a remis.",
-    en: "No keyring and no folder here. It is a .json file that the organisation handed you.")
+    fr: "Aucun trousseau ni dossier ici. C'est un fichier .keyring.json que l'organisme vous a remis ; s'il a un autre nom, \(key: .typePath) en prend le chemin.",
+    en: "No keyring and no folder here. It is a .keyring.json file that the organisation handed you; if it has another name, \(key: .typePath) takes its path.")
+  package static let archiveFolder = Sentence(fr: "Le dossier consulté : ", en: "The folder being read: ")
+  package static let currentFolder = Sentence(fr: "Le dossier courant : ", en: "The current folder: ")
   package static func keyringTitle(_ organisation: String) -> Sentence {
     Sentence(fr: "Trousseau de \(organisation)", en: "Keyring of \(organisation)")
   }
-  package static func keyringIntroduction(_ organisation: String, _ members: Int, _ fingerprint: String) -> Sentence {
+  package static func keyringIntroduction(_ organisation: String, _ members: Int) -> Sentence {
     Sentence(
-      fr: "Ce fichier se dit de \(organisation) et nomme \(members, "évaluateur", "évaluateurs"). Comparez l'empreinte de sa clé racine avec celle que l'organisme vous a donnée sur papier, groupe par groupe : \(fingerprint). Un seul groupe diffère : n'acceptez pas.",
-      en: "This file says that it is from \(organisation) and names \(members, "evaluator", "evaluators"). Compare the fingerprint of its root key with the one that the organisation gave you on paper, group by group: \(fingerprint). If a single group differs, do not accept.")
+      fr: "Ce fichier se dit de \(organisation) et nomme \(members, "évaluateur", "évaluateurs"). Comparez l'empreinte de sa clé racine avec celle que l'organisme vous a donnée sur papier, groupe par groupe. Un seul groupe diffère : n'acceptez pas.",
+      en: "This file says that it is from \(organisation) and names \(members, "evaluator", "evaluators"). Compare the fingerprint of its root key with the one that the organisation gave you on paper, group by group. If a single group differs, do not accept.")
   }
   package static let keyringAccept = Sentence(fr: "Épingler cette clé et prendre le trousseau", en: "Pin this key and take the keyring")
   package static func keyringTaken(_ organisation: String, _ members: Int) -> Sentence {
@@ -100,8 +132,13 @@ extension ReviewText {
 
 extension ReviewText {
   package static let notesElsewhere = Sentence(
-    fr: "Vos notes sont ouvertes dans une autre fenêtre de grille : fermez-la, puis relancez grille review ici.",
-    en: "Your notes are open in another window of grille: close it, then start grille review here again.")
+    fr: "Lecture seule : vos notes se prennent dans l'autre fenêtre de grille. Fermez-la et relancez grille review pour les prendre ici.",
+    en: "Read only: your notes are taken in the other window of grille. Close it and start grille review again to take them here.")
+  package static func notAFolder(_ path: String) -> Sentence {
+    Sentence(
+      fr: "\(path) : c'est un fichier. Donnez son dossier, ou lisez-le par grille show FICHIER.",
+      en: "\(path): this is a file. Give its folder, or read it by grille show FILE.")
+  }
   package static let resultChanged = Sentence(
     fr: "Ce fichier n'est plus celui que vous avez lu : relisez-le avant de demander une correction.",
     en: "This file is no longer the one that you read: read it again before asking for a correction.")

@@ -7,7 +7,9 @@ extension ReviewText {
   package static let evaluators = Sentence(fr: "Évaluateurs", en: "Evaluators")
   package static let check = Sentence(fr: "Contrôle", en: "Check")
   package static let derogations = Sentence(fr: "Dérogations", en: "Derogations")
+  package static let notFollowed = Sentence(fr: "Règles non suivies", en: "Rules not followed")
   package static let derogationsShort = Sentence(fr: "Dér.", en: "Der.")
+  package static let notFollowedShort = Sentence(fr: "Règl.", en: "Rul.")
   package static let revision = Sentence(fr: "Révision", en: "Revision")
   package static let revisionShort = Sentence(fr: "Rév.", en: "Rev.")
   package static let state = Sentence(fr: "Lecture", en: "Read")
@@ -20,8 +22,12 @@ extension ReviewText {
 
   /// What checking a file came to, in a word or two.
   package enum Check: Hashable, Sendable, CaseIterable {
-    case intact, unknownSigner, incomplete, superseded, revoked, changed, notValid, notAResult, notAFile,
-      tooLarge, unreadable, empty
+    case intact, unknownSigner, incomplete, superseded, revoked
+    /// Changed after it was signed; its end is missing; signed with a key that it does not name.
+    case changed, cut, foreignSigner
+    /// Not two people who evaluated; not written as the program writes; a summary with a result that is not right.
+    case wrongSigners, malformed, listed
+    case notAResult, notAFile, tooLarge, unreadable, empty
   }
 
   package static func check(_ check: Check) -> Sentence {
@@ -31,14 +37,84 @@ extension ReviewText {
     case .incomplete: Sentence(fr: "1 signature sur 2", en: "1 signature of 2")
     case .superseded: Sentence(fr: "remplacé", en: "superseded")
     case .revoked: Sentence(fr: "clé révoquée", en: "key revoked")
-    case .changed: Sentence(fr: "modifié", en: "changed")
-    case .notValid: Sentence(fr: "non valide", en: "not valid")
+    case .changed: Sentence(fr: "altéré", en: "tampered")
+    case .cut: Sentence(fr: "coupé", en: "cut off")
+    case .foreignSigner: Sentence(fr: "pas signé par eux", en: "not theirs")
+    case .wrongSigners: Sentence(fr: "faux signataires", en: "wrong signers")
+    case .malformed: Sentence(fr: "pas d'origine", en: "not original")
+    case .listed: Sentence(fr: "résultat cité en défaut", en: "names a faulty one")
     case .notAResult: Sentence(fr: "pas un résultat", en: "no result")
     case .notAFile: Sentence(fr: "pas un fichier", en: "no file")
     case .tooLarge: Sentence(fr: "trop grand", en: "too large")
     case .unreadable: Sentence(fr: "illisible", en: "unreadable")
     case .empty: Sentence(fr: "vide", en: "empty")
     }
+  }
+
+  /// `3 + 1 douteux`: a candidate's results, and files beside them that could not be checked.
+  package static func intactAnd(_ count: Int, doubtful: Int) -> Sentence {
+    Sentence(fr: "\(count) + \(doubtful) douteux", en: "\(count) + \(doubtful) doubtful")
+  }
+
+  /// Beside a candidate's results; the names are those of the files, which nobody vouches for.
+  package static func uncheckedBeside(_ names: [String]) -> Sentence {
+    let all = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? "…" : "")
+    return Sentence(
+      fr:
+        "\(names.count, "fichier du même dossier n'a pas pu être vérifié", "fichiers du même dossier n'ont pas pu être vérifiés") : \(all)",
+      en: "\(names.count, "file in the same folder", "files in the same folder") could not be checked: \(all)")
+  }
+
+  /// Why a file is not simply valid, in words; the short name that `verify` gives is in brackets behind it.
+  package static func why(_ check: Check, _ code: String?) -> Sentence? {
+    let words: Sentence
+    switch check {
+    case .intact, .unknownSigner, .incomplete, .superseded, .revoked: return nil
+    case .changed: words = Sentence(fr: "contenu modifié après signature", en: "content changed after it was signed")
+    case .cut: words = Sentence(fr: "fichier coupé : la fin manque", en: "file cut off: its end is missing")
+    case .foreignSigner:
+      words = Sentence(
+        fr: "signé par une clé que le résultat ne nomme pas", en: "signed with a key that the result does not name")
+    case .wrongSigners:
+      words = Sentence(
+        fr: "les signataires ne sont pas deux évaluateurs de ce résultat",
+        en: "the signers are not two evaluators of this result")
+    case .malformed:
+      words = Sentence(
+        fr: "modifié, ou pas fait par grille", en: "changed, or not made by grille")
+    case .listed:
+      words = Sentence(
+        fr: "un résultat que ce récapitulatif cite est en défaut", en: "a result that this summary names is faulty")
+    case .notAResult: words = Sentence(fr: "ce n'est pas un résultat de grille", en: "this is no result of grille")
+    case .notAFile:
+      words = Sentence(
+        fr: "lien, dossier ou appareil : jamais ouvert", en: "link, folder or device: never opened")
+    case .tooLarge:
+      words = Sentence(fr: "plus grand qu'un résultat ne peut l'être", en: "larger than a result can be")
+    case .unreadable: words = Sentence(fr: "ce fichier ne se lit pas", en: "this file cannot be read")
+    case .empty: words = Sentence(fr: "ce fichier est vide", en: "this file is empty")
+    }
+    guard let code, !code.isEmpty else { return words }
+    return Sentence(fr: "\(words) (\(code))", en: "\(words) (\(code))")
+  }
+
+  /// The same on the page of the file, with what to do next.
+  package static func whyRefused(_ check: Check, _ code: String?) -> Sentence? {
+    guard let words = why(check, code)?.capitalized else { return nil }
+    switch check {
+    case .intact, .unknownSigner, .incomplete, .superseded, .revoked: return nil
+    case .changed, .cut, .foreignSigner, .wrongSigners, .malformed, .listed, .empty, .tooLarge:
+      return Sentence(
+        fr: "\(words). Demandez le fichier d'origine aux évaluateurs.",
+        en: "\(words). Ask the evaluators for the original file.")
+    case .notAResult, .notAFile, .unreadable: return Sentence(fr: "\(words).", en: "\(words).")
+    }
+  }
+
+  /// What stands above the page of such a file: `FICHIER ALTÉRÉ`.
+  package static func refusedFile(_ check: Check) -> Sentence {
+    let words = self.check(check)
+    return Sentence(fr: "FICHIER : \(words.fr.uppercased())", en: "FILE: \(words.en.uppercased())")
   }
 
   /// `3 intègres` of a candidate's results.
@@ -49,6 +125,16 @@ extension ReviewText {
   package static let unread = Sentence(fr: "à lire", en: "unread")
   package static let read = Sentence(fr: "lu", en: "read")
   package static let toCorrect = Sentence(fr: "à corriger", en: "to be corrected")
+  /// The signed request to the evaluators was written.
+  package static let requested = Sentence(fr: "demande écrite", en: "request written")
+  package static let toCorrectShort = Sentence(fr: "à corr.", en: "correct")
+  package static let requestedShort = Sentence(fr: "demandé", en: "asked")
+  /// Nothing where none was read, `lu` where all were, else `1/4 lu`.
+  package static func readShort(_ read: Int, _ all: Int) -> Sentence {
+    if read == 0 { return Sentence(same: "") }
+    if read >= all { return Sentence(fr: "\(of: read, "lu", "lus")", en: "read") }
+    return Sentence(fr: "\(read)/\(all) \(of: read, "lu", "lus")", en: "\(read)/\(all) read")
+  }
   package static func readOf(_ read: Int, _ all: Int) -> Sentence {
     Sentence(fr: "\(read) \(of: read, "lu", "lus") sur \(all)", en: "\(read) of \(all) read")
   }
@@ -105,12 +191,16 @@ extension ReviewText {
   }
   package static func noHits(_ text: String) -> Sentence {
     Sentence(
-      fr: "« \(text) » n'est dans aucun des résultats lus. Essayez le début d'un mot ; les fichiers non valides n'y sont pas.",
-      en: "\"\(text)\" is in none of the results read. Try the beginning of a word; files that are not valid are left out.")
+      fr: "« \(text) » n'est dans aucun des résultats lus. Essayez le début d'un mot ; les fichiers altérés ou illisibles n'y sont pas.",
+      en: "\"\(text)\" is in none of the results read. Try the beginning of a word; files that were tampered with or cannot be read are left out.")
   }
   package static let hitName = Sentence(fr: "nom", en: "name")
   package static let hitCriterion = Sentence(fr: "critère", en: "criterion")
   package static let hitComment = Sentence(fr: "précisions", en: "comment")
+  package static let hitCommon = Sentence(fr: "précisions communes", en: "common comment")
+  package static func hit(_ kind: Sentence, of name: String) -> Sentence {
+    Sentence(fr: "\(kind) (\(name))", en: "\(kind) (\(name))")
+  }
   package static let hitNote = Sentence(fr: "note", en: "note")
   package static let hitMotif = Sentence(fr: "motif", en: "reason")
   package static let hitOther = Sentence(fr: "texte", en: "text")

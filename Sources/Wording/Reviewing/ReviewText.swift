@@ -11,20 +11,31 @@ package enum ReviewText {
     Sentence(fr: "Consultation · \(folder)", en: "Review · \(folder)")
   }
 
-  /// `412 résultats · 409 intègres et reconnus · 3 !`: what is counted are results, a copy once.
-  package static func counts(_ results: Int, valid: Int, toSee: Int) -> Sentence {
+  /// `412 résultats · 409 intègres · 2 remplacés · 1 en défaut`: what is counted are results, a copy once.
+  package static func counts(_ results: Int, intact: Int, unknown: Int, superseded: Int, faulty: Int) -> [Sentence] {
     let parts = [
-      Sentence(
-        fr: "\(.number(results)) \(of: results, "résultat", "résultats")",
-        en: "\(.number(results)) \(of: results, "result", "results")"),
-      Sentence(
-        fr: "\(.number(valid)) \(of: valid, "valide", "valides")", en: "\(.number(valid)) valid"),
+      (intact, Sentence(fr: "\(.number(intact)) \(of: intact, "intègre", "intègres")", en: "\(.number(intact)) intact")),
+      (
+        unknown,
+        Sentence(
+          fr: "\(.number(unknown)) \(of: unknown, "non reconnu", "non reconnus")",
+          en: "\(.number(unknown)) of unknown signers")
+      ),
+      (
+        superseded,
+        Sentence(
+          fr: "\(.number(superseded)) \(of: superseded, "remplacé", "remplacés")",
+          en: "\(.number(superseded)) superseded")
+      ),
+      (faulty, Sentence(fr: "\(.number(faulty)) en défaut", en: "\(.number(faulty)) faulty")),
     ]
-    let rest = Sentence(fr: "\(.number(toSee)) !", en: "\(.number(toSee)) !")
-    return (parts + (toSee > 0 ? [rest] : [])).joined(separator: " · ")
+    let all = Sentence(
+      fr: "\(.number(results)) \(of: results, "résultat", "résultats")",
+      en: "\(.number(results)) \(of: results, "result", "results")")
+    return [all] + parts.filter { $0.0 > 0 }.map(\.1)
   }
 
-  package static func readingNow(_ done: Int, of total: Int) -> Sentence {
+    package static func readingNow(_ done: Int, of total: Int) -> Sentence {
     Sentence(
       fr: "Première lecture : \(.number(done)) \(of: done, "fichier", "fichiers") sur \(.number(total))",
       en: "First reading: \(.number(done)) of \(.number(total)) \(of: total, "file", "files")")
@@ -45,6 +56,16 @@ package enum ReviewText {
       fr: "filtre : \(filters.joined(separator: ", ")) (\(lines))",
       en: "filter: \(filters.joined(separator: ", ")) (\(lines))")
   }
+
+  /// Where the filters' own words do not fit the line.
+  package static func filteredBy(_ count: Int, _ shown: Int, of all: Int) -> Sentence {
+    Sentence(
+      fr: "\(count, "filtre", "filtres") : \(shown) \(of: shown, "ligne", "lignes") sur \(all)",
+      en: "\(count, "filter", "filters"): \(shown) of \(all) lines")
+  }
+
+  package static let keyringHint = Sentence(
+    fr: "\(key: .receive) prend le trousseau", en: "\(key: .receive) takes the keyring")
 
   package static let noFiles = Sentence(
     fr: "Aucun fichier dans ce dossier ni au-dessous. \(key: .quit) quitte ; relancez grille review avec un autre dossier.",
@@ -70,9 +91,20 @@ package enum ReviewText {
     fr: "Comparaison annulée.", en: "Comparison cancelled.")
   package static let noResultHere = Sentence(
     fr: "Il n'y a pas de résultat dans cette case.", en: "There is no result in this cell.")
+  package static func noResultHere(beside unchecked: Sentence) -> Sentence {
+    Sentence(
+      fr: "Il n'y a pas de résultat vérifié dans cette case. \(unchecked).",
+      en: "There is no result that was checked in this cell. \(unchecked).")
+  }
   package static let noContentHere = Sentence(
     fr: "Ce fichier n'est pas un résultat intègre : il n'y a rien à noter de lui.",
     en: "This file is no intact result: there is nothing to note of it.")
+  package static let notExportable = Sentence(
+    fr: "Ce fichier n'est pas un résultat vérifié : il ne s'exporte pas. \(key: .confirm) montre pourquoi.",
+    en: "This file is no result that was checked: it is not exported. \(key: .confirm) shows why.")
+  package static let notToCompare = Sentence(
+    fr: "Ce fichier n'est pas un résultat vérifié : il ne se compare pas. \(key: .confirm) montre pourquoi.",
+    en: "This file is no result that was checked: it is not compared. \(key: .confirm) shows why.")
   package static let onlyOne = Sentence(
     fr: "Ce candidat n'a pas d'autre résultat ici. Pour un autre candidat : \(key: .back), puis \(key: .compare) dans la liste.",
     en: "This candidate has no other result here. For another candidate: \(key: .back), then \(key: .compare) in the list.")

@@ -32,7 +32,7 @@ extension KeyText {
     Sentence(fr: "écrire ce résultat en HTML, PDF, CSV, JSON ou texte", en: "write this result as HTML, PDF, CSV, JSON or text"))
   package static let markRead = KeyText(
     Sentence(fr: "lu", en: "mark as read"),
-    Sentence(fr: "noter ce résultat comme lu", en: "note this result as read"))
+    Sentence(fr: "noter ce résultat comme lu ; encore une fois : reprendre cette note", en: "note this result as read; once more: take that back"))
   package static let requestCorrection = KeyText(
     Sentence(fr: "à corriger", en: "to correct"),
     Sentence(fr: "noter ce résultat comme à corriger, avec un motif", en: "note this result as to be corrected, with a reason"))

@@ -29,14 +29,14 @@ extension ScreenText {
     en: "Internal expert: another service than the candidate's.")
   package static let trainedOn = Sentence(fr: "Formé par la branche le", en: "Trained by the branch on")
   package static let trainedOnHint = Sentence(
-    fr: "Expert habilité : jour de la formation de la branche, JJ/MM/AAAA.",
-    en: "Accredited expert: day of the branch's training, DD/MM/YYYY.")
+    fr: "Expert habilité : formation de la branche suivie le (24/11/2026).",
+    en: "Accredited expert: branch training followed on (24/11/2026).")
   package static let accreditationReference = Sentence(fr: "Habilitation n°", en: "Accreditation no.")
   package static let accreditationHint = Sentence(
     fr: "Pas demandée à un expert interne.", en: "Not asked of an internal expert.")
   package static let accreditationDayHint = Sentence(
-    fr: "JJ/MM/AAAA, par exemple 31/12/2027. Pas demandée à un expert interne.",
-    en: "DD/MM/YYYY, such as 31/12/2027. Not asked of an internal expert.")
+    fr: "Jour, mois, année : 24/11/2026. Pas demandée à un expert interne.",
+    en: "Day, month, year: 24/11/2026. Not asked of an internal expert.")
   package static let accreditationHolder = Sentence(fr: "Au nom de", en: "In the name of")
   package static let accreditationFrom = Sentence(fr: "Habilitation du", en: "Accredited from")
   package static let accreditationUntil = Sentence(fr: "au", en: "until")

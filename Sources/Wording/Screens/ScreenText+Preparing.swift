@@ -39,6 +39,9 @@ extension ScreenText {
   package static let noAccommodation = Sentence(fr: "aucun", en: "none")
   package static let whoDeclares = Sentence(
     fr: "Dites d'abord qui évalue (\(key: .switchIdentity)).", en: "First say who evaluates (\(key: .switchIdentity)).")
+  package static let declareByKey = Sentence(
+    fr: "Déclarez avec \(key: .yes), après avoir lu ce qui est déclaré.",
+    en: "Declare with \(key: .yes), once you have read what is declared.")
   package static let candidateFirst = Sentence(
     fr: "Enregistrez d'abord le candidat : la déclaration le nomme.",
     en: "Record the candidate first: the declaration names them.")

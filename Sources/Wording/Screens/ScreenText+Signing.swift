@@ -36,9 +36,9 @@ extension ScreenText {
   package static let checkLabel = Sentence(fr: "Pour le vérifier", en: "To check it")
   package static let checkElsewhere = Sentence(
     fr:
-      "Sur un autre ordinateur, qui vérifie a aussi besoin de votre clé publique, pour l'accepter. Pour l'écrire dans un fichier, à lui remettre :",
+      "Sur un autre ordinateur, qui vérifie a aussi besoin de vos clés publiques, pour les accepter. La vôtre s'écrit ainsi :",
     en:
-      "On another computer, whoever checks needs your public key as well, to accept it. To write it to a file, to be handed over:")
+      "On another computer, whoever checks needs your public keys as well, to accept them. Yours is written by:")
   package static let sealedHint = Sentence(
     fr: "Ce résultat ne change plus. \(key: .read) le montre ; \(key: .more) ouvre une révision (motif).",
     en: "This result does not change any more. \(key: .read) shows it; \(key: .more) opens a revision (reason).")

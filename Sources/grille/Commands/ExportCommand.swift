@@ -46,7 +46,9 @@ struct ExportCommand: ParsableCommand {
         form: to, trust: try surroundings.trustStore(), language: surroundings.language)
       guard candidates.isEmpty else {
         guard DurableFile.isFolder(file) else { throw Failure(ExportText.extractForms, exit: 64) }
-        return try FolderExport(file, export).extract(for: candidates, to: output)
+        let code = try FolderExport(file, export).extract(for: candidates, to: output)
+        if code != 0 { throw ExitCode(code) }
+        return
       }
       if to == .pdf { _ = try PDFProgram.path() }
       let code =

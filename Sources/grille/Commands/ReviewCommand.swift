@@ -36,6 +36,9 @@ struct ReviewCommand: ParsableCommand {
     let surroundings = try Surroundings(options)
     try surroundings.reporting {
       let place = folder ?? surroundings.home.path + "/dossiers"
+      if let folder, !FolderReading.isFolder(folder), FolderReading.resolved(folder) != nil {
+        throw Failure(ReviewText.notAFolder(folder), exit: 66)
+      }
       if json { return try list(place, surroundings) }
       if linear.isWanted {
         return try ReviewLinearLoop(
@@ -86,7 +89,7 @@ enum ListedJSON {
       "employer": .string(summary.employer), "course": summary.course.map { .string($0) },
       "bloc": .string(summary.bloc), "decision": .string(summary.decision.rawValue),
       "day": .string(summary.day.description), "evaluators": .strings(summary.evaluators),
-      "derogations": .integer(summary.derogations),
+      "derogations": .integer(summary.derogations), "rules-not-followed": .integer(summary.rulesNotFollowed),
     ])
   }
 

@@ -54,18 +54,27 @@ struct FolderExport {
     return Verification.exitCode(of: verdicts)
   }
 
-  /// Writes everything about one candidate, who is named by ids, or by a name that one candidate alone has.
-  func extract(for wanted: [String], to output: String?) throws {
+  /// Writes everything about one candidate, who is named by ids, or by a name that one candidate alone has; returns what the
+  /// worst of the files means for the exit code.
+  ///
+  /// A file that could not be checked may be about anybody: the document says how many there are, and only the
+  /// person at the keyboard is told what they are called.
+  func extract(for wanted: [String], to output: String?) throws -> Int32 {
     let files = readFolder()
     let results = files.filter { $0.summary != nil }
     var ids: Set<String> = []
     for one in wanted { ids.formUnion(try candidates(called: one, among: results)) }
     let own = results.filter { $0.summary.map { ids.contains($0.candidateID) } ?? false }
     let checked = own.map { ($0.path, check($0.path)) }
+    let refused = files.filter { $0.kind == .folder || ($0.kind == .result && $0.summary == nil) }
     guard
       let extract = CandidateExtract(
-        checked.compactMap { CheckedResult($0.1.bytes, $0.1.verification, name: SafeText($0.0)) })
-    else { throw Failure(ExportText.nobody(wanted.joined(separator: ", ")), exit: 1) }
+        checked.compactMap { CheckedResult($0.1.bytes, $0.1.verification, name: SafeText($0.0)) },
+        unchecked: refused.count)
+    else {
+      let near = wanted.flatMap { names(near: $0, among: results) }
+      throw Failure(ExportText.nobody(wanted.joined(separator: ", "), near: near), exit: 1)
+    }
     Output.bar(nil)
     let document: [UInt8] =
       switch export.form {
@@ -73,10 +82,23 @@ struct FolderExport {
       case .html: try extract.html(export.language)
       case .pdf, .csv, .json, .ndjson, .openssl, .compact: throw Failure(ExportText.extractForms, exit: 64)
       }
-    let refused = files.filter { $0.kind == .folder || ($0.kind == .result && $0.summary == nil) }
     if !refused.isEmpty { Output.error(ExportText.notInExtract(refused.map(\.path)), in: export.language) }
-    guard let output else { return Output.bytes(document) }
-    try DurableFile.write(document, to: output, replacing: false)
+    if let output {
+      try DurableFile.write(document, to: output, replacing: false)
+    } else {
+      Output.bytes(document)
+    }
+    return Verification.exitCode(of: checked.map(\.1.verification.verdict) + refused.map(\.verdict))
+  }
+
+  /// Candidates of whose name something of what was typed is a part, in the order of the alphabet.
+  private func names(near wanted: String, among results: [ListedFile]) -> [String] {
+    let words = FoldedText.letters(of: wanted).split(separator: " ")
+    let names = results.compactMap(\.summary).map { "\($0.given) \($0.family)" }
+    return Set(names).filter { name in
+      let own = FoldedText.letters(of: name).split(separator: " ")
+      return words.contains { word in own.contains { $0.hasPrefix(word) } }
+    }.sorted().prefix(5).map(\.self)
   }
 
   /// Two people may have one name: then neither is given what is the other's.

@@ -32,6 +32,8 @@ enum PDFProgram {
     return PDFDates.settled(bytes, at: result.signedAt, identifier: result.digest)
   }
 
+  static var isInstalled: Bool { (try? path()) != nil }
+
   /// Where the program is, in the folders of `PATH`.
   static func path() throws -> String {
     let folders = getenv("PATH").map { String(cString: $0) } ?? ""

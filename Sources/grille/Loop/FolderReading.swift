@@ -16,12 +16,18 @@ struct FolderReading {
   var isOwn: (String) -> Bool = { _ in false }
   /// The folder of the last exchange, to begin at.
   var last: String?
+  /// Folders that somebody is likely to mean, before the last one.
+  var nearby: [(kind: FileListing.Entry.Kind, path: String)] = []
 
   /// The places to begin at: what is mounted for this user, then the home folder.
   func start() -> FileListing {
     let user = Self.variable("USER") ?? Self.variable("LOGNAME") ?? ""
     var seen: Set<String> = []
     var entries: [FileListing.Entry] = []
+    for (kind, near) in nearby {
+      guard let path = Self.resolved(near), Self.kind(of: path) == S_IFDIR, seen.insert(path).inserted else { continue }
+      entries.append(FileListing.Entry(kind: kind, name: path, path: path))
+    }
     if let last, Self.kind(of: last) == S_IFDIR, seen.insert(last).inserted {
       entries.append(FileListing.Entry(kind: .last, name: last, path: last))
     }
@@ -76,7 +82,7 @@ struct FolderReading {
             FileListing.Entry(kind: isOwn(name) ? .ownFile : .file, name: name, path: full),
             Self.written(full)
           ))
-      case S_IFREG where purpose == .keyring && name.hasSuffix(".json"):
+      case S_IFREG where purpose == .keyring && name.hasSuffix(".keyring.json"):
         files.append((FileListing.Entry(kind: .file, name: name, path: full), Self.written(full)))
       default: break
       }
@@ -110,7 +116,8 @@ struct FolderReading {
     return stat(path, &status) == 0 ? status.st_mtim.tv_sec : 0
   }
 
-  private static func resolved(_ path: String) -> String? {
+  /// Where a path really leads; nil where it leads nowhere.
+  static func resolved(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(validatingCString: real)

@@ -12,7 +12,11 @@ import Wording
 /// What leaves the reviewer's desk, and the trust that comes to it.
 extension ReviewDesk {
   func look(in path: String?, for purpose: FilePurpose) throws -> Outcome {
-    let reading = FolderReading(purpose: purpose, propose: { purpose.free(among: $0) })
+    // Into the folder of results nothing is written.
+    let read: [(kind: FileListing.Entry.Kind, path: String)] = purpose.isTaking ? [(.archive, archive.folder)] : []
+    let reading = FolderReading(
+      purpose: purpose, propose: { purpose.free(among: $0) }, last: PlaceFile(surroundings.home).lastFolder,
+      nearby: read + [(.current, ".")])
     guard let path else { return .exchanged(.listed(reading.start())) }
     if purpose.isTaking, !FolderReading.isFolder(path) {
       return .reviewed(.keyring(try keyring(FolderReading.expanded(path))))
@@ -28,7 +32,7 @@ extension ReviewDesk {
   }
 
   /// Writes a request: its result is read and checked again, and must be the very one that the reason is about.
-  func writeRequest(_ draft: CorrectionDraft) throws -> Outcome {
+  func writeRequest(_ draft: CorrectionDraft, _ world: inout World) throws -> Outcome {
     let verification = try archive.check(draft.subject.path).verification
     guard let payload = verification.payload, verification.digest == draft.subject.digest else {
       throw Failure(ReviewText.resultChanged, exit: 65)
@@ -43,7 +47,8 @@ extension ReviewDesk {
       date: day,
       by: CorrectionRequest.Reviewer(name: file.name, person: file.person, key: file.publicKey))
     let bytes = try request.signed(by: key, iat: now.moment.seconds)
-    let path = try write(bytes, in: draft.folder, draft.name)
+    let path = try write(bytes, in: draft.folder, draft.name, &world)
+    if world.archive?.notesFault == nil { _ = try keep(.requested(reason: draft.subject.reason), of: draft.subject.digest, draft.subject.path, &world) }
     let sentences = ReviewText.requestWritten(path, file.name, file.publicKey.fingerprint.description)
     return .reviewed(.written(sentences.map { SafeText($0[surroundings.language]) }))
   }
@@ -87,17 +92,19 @@ extension ReviewDesk {
   }
 
   /// Writes a result in another form, by the same code as `grille export`.
-  func export(_ path: String, _ format: ExportFormat, folder: String, name: String) throws -> Outcome {
+  func export(_ path: String, _ format: ExportFormat, folder: String, name: String, _ world: inout World) throws -> Outcome {
     let checked = try archive.check(path)
     guard let result = CheckedResult(checked.bytes, checked.verification, name: SafeText(path.split(separator: "/").last.map(String.init) ?? path))
     else {
       throw Failure(ReviewText.noContentHere, exit: 1)
     }
+    if format == .pdf, !PDFProgram.isInstalled { throw Failure(ReviewText.noPDFProgram.capitalized, exit: 69) }
     let bytes = try ResultExport(
       form: format.form, trust: surroundings.home.recognised().store, language: surroundings.language
     ).document(result)
-    let written = try write(bytes, in: folder, name)
-    return .reviewed(.written([SafeText(ReviewText.exported(written)[surroundings.language])]))
+    let written = try write(bytes, in: folder, name, &world)
+    let sentences = [ReviewText.exported(written), format.opening]
+    return .reviewed(.written(sentences.map { SafeText($0[surroundings.language]) }))
   }
 }
 
@@ -116,20 +123,27 @@ extension ExportFormat {
 
 extension ReviewDesk {
   /// Writes a file into a folder that somebody chose, never into the archive: the evidence stays as it came.
-  private func write(_ bytes: [UInt8], in folder: String, _ name: String) throws -> String {
-    guard let place = Self.resolved(folder), let evidence = Self.resolved(archive.folder) else {
+  private func write(_ bytes: [UInt8], in folder: String, _ name: String, _ world: inout World) throws -> String {
+    guard let place = FolderReading.resolved(folder), FolderReading.resolved(archive.folder) != nil else {
       throw Failure(ReviewText.noSuchFolder(folder), exit: 73)
     }
-    guard place != evidence, !place.hasPrefix(evidence == "/" ? "/" : evidence + "/") else {
-      throw Failure(ReviewText.notIntoEvidence, exit: 73)
-    }
-    return try WrittenFile.write(bytes, in: place, name)
+    guard !isEvidence(place) else { throw Failure(ReviewText.notIntoEvidence, exit: 73) }
+    let path = try WrittenFile.write(bytes, in: place, name)
+    PlaceFile(surroundings.home).keep(lastFolder: place)
+    world.archive?.writesTo = place
+    return path
   }
 
-  private static func resolved(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(validatingCString: real)
+  /// Whether a real path is the archive's folder, or in it.
+  private func isEvidence(_ place: String) -> Bool {
+    guard let evidence = FolderReading.resolved(archive.folder) else { return false }
+    return place == evidence || place.hasPrefix(evidence == "/" ? "/" : evidence + "/")
+  }
+
+  /// Where to begin to write: the folder that the program was started in, else where a file was last written.
+  var writesTo: String? {
+    [".", PlaceFile(surroundings.home).lastFolder].lazy.compactMap { $0.flatMap(FolderReading.resolved) }
+      .first { FolderReading.isFolder($0) && !self.isEvidence($0) }
   }
 }
 
@@ -144,6 +158,10 @@ enum WrittenFile {
         try DurableFile.write(bytes, to: path, replacing: false)
         return path
       } catch {
+        // The name of the file that is written first and renamed then says nothing to anybody.
+        if case .system(_, let operation, let code) = error {
+          throw .system(path: folder, operation, code: code)
+        }
         guard case .exists = error else { throw error }
         name = FilePurpose.next(after: name)
       }

@@ -18,6 +18,8 @@ final class ReviewDesk {
   /// Nil while another program of this reviewer has it: then notes are shown and none can be made.
   private var journal: ReviewJournal?
   private var journalFault: Sentence?
+  /// Why nothing can be noted here, said again whenever somebody tries to.
+  private var notesFault: Sentence?
   private var trust: TrustStore
   private var incidents: [Sentence] = []
   /// Whether what is found valid here is noted, so that it stands if a key is compromised later.
@@ -32,7 +34,10 @@ final class ReviewDesk {
     archive = try Archive(folder, cache: surroundings.home.cache, trust: trust, onlyResults: onlyResults)
     do throws(DossierError) {
       journal = try ReviewJournal(in: surroundings.home, device: surroundings.home.device())
-    } catch { journalFault = error.sentence }
+    } catch {
+      if case .journal(.alreadyOpen) = error { notesFault = ReviewText.notesElsewhere } else { notesFault = error.sentence }
+      journalFault = notesFault
+    }
   }
 
   var now: Timepoint {
@@ -59,6 +64,9 @@ final class ReviewDesk {
     world.archive = ArchiveView(
       folder: archive.folder, files: archive.files, reviews: try reviews(), hasTrust: hasTrust,
       reading: reading)
+    world.archive?.writesTo = writesTo
+    world.archive?.makesPDF = PDFProgram.isInstalled
+    world.archive?.notesFault = notesFault
     return world
   }
 
@@ -130,14 +138,16 @@ final class ReviewDesk {
           ReviewedFile.unauthenticated(
             checked.bytes, path: path, checked.verification, surroundings.language)))
     case .compare(let first, let second): return .reviewed(.compared(try read(first), try read(second)))
-    case .search(let text): return .reviewed(.found(ArchiveSearch.answer(text, archive.search(text))))
+    case .search(let text):
+      let superseded = Set(archive.files.filter { $0.verdict == .superseded }.map(\.path))
+      return .reviewed(.found(ArchiveSearch.answer(text, archive.search(text), superseded: superseded)))
     case .keep(let state, let digest, let path): return try keep(state, of: digest, path, &world)
     case .makeKey(let name, let passphrase): return try makeKey(name, passphrase, &world)
-    case .writeRequest(let draft): return try writeRequest(draft)
+    case .writeRequest(let draft): return try writeRequest(draft, &world)
     case .openKeyring(let path): return .reviewed(.keyring(try keyring(path)))
     case .pin(let offer): return try pin(offer, &world)
     case .export(let path, let format, let folder, let name):
-      return try export(path, format, folder: folder, name: name)
+      return try export(path, format, folder: folder, name: name, &world)
     }
   }
 
@@ -158,7 +168,7 @@ final class ReviewDesk {
     }
   }
 
-  private func keep(
+  func keep(
     _ state: ReviewState?, of digest: SHA256Digest, _ path: String, _ world: inout World
   ) throws -> Outcome {
     guard let journal else { throw Failure(ReviewText.notesElsewhere, exit: 75) }
@@ -166,7 +176,7 @@ final class ReviewDesk {
       ReviewJournal.Entry(digest: digest, state: state, archive: archive.folder, path: path))
     incidents += journal.takeIncidents().map(\.sentence)
     world.archive?.reviews = journal.states
-    return .reviewed(.kept)
+    return .reviewed(.kept(state))
   }
 
   /// Believes another trust from here on, and judges everything by it.

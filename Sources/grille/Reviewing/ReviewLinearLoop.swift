@@ -67,6 +67,7 @@ final class ReviewLinearLoop {
       if request == .quit { return false }
       if request == .suspend { continue }
       if case .useMouse = request { continue }
+      if case .review(.export(_, .pdf, _, _)) = request { write(SafeText(ReviewText.pdfAtWork[surroundings.language])) }
       let outcome = desk.perform(request, world: &dialog.app.world)
       guard perform(dialog.take(outcome)) else { return false }
     }

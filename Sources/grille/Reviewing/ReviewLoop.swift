@@ -130,6 +130,10 @@ final class ReviewLoop {
       app.say(CommandText.keyAtWork)
       show(on: terminal)
       app.say(CommandText.keyDone)
+    case .export(_, .pdf, _, _):
+      app.say(ReviewText.pdfAtWork)
+      show(on: terminal)
+      app.say(ReviewText.pdfDone)
     case .read, .readUnauthenticated, .compare, .search, .keep, .openKeyring, .pin, .export: break
     }
   }

@@ -24,7 +24,7 @@ struct ReviewedFile {
 
   var result: ReadResult {
     var result = ReadResult(
-      path: path, verdict: verification.verdict, words: verification.verdict.words, reason: reason)
+      path: path, verdict: verification.verdict, words: words, reason: reason)
     if let payload = verification.payload {
       result.payload = payload
       result.digest = verification.digest
@@ -44,15 +44,27 @@ struct ReviewedFile {
     return result
   }
 
+  private var check: ReviewText.Check { ReviewText.Check(verification.verdict, .result, verification.reason?.code) }
+
+  /// What `verify` calls not valid is told by what is wrong: "non valide" is too near to "non validé" here.
+  private var words: Sentence {
+    verification.verdict == .invalid ? ReviewText.refusedFile(check) : verification.verdict.words
+  }
+
   private var reason: Sentence? {
-    let why = verification.reason?.sentence
+    let why =
+      verification.verdict == .invalid
+      ? ReviewText.whyRefused(check, verification.reason?.code) : verification.reason?.sentence
     let where_ = supersededBy.map { ReviewText.supersededBy($0) }
     let parts = [why, where_].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   private func content(_ payload: ResultPayload) -> ([SafeText], [ReadSection]) {
-    let opening = ReportText.opening(of: payload, verification: verification, language: language)
+    var opening = ReportText.opening(of: payload, verification: verification, language: language)
+    if verification.verdict == .superseded, let first = opening.first {
+      opening[0] = first + " · " + SafeText(signatures[language])
+    }
     let sections = Self.order.flatMap { part -> [ReadSection] in
       if part == .grid { return [ReadSection(ReportWords.grid, .grid)] }
       return ReportText.sections(part, of: payload, verification: verification, language: language).map { section in
@@ -63,6 +75,17 @@ struct ReviewedFile {
       }
     }
     return (opening, sections)
+  }
+
+  /// How the signatures of a result stand whose place another one takes.
+  private var signatures: Sentence {
+    let isKnown = verification.signers.allSatisfy { signer in
+      switch signer.standing {
+      case .trusted, .own, .seenBefore: true
+      case .unknown, .notYetValid, .expired, .revoked, nil: false
+      }
+    }
+    return ReportWords.standing(isKnown ? .recognised : .unknownSigner)
   }
 
   /// What the folder and the keys known here tell beside the result's own facts.

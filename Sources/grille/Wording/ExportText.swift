@@ -76,11 +76,21 @@ enum ExportText {
       + refused.map { Sentence(fr: "  \($0.path) : \($0.reason)", en: "  \($0.path): \($0.reason)") }
   }
 
-  static func nobody(_ name: String) -> Sentence {
-    Sentence(
+  /// `near` are candidates whose name is like it.
+  static func nobody(_ name: String, near: [String]) -> Sentence {
+    guard !near.isEmpty else {
+      return Sentence(
+        fr:
+          "Aucun résultat valide de ce dossier n'est au nom de \(name) : donnez « Prénom Nom », ou l'identifiant du candidat.",
+        en: "No valid result in this folder has the name \(name): give \"Given Family\", or the candidate's id.")
+    }
+    let names = near.joined(separator: ", ")
+    return Sentence(
       fr:
-        "Aucun résultat valide de ce dossier ne concerne \(name) : donnez « Prénom Nom », ou l'identifiant du candidat.",
-      en: "No valid result in this folder is about \(name): give \"Given Family\", or the candidate's id.")
+        "Aucun résultat valide de ce dossier n'est au nom de \(name), en entier. Vouliez-vous dire : \(names) ? Donnez « Prénom Nom ».",
+      en:
+        "No valid result in this folder has the whole name \(name). Did you mean: \(names)? Give \"Given Family\"."
+    )
   }
 
   static func severalCandidates(_ name: String, _ candidates: [String]) -> Sentence {

@@ -110,6 +110,29 @@ import Testing
     #expect(try ben.state.evaluation(.b2).announced[Bench.ana] != nil)
   }
 
+  @Test func `is not opened where its author changed it since and the newer one did not come`() throws {
+    let (ana, ben) = try graded()
+    try ana.grade(.b2)
+    try ben.receive(try ana.send().bytes)
+    let code = try #require(try ana.session.codes(of: .b2, by: Bench.ana).first)
+    try ana.ask(.returnToPhase(.b2, .grading, motif: "Une précision manque."))
+    let table = try #require(try ana.state.referential.bloc(.b2)).competences[0].id
+    try ana.ask(.writeComment(.b2, table, text: "Ajouté depuis."))
+    try ana.ask(.completeGrid(.b2))
+    // Announced in a file that is lost.
+    _ = try ana.send()
+    try ben.grade(.b2)
+    try ana.receive(try ben.send().bytes)
+    try ben.ask(.returnToPhase(.b2, .grading, motif: "Un oubli."))
+    // Ana's goes open now, and is left out here, where the own grid is open again.
+    #expect(try ben.receive(try ana.send().bytes).withheld == [.b2])
+    try ben.ask(.completeGrid(.b2))
+    #expect(throws: ExchangeError.olderGrid(.b2)) { try ben.open(.b2, code) }
+    #expect(try ben.state.evaluation(.b2).ownGrid(Bench.ana) == Grid())
+    #expect(try ben.receive(try ana.send().bytes).withheld == [])
+    #expect(try ben.state.evaluation(.b2).ownGrid(Bench.ana) == ana.state.evaluation(.b2).ownGrid(Bench.ana))
+  }
+
   @Test func `opens with its code once the own grid is complete, and not before`() throws {
     let (ana, ben) = try graded()
     try ana.grade(.b2)

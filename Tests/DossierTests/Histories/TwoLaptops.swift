@@ -103,12 +103,24 @@ final class TwoLaptops {
     for bloc in hidden where try state(place).evaluation(bloc).ownGrid(laptops[other].person) != Grid() {
       Issue.record("\(told) \(bloc): the state shows the other's grid")
     }
+    let lines = try hidden.flatMap { try lastLines(of: other, in: $0) }
     for (path, bytes) in try laptops[place].files() {
+      for line in lines where line.isIn(bytes) { Issue.record("\(told): \(path) holds \(line.text)") }
       if path.contains("/journals/\(laptops[other].person)-"), hidden.contains(where: { path.contains("-\($0).") }) {
         Issue.record("\(told): \(path) is here")
       }
       try expectNothing(of: other, in: bytes, path)
     }
+  }
+
+  /// What one recorded last in the own grid of a bloc, as the journal has it: marks and verdicts too.
+  private func lastLines(of place: Int, in bloc: BlocID) throws -> [Needle] {
+    let journal = try laptops[place].files().first { path, _ in
+      path.contains("/journals/\(laptops[place].person)-") && path.contains("-\(bloc).") && path.hasSuffix(".jnl")
+    }
+    // The first line holds nothing but what makes the chain unguessable, and its hash may travel.
+    let lines = (journal?.value ?? []).split(separator: 0x0A).dropFirst().suffix(2)
+    return lines.map { Needle(String(decoding: $0, as: UTF8.self)) }
   }
 
   private lazy var needles = (0..<2).map { place in

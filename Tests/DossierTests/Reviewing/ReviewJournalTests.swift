@@ -38,8 +38,9 @@ import Testing
       try journal.keep(entry(2, .read))
       try journal.keep(entry(2, .toCorrect(reason: "Précisions de la compétence 2")))
       try journal.keep(entry(3, .read))
+      try journal.keep(entry(4, .requested(reason: "Précisions")))
       try journal.keep(entry(3, nil))
-      #expect(journal.states.count == 2)
+      #expect(journal.states.count == 3)
       try journal.close()
     }
     let again = try open()
@@ -47,6 +48,7 @@ import Testing
     #expect(
       again.states == [
         digest(1): .read, digest(2): .toCorrect(reason: "Précisions de la compétence 2"),
+        digest(4): .requested(reason: "Précisions"),
       ])
     #expect(try ReviewJournal.read(in: home, device: device) == again.states)
   }

@@ -30,15 +30,7 @@ final class KilledProgram {
   /// Waits until the screen stays as it is, but for a running clock.
   @discardableResult
   func settle() throws -> ShownBloc {
-    var last = ""
-    var same = 0
-    let screen = try session.wait(until: "a screen that stays") { screen in
-      let still = ShownBloc.withoutClock(screen)
-      same = still == last ? same + 1 : 0
-      last = still
-      return same == 2
-    }
-    return ShownBloc(screen)
+    ShownBloc(try session.waitUntilStill(ShownBloc.withoutClock))
   }
 
   func kill() throws {

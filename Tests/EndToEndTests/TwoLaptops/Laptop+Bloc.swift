@@ -9,32 +9,6 @@ extension Laptop {
     try press("Enter", see: text)
   }
 
-  /// Settles what stands in the way of leaving a step, line by line, until the next one shows.
-  func finishStep(next: String) throws {
-    try session.press("f")
-    var before = ""
-    for _ in 0..<200 {
-      let screen = try wait(until: "what is missing, how to mend it, a motif, or the next step") {
-        $0 != before && ($0.contains(next) || Self.isAsking($0))
-      }
-      if screen.contains(next) { return }
-      if screen.contains("enregistrer ce motif"), !screen.contains(" essai") {
-        try session.type("essai")
-        try see(" essai")
-        before = try self.screen()
-      } else {
-        before = screen
-      }
-      try session.press("Enter")
-    }
-    Issue.record("the step cannot be left:\n\(try screen())")
-  }
-
-  /// Whether what is shown waits for an answer: a line to settle, a way to settle it, or a motif.
-  private static func isAsking(_ screen: String) -> Bool {
-    ["Pour terminer", "Y remédier", "absence  avec un motif", "enregistrer ce motif"].contains { screen.contains($0) }
-  }
-
   func observe(_ marks: [String], while other: () throws -> Void) throws {
     try press("c", see: "Présentation commencée")
     for mark in marks { try session.press(mark, "Down") }

@@ -20,7 +20,7 @@ struct Laptop {
   }
 
   /// The screen, its no-break spaces as plain ones.
-  func screen() throws -> String { Self.plain(try session.screen()) }
+  func screen() throws -> String { try session.screen().plainSpaces }
 
   @discardableResult
   func see(_ text: String) throws -> String { try wait(until: "“\(text)”") { $0.contains(text) } }
@@ -30,11 +30,7 @@ struct Laptop {
 
   @discardableResult
   func wait(until what: String, _ isSeen: (String) -> Bool) throws -> String {
-    Self.plain(try session.wait(until: what) { isSeen(Self.plain($0)) })
-  }
-
-  private static func plain(_ screen: String) -> String {
-    screen.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    try session.wait(until: what) { isSeen($0.plainSpaces) }.plainSpaces
   }
 
   func press(_ keys: String..., see text: String) throws {

@@ -97,14 +97,14 @@ import Testing
     try anne.choose("en même temps, un seul", see: "une seule observation")
     try anne.session.press("Escape")
     try anne.see(no: "Pour terminer")
-    try anne.finishStep(next: "Entretien complémentaire")
+    try anne.session.leaveStep(next: "Entretien complémentaire")
   }
 
   private func interview(_ anne: Laptop, _ boris: Laptop) throws {
     try anne.press("c", see: "● 00:0")
     try anne.press("Enter", see: "Tout a été abordé")
     try anne.press("f", see: "arrêté")
-    try anne.finishStep(next: "votre avis")
+    try anne.session.leaveStep(next: "votre avis")
     try anne.send()
     try boris.receive(see: "Reçu d'Anne Premier")
   }
@@ -116,15 +116,15 @@ import Testing
     try anne.see("Vu-par-Anne")
     try anne.press("Escape", see: "votre avis")
     try anne.grade()
-    try anne.finishStep(next: "Votre grille est complète")
+    try anne.session.leaveStep(next: "Votre grille est complète")
     try anne.send()
     try boris.receive(see: "scellée")
     let lines = try Self.ownLines(in: anne.home)
     #expect(lines.count > 20)
     #expect(try Self.texts(in: boris.home).allSatisfy { text in lines.allSatisfy { text.range(of: $0) == nil } })
-    if try boris.screen().contains("présentation") { try boris.finishStep(next: "votre avis") }
+    if try boris.screen().contains("présentation") { try boris.session.leaveStep(next: "votre avis") }
     try boris.grade()
-    try boris.finishStep(next: "Votre grille est complète")
+    try boris.session.leaveStep(next: "Votre grille est complète")
     try boris.openGrid(with: try anne.readOutCode())
     #expect(try Self.texts(in: boris.home).contains { text in lines.allSatisfy { text.range(of: $0) != nil } })
     try boris.send()

@@ -1,5 +1,6 @@
 import Canvas
 import PlainText
+import Referential
 import Screens
 import Seal
 import TestSupport
@@ -170,6 +171,52 @@ import Wording
 }
 
 @Suite struct `Searching the archive` {
+  /// The comments of all competences share a word; each hit is to be shown at its own.
+  private func commented() throws -> (ReadResult, [CompetenceID]) {
+    var result = try ReviewCast.eventful()
+    var comments = result.payload?.agreement.comments ?? []
+    for index in comments.indices {
+      comments[index].comment = "Le mot rare, ici en \(comments[index].competence), vu par les deux."
+    }
+    result.payload?.agreement.comments = comments
+    return (result, comments.map(\.competence))
+  }
+
+  @Test func `opens a hit at its own place, not at the first that has the word`() throws {
+    let (result, ids) = try commented()
+    #expect(ids.count > 1)
+    for id in ids {
+      var bench = try ReviewBench([ReviewCast.listed(result)])
+      bench.contents = [result.path: result]
+      bench.answer = SearchAnswer(
+        text: "", hits: [
+          SearchHit(
+            path: result.path, place: .comment, detail: id.description,
+            excerpt: "Le mot rare, ici en \(id.description), vu par les deux.")
+        ], count: 1)
+      bench.press(.character("s"))
+      // Not as it stands there: the words apart.
+      bench.type("rare deux")
+      bench.press(.enter, .enter)
+      #expect(bench.text.contains("ici en \(id.description),"), "\(id)")
+    }
+  }
+
+  @Test func `says whose text it is, and shows what was replaced as that`() throws {
+    let result = try ReviewCast.eventful()
+    var bench = try ReviewBench([ReviewCast.listed(result)])
+    bench.answer = SearchAnswer(
+      text: "", hits: [
+        SearchHit(path: result.path, place: .comment, detail: "B1.C2", excerpt: "grève", evaluator: "Ben Caradec"),
+        SearchHit(path: result.path, place: .comment, detail: "B1.C2", excerpt: "grève", isSuperseded: true),
+      ], count: 2)
+    bench.press(.character("s"))
+    bench.type("greve")
+    bench.press(.enter)
+    #expect(bench.text.contains("précisions (Ben Caradec) B1.C2"))
+    #expect(bench.text.contains("remplacé · précisions communes B1.C2"))
+  }
+
   @Test func `shows each place with the words around, and opens the result there`() throws {
     var bench = try ReviewBench([ReviewCast.listed(try ReviewCast.eventful())])
     bench.contents = ["meunie/B1.r1.grille.json": try ReviewCast.eventful()]
@@ -186,6 +233,7 @@ import Wording
     expectScreen(bench.picture(24, 80), "review-hits-80x24", roles: true)
     bench.press(.down, .enter)
     #expect(bench.text.contains("Grève des transports"))
+    #expect(bench.asked.last == .review(.read(path: "meunie/B1.r1.grille.json")))
     bench.press(.escape, .character("/"))
     bench.answer = SearchAnswer(text: "", hits: [], count: 0)
     bench.press(.enter)

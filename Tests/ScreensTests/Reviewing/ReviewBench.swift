@@ -75,7 +75,7 @@ struct ReviewBench {
       return .reviewed(.found(answer))
     case .keep(let state, let digest, _):
       app.world.archive?.reviews[digest] = state
-      return .reviewed(.kept)
+      return .reviewed(.kept(state))
     case .makeKey(let name, _):
       var person = Cast.ana
       person.name = name
@@ -108,7 +108,7 @@ enum ReviewCast {
 
   static func result(_ verification: Verification, _ path: String, _ language: Language = .fr) -> ReadResult {
     var result = ReadResult(
-      path: path, verdict: verification.verdict, words: Sentence(fr: "NON VALIDE", en: "NOT VALID"))
+      path: path, verdict: verification.verdict, words: ReviewText.refusedFile(.changed))
     guard let payload = verification.payload else { return result }
     result.payload = payload
     result.digest = verification.digest
@@ -136,7 +136,7 @@ enum ReviewCast {
   /// A made-up line of the list.
   static func file(
     _ family: String, _ given: String, _ bloc: String, _ verdict: Verification.Verdict = .valid,
-    decision: ResultPayload.Decision.Value = .validated, revision: Int = 1, derogations: Int = 0,
+    decision: ResultPayload.Decision.Value = .validated, revision: Int = 1, derogations: Int = 0, notFollowed: Int = 0,
     day: Int = 24, employer: String = "Mutuelle Lirelle", evaluators: [String] = ["Anaïs Prudhomme", "Ben Caradec"]
   ) -> ListedFile {
     let id = "\(family)-\(given)"
@@ -148,7 +148,8 @@ enum ReviewCast {
       summary: ResultSummary(
         resultID: "\(id)-\(bloc)", revision: revision, digest: digest, supersedes: nil, candidateID: id,
         family: family, given: given, employer: employer, course: nil, bloc: bloc, blocTitle: bloc,
-        referential: "cqp", decision: decision, day: day, evaluators: evaluators, derogations: derogations))
+        referential: "cqp", decision: decision, day: day, evaluators: evaluators, derogations: derogations,
+        rulesNotFollowed: notFollowed))
   }
 
   static func refused(

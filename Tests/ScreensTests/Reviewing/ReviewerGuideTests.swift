@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import PlainText
 import Scenarios
 import Screens
 import Seal
@@ -23,15 +24,14 @@ struct ReviewerStory {
     var changed = read
     changed.path = "gagnon/B1.r1.grille.json"
     changed.verdict = .invalid
-    changed.words = Sentence(fr: "NON VALIDE", en: "NOT VALID")
-    changed.reason = Sentence(
-      fr: "La signature ne correspond pas au contenu (signature-wrong) : il a été modifié ; demandez le fichier d'origine.",
-      en: "The signature does not match the content (signature-wrong): it was changed; ask for the original file.")
+    changed.words = ReviewText.refusedFile(.changed)
+    changed.reason = ReviewText.whyRefused(.changed, "signature-wrong")
     changed.digest = nil
     var second = try ReviewCast.eventful("meunie/B1.r2.grille.json")
     second.payload?.result.revision = 2
     second.payload?.decision.value = .validated
     second.digest = SHA256Digest(of: [2])
+    second.opening = second.opening.map { SafeText($0.text.replacing("NON VALIDÉ", with: "VALIDÉ")) }
     bench.contents = [read.path: read, changed.path: changed, second.path: second]
     bench.app.world.archive?.files.append(ReviewCast.listed(second))
   }
@@ -84,7 +84,7 @@ struct ReviewerStory {
     bench.press(.enter)
     show("relecteur-non-authentifie")
     bench.press(.escape)
-    go(to: "Meunié")
+    go(to: "Meunier")
     bench.press(.enter, .character("c"), .enter)
     show("relecteur-comparaison")
     bench.press(.escape, .character("k"))

@@ -33,13 +33,33 @@ extension TrustScreen: HeardScreen {
   }
 }
 
-extension ReviewListScreen: HeardScreen {
+extension ReviewListScreen: HeardPages {
   /// More lines than anybody listens to; a filter or a search leads to the others.
   private static let mostHeard = 200
+  /// So many are told at a time.
+  private static let page = 20
 
-  func told(_ world: World) -> [SafeText] { headed(world) + numbered(Array(choices(world).prefix(20))) }
+  func told(_ world: World) -> [SafeText] { headed(world) + page(from: 0, world) }
+
+  mutating func tellMore(_ world: World) -> [SafeText] {
+    // The first of them were told on arriving.
+    let first = max(heard, Self.page)
+    heard = min(rows.rows.count, first + Self.page)
+    guard first < rows.rows.count else { return [world.text(LinearText.listIsOver(rows.rows.count))] }
+    return page(from: first, world)
+  }
+
+  private func page(from first: Int, _ world: World) -> [SafeText] {
+    let shown = rows.rows.dropFirst(first).prefix(Self.page).map { line($0, world) }
+    let all = rows.rows.count
+    let rest =
+      all > Self.page
+      ? [world.text(LinearText.linesOf(first + 1, first + shown.count, of: all))] : []
+    return numbered(shown, from: first + 1) + rest
+  }
+
   func listed(_ competence: Int?, _ world: World) -> [SafeText] { numbered(choices(world)) }
-  func inFull(_ world: World) -> [SafeText] { row.map { [line($0, world)] } ?? [] }
+  func inFull(_ world: World) -> [SafeText] { row.map { numbered([line($0, world)], from: here + 1) } ?? [] }
   func question(_ world: World) -> SafeText { world.text(LinearText.whatNow.capitalized) }
 
   func choices(_ world: World) -> [SafeText] { rows.rows.prefix(Self.mostHeard).map { line($0, world) } }
@@ -59,6 +79,23 @@ extension ReviewListScreen: HeardScreen {
       guard let summary = file.summary else { return check }
       return SafeText(summary.bloc) + " " + world.text(summary.decision.decision.words) + " " + check
     }
-    return ([SafeText(name)] + parts).joined(separator: ", ")
+    let unchecked = row.unchecked.compactMap { place in
+      (world.archive?.files).flatMap { $0.indices.contains(place) ? $0[place].path : nil }
+    }.map(UncheckedNeighbours.name)
+    let beside = unchecked.isEmpty ? [] : [world.text(ReviewText.uncheckedBeside(unchecked))]
+    return ([SafeText(name)] + parts + beside).joined(separator: ", ")
+  }
+}
+
+extension HitsScreen: HeardScreen {
+  var choosesAtOnce: Bool { true }
+
+  func told(_ world: World) -> [SafeText] { headed(world) + numbered(choices(world)) }
+  func question(_ world: World) -> SafeText { world.text(LinearText.whatNow.capitalized) }
+  func choices(_ world: World) -> [SafeText] { lines(world) }
+
+  mutating func point(to target: Target, for action: Action?, _ world: World) -> Bool {
+    guard let number = target.number else { return false }
+    return choose(number - 1)
   }
 }

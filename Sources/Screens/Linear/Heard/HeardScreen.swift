@@ -29,9 +29,9 @@ extension HeardScreen {
   var choosesAtOnce: Bool { false }
   mutating func point(to target: Target, for action: Action?, _ world: World) -> Bool { false }
 
-  /// `3, nommer le binôme.` for each.
-  func numbered(_ lines: [SafeText]) -> [SafeText] {
-    lines.enumerated().map { "\($0.offset + 1), " + $0.element }
+  /// `3, nommer le binôme.` for each; `first` is the number of the first of them.
+  func numbered(_ lines: [SafeText], from first: Int = 1) -> [SafeText] {
+    lines.enumerated().map { "\($0.offset + first), " + $0.element }
   }
 
   /// The lines of the header that say something.
@@ -39,6 +39,12 @@ extension HeardScreen {
     let header = header(world)
     return [header.title, header.right, header.second].filter { !$0.isEmpty }
   }
+}
+
+/// A list that is too long to be heard at once, told some lines at a time.
+protocol HeardPages: HeardScreen {
+  /// The next lines; none after the last.
+  mutating func tellMore(_ world: World) -> [SafeText]
 }
 
 /// A document that is heard part by part.

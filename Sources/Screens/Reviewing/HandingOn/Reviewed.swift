@@ -2,7 +2,7 @@ import Canvas
 import PlainText
 import Referential
 import Seal
-import Wording
+package import Wording
 
 /// The result that a key is about, wherever it stands: a line's file, or the one that is read.
 struct Reviewed: Hashable, Sendable {
@@ -63,6 +63,17 @@ extension ExportFormat {
     case .csv: ReviewText.exportCSVDetail
     case .json: ReviewText.exportJSONDetail
     case .text: ReviewText.exportPlainDetail
+    }
+  }
+
+  /// What to do with the file once it is written.
+  package var opening: Sentence {
+    switch self {
+    case .html: ReviewText.openHTML
+    case .pdf: ReviewText.openPDF
+    case .csv: ReviewText.openCSV
+    case .json: ReviewText.openJSON
+    case .text: ReviewText.openPlain
     }
   }
 

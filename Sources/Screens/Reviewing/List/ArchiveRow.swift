@@ -12,6 +12,14 @@ struct ArchiveRow: Sendable {
   let id: ID
   /// The places of its files in the archive's list, those in force first.
   var files: [Int]
+  /// The places of files in the same folders that look like results and could not be checked.
+  ///
+  /// Whose they are nobody knows: what such a file says counts for nothing, so they stay lines of their own.
+  var unchecked: [Int] = []
+  /// How many of them the reader is to think of at this line: they lie among this candidate's files alone, or bear the name.
+  var doubtful = 0
+  /// The first of the blocs' columns that has a result.
+  var firstBloc = 0
   /// What it sorts by where nothing else tells two lines apart.
   let name: String
 
@@ -33,7 +41,7 @@ struct ArchiveRow: Sendable {
       return FoldedText.letters(of: first)
     }
     switch column {
-    case .toExamine: return Key(number: least(\.urgency))
+    case .toExamine: return Key(number: min(least(\.urgency), doubtful > 0 ? 1 : .max))
     case .candidate:
       return Key(number: files.contains { $0.summary != nil || $0.certificate != nil } ? 0 : 1, text: name)
     case .employer, .evaluators:
@@ -44,15 +52,17 @@ struct ArchiveRow: Sendable {
     case .date: return Key(number: least { -($0.summary?.day.daysSinceEpoch ?? .min + 1) })
     case .check: return Key(number: least { -ArchiveRow.gravity($0.check) })
     case .derogations: return Key(number: least { -($0.summary?.derogations ?? -1) })
+    case .notFollowed: return Key(number: least { -($0.summary?.rulesNotFollowed ?? -1) })
     case .revision: return Key(number: least { -($0.summary?.revision ?? -1) })
     case .state:
       return Key(
         number: least { file in
-          guard file.summary != nil else { return 3 }
+          guard file.summary != nil else { return 4 }
           return switch archive.review(of: file) {
           case .toCorrect: 0
-          case nil: 1
-          case .read: 2
+          case .requested: 1
+          case nil: 2
+          case .read: 3
           }
         })
     }
@@ -77,7 +87,7 @@ struct ArchiveRow: Sendable {
   static func gravity(_ check: ReviewText.Check) -> Int {
     switch check {
     case .changed: 9
-    case .notValid: 8
+    case .cut, .foreignSigner, .wrongSigners, .malformed, .listed: 8
     case .revoked: 7
     case .unreadable, .tooLarge, .empty: 6
     case .incomplete: 5

@@ -23,11 +23,14 @@ struct ArchiveRows: Sendable {
   let blocs: [String]
   let counts: Counts
 
-  /// How many results there are, a copy counted once, and how many of them somebody has to look at.
+  /// How many results there are, a copy counted once, and what checking them came to.
   struct Counts: Hashable, Sendable {
     var results = 0
-    var valid = 0
-    var toSee = 0
+    var intact = 0
+    var unknown = 0
+    var superseded = 0
+    /// Changed, cut, of a revoked key, not signed by both: whatever nobody may go by.
+    var faulty = 0
   }
 
   init() {
@@ -47,7 +50,13 @@ struct ArchiveRows: Sendable {
       if a.key != b.key { return wish.isReversed ? a.key > b.key : a.key < b.key }
       return (a.row.name, a.row.files.first ?? 0) < (b.row.name, b.row.files.first ?? 0)
     }
-    rows = sorted.map(\.row)
+    let columns = Dictionary(blocs.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { a, _ in a })
+    rows = sorted.map { keyed in
+      var row = keyed.row
+      row.firstBloc =
+        row.files.compactMap { archive.files[$0].summary.flatMap { columns[$0.bloc] } }.min() ?? 0
+      return row
+    }
     places = Dictionary(rows.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
   }
 
@@ -88,7 +97,7 @@ struct ArchiveRows: Sendable {
             name: FoldedText.letters(of: summary.listedName)))
       }
     }
-    return rows
+    return UncheckedNeighbours(files).told(rows, files)
   }
 
   private static func blocs(_ files: [ListedFile], _ known: [String]) -> [String] {
@@ -97,17 +106,27 @@ struct ArchiveRows: Sendable {
   }
 
   private static func counted(_ files: [ListedFile]) -> Counts {
-    var counts = Counts()
-    var seen: Set<SHA256Digest> = []
+    // Of several files of one content the best one counts: signed by both rather than by one.
+    var best: [SHA256Digest: ListedFile] = [:]
+    var others: [ListedFile] = []
     for file in files {
-      if let summary = file.summary {
-        guard seen.insert(summary.digest).inserted else { continue }
-        counts.results += 1
-        if file.verdict == .valid || file.verdict == .superseded { counts.valid += 1 }
+      if let digest = file.summary?.digest {
+        if let known = best[digest], known.standing >= file.standing { continue }
+        best[digest] = file
+      } else if file.kind == .result {
+        // What looks like a result is counted as one, though nobody vouches for it.
+        others.append(file)
       }
-      // What looks like a result is counted as one, though nobody vouches for it.
-      if file.summary == nil, file.kind == .result { counts.results += 1 }
-      if file.urgency <= 2 { counts.toSee += 1 }
+    }
+    var counts = Counts()
+    for file in Array(best.values) + others {
+      counts.results += 1
+      switch file.verdict {
+      case .valid: counts.intact += 1
+      case .validUnknownSigner: counts.unknown += 1
+      case .superseded: counts.superseded += 1
+      case .incomplete, .revoked, .invalid, .unreadable: counts.faulty += 1
+      }
     }
     return counts
   }

@@ -38,13 +38,43 @@ package struct HitsScreen: ScreenModel {
     return .ask(.review(.read(path: answer.hits[chosen].path)))
   }
 
+  /// Goes to one of the places; false where there is none of that number.
+  mutating func choose(_ place: Int) -> Bool {
+    guard answer.hits.indices.contains(place) else { return false }
+    chosen = place
+    return true
+  }
+
+  /// Each place with the words around, for whoever hears them.
+  func lines(_ world: World) -> [SafeText] {
+    answer.hits.map { title(of: $0, world) + world.colon + SafeText($0.excerpt) }
+  }
+
+  private func title(of hit: SearchHit, _ world: World) -> SafeText {
+    let separator: SafeText = " \(world.glyphs.separator) "
+    let standing = hit.isSuperseded ? separator + world.text(ReviewText.check(.superseded)) : ""
+    let detail = hit.detail.isEmpty ? "" : " \(hit.detail)"
+    return SafeText(names[hit.path] ?? hit.path) + standing + separator + world.text(hit.words)
+      + SafeText(detail)
+  }
+
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     guard case .reviewed(let reviewed) = outcome else { return .none }
     guard case .read(let result) = reviewed else { return ReviewFlow.shown(reviewed, world) ?? .none }
     var paths: [String] = []
     var seen: Set<String> = []
     for hit in answer.hits where seen.insert(hit.path).inserted { paths.append(hit.path) }
-    return .push(ResultScreen(result, among: paths, seeking: answer.text, world))
+    let hit = answer.hits.indices.contains(chosen) ? answer.hits[chosen] : nil
+    let sought = hit.map { Self.sought(answer.text, in: $0) } ?? answer.text
+    return .push(ResultScreen(result, among: paths, seeking: sought, at: hit, world))
+  }
+
+  /// What was typed where it stands there as it was typed, else the first of its words that does.
+  private static func sought(_ typed: String, in hit: SearchHit) -> String {
+    let text = FoldedText(hit.excerpt)
+    let phrase = typed.filter { $0 != "\"" && $0 != "«" && $0 != "»" }
+    let words = [phrase] + phrase.split(whereSeparator: \.isWhitespace).map(String.init)
+    return words.first { text.contains(FoldedText($0)) } ?? typed
   }
 
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
@@ -84,10 +114,8 @@ package struct HitsScreen: ScreenModel {
         canvas.fill(Rectangle(row: row, column: 1, rows: 1, columns: area.size.columns - 2), role: .here)
         canvas.put(world.glyphs.here, row: row, column: 1, role: .here)
       }
-      let name = names[hit.path] ?? hit.path
-      let detail = hit.detail.isEmpty ? "" : " \(hit.detail)"
-      let place = SafeText(name) + " \(world.glyphs.separator) " + world.text(hit.place.words) + SafeText(detail)
-      put(place, on: &canvas, row: row, column: 3, area, isHere ? .here : .text, world)
+      put(
+        title(of: hit, world), on: &canvas, row: row, column: 3, area, isHere ? .here : hit.isSuperseded ? .muted : .text, world)
       draw(SafeText(hit.excerpt), on: &canvas, row: row + 1, area, world)
     }
     let edge = area.columns.upperBound - 1
@@ -122,6 +150,14 @@ package struct HitsScreen: ScreenModel {
     canvas.put(
       TextWidth.truncated(text, to: area.size.columns - column - 2, ellipsis: world.glyphs.ellipsis), row: row,
       column: column, role: role)
+  }
+}
+
+extension SearchHit {
+  /// Which kind of text it is, and whose.
+  var words: Sentence {
+    if let evaluator { return ReviewText.hit(place.words, of: evaluator) }
+    return place == .comment ? ReviewText.hitCommon : place.words
   }
 }
 

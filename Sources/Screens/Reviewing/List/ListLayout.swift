@@ -9,6 +9,8 @@ struct ListLayout {
 
   let width: Int
   let name: Range<Int>
+  /// What stands behind the name: the column that the list is sorted by where no other shows it, else what was noted.
+  let second: (column: ReviewColumn, place: Range<Int>)?
   /// Nil where there is no room.
   let employer: Range<Int>?
   /// The blocs that are shown, a window of all around the cursor's.
@@ -19,23 +21,30 @@ struct ListLayout {
   /// Columns that stand behind the check on wide screens.
   let more: [(column: ReviewColumn, place: Range<Int>)]
 
-  init(width: Int, blocs count: Int, here: Int) {
+  init(width: Int, blocs count: Int, here: Int, order: ReviewColumn) {
     self.width = width
     let isNarrow = width < 76
-    cell = isNarrow ? 7 : width >= 100 ? 13 : 9
-    let checkWidth = isNarrow ? 14 : width >= 100 ? 19 : 14
+    let isWide = width >= 100
+    cell = isNarrow ? 7 : isWide ? 13 : 9
     var extra: [(ReviewColumn, Int)] = []
     if width >= 124 { extra += [(.date, 11), (.derogations, 5), (.revision, 5)] }
-    if width >= 150 { extra.append((.state, 12)) }
+    if width >= 150 { extra.append((.state, 15)) }
     let extraWidth = extra.reduce(0) { $0 + $1.1 }
-    let fitting = max(1, min(max(1, count), 4, (width - 3 - 12 - checkWidth - 1) / cell))
+    let second = Self.second(order, isNarrow: isNarrow, isWide: isWide, beside: extra.map(\.0))
+    let secondWidth = second.map { Self.width(of: $0) } ?? 0
+    let isLong = secondWidth > 12
+    let checkWidth = isWide ? 19 : isNarrow || isLong ? 14 : 16
+    let fixed = 3 + checkWidth + extraWidth + secondWidth + 1
+    let fitting = max(1, min(max(1, count), 4, (width - fixed - 12) / cell))
     let first = max(0, min(here - fitting + 1, count - fitting))
     blocs = first..<min(count, first + fitting)
-    let left = width - 3 - cell * fitting - checkWidth - extraWidth - 1
-    let nameWidth = isNarrow ? left : max(10, left * 3 / 5)
+    let left = max(4, width - fixed - cell * fitting)
+    let nameWidth = isWide ? max(10, left * 3 / 5) : left
     name = 3..<3 + nameWidth
-    employer = isNarrow ? nil : 3 + nameWidth..<3 + max(nameWidth, left)
-    firstCell = 3 + max(nameWidth, left)
+    self.second = second.map { ($0, 3 + nameWidth..<3 + nameWidth + secondWidth) }
+    let behind = 3 + nameWidth + secondWidth
+    employer = isWide ? behind..<max(behind, 3 + left + secondWidth) : nil
+    firstCell = 3 + max(nameWidth, left) + secondWidth
     let checkStart = firstCell + cell * fitting
     check = checkStart..<checkStart + checkWidth
     var column = check.upperBound
@@ -45,6 +54,29 @@ struct ListLayout {
       column += width
     }
     more = places
+  }
+
+  private static func second(
+    _ order: ReviewColumn, isNarrow: Bool, isWide: Bool, beside extra: [ReviewColumn]
+  ) -> ReviewColumn? {
+    let noted: ReviewColumn? = isNarrow || extra.contains(.state) ? nil : .state
+    switch order {
+    // The lines themselves show these.
+    case .toExamine, .candidate, .decision, .check: return noted
+    case .employer: return isWide ? noted : .employer
+    case .date, .derogations, .revision, .state: return extra.contains(order) ? noted : order
+    case .evaluators, .notFollowed: return order
+    }
+  }
+
+  private static func width(of column: ReviewColumn) -> Int {
+    switch column {
+    case .employer, .evaluators: 14
+    case .date: 11
+    case .state: 8
+    case .derogations, .notFollowed, .revision: 6
+    case .toExamine, .candidate, .decision, .check: 0
+    }
   }
 
   func left(of bloc: Int) -> Int { firstCell + cell * (bloc - blocs.lowerBound) }

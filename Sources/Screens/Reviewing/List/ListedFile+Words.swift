@@ -1,41 +1,57 @@
 import Assessment
 import Canvas
 import PlainText
-import Seal
-import Wording
+package import Seal
+package import Wording
 
 extension ListedFile {
   /// What checking the file came to, in a word.
-  var check: ReviewText.Check {
-    switch verdict {
+  var check: ReviewText.Check { ReviewText.Check(verdict, kind, reason) }
+}
+
+extension ReviewText.Check {
+  /// From a file's verdict and the short name of its reason.
+  package init(_ verdict: Verification.Verdict, _ kind: ListedFile.Kind, _ reason: String?) {
+    self = switch verdict {
     case .valid: .intact
     case .validUnknownSigner: .unknownSigner
     case .incomplete: .incomplete
     case .superseded: .superseded
     case .revoked: .revoked
     case .unreadable: kind == .special || reason == "not-a-file" ? .notAFile : .unreadable
-    case .invalid: kind == .other ? .notAResult : Self.invalid(reason ?? "")
+    case .invalid: kind == .other ? .notAResult : Self.refused(reason ?? "")
     }
   }
 
   /// By the short names that `verify --json` gives.
-  private static func invalid(_ reason: String) -> ReviewText.Check {
+  private static func refused(_ reason: String) -> ReviewText.Check {
     switch reason {
     case "empty": return .empty
     case "too-large", "envelope-too-large": return .tooLarge
     case "signature-wrong": return .changed
+    case "envelope-cut", "payload-cut", "header-cut": return .cut
+    case "foreign-signer": return .foreignSigner
+    case "same-person", "signer-count", "signers-not-sorted", "same-signer-twice", "signer-without-evaluator",
+      "replaced-signer", "repeated-signer":
+      return .wrongSigners
     case "payload-format", "header-type", "compact-form", "flattened-form", "utf-16", "byte-order-mark":
       return .notAResult
     default:
-      let isForeign = reason.hasPrefix("envelope-") && reason != "envelope-cut"
-      return isForeign || reason.isEmpty ? .notAResult : .notValid
+      if reason.hasPrefix("listed-") { return .listed }
+      return reason.hasPrefix("envelope-") || reason.isEmpty ? .notAResult : .malformed
     }
   }
+}
+
+extension ListedFile {
+  /// Why it is not simply valid, in words, the short name behind; nil where its check's word says all.
+  var why: Sentence? { ReviewText.why(check, reason) }
 
   /// How soon somebody has to look at it: what is not valid, what is not known, derogations, non validé.
   var urgency: Int {
     switch check {
-    case .changed, .notValid, .revoked, .unreadable, .tooLarge, .empty: return 0
+    case .changed, .cut, .foreignSigner, .wrongSigners, .malformed, .listed, .revoked, .unreadable, .tooLarge, .empty:
+      return 0
     // What looks like a result and is none was one, or is made to look like one.
     case .notAResult, .notAFile: return kind == .result ? 0 : 9
     case .incomplete: return 1
@@ -76,7 +92,9 @@ extension ReviewText.Check {
     case .intact: glyphs.done
     case .unknownSigner: glyphs.unknown
     case .superseded, .notAResult, .notAFile: glyphs.dash
-    case .incomplete, .revoked, .changed, .notValid, .tooLarge, .unreadable, .empty: glyphs.missing
+    case .incomplete, .revoked, .changed, .cut, .foreignSigner, .wrongSigners, .malformed, .listed, .tooLarge,
+      .unreadable, .empty:
+      glyphs.missing
     }
   }
 
@@ -85,7 +103,9 @@ extension ReviewText.Check {
     case .intact: .done
     case .superseded, .notAResult, .notAFile: .muted
     case .unknownSigner: .accent
-    case .incomplete, .revoked, .changed, .notValid, .tooLarge, .unreadable, .empty: .missing
+    case .incomplete, .revoked, .changed, .cut, .foreignSigner, .wrongSigners, .malformed, .listed, .tooLarge,
+      .unreadable, .empty:
+      .missing
     }
   }
 }
@@ -102,6 +122,7 @@ extension ReviewState {
     switch self {
     case .read: ReviewText.read
     case .toCorrect: ReviewText.toCorrect
+    case .requested: ReviewText.requested
     }
   }
 }

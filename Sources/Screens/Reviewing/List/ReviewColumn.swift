@@ -6,7 +6,7 @@ import Wording
 package enum ReviewColumn: String, Hashable, Sendable, CaseIterable {
   /// The default order, which has no column of its own.
   case toExamine
-  case candidate, employer, decision, date, evaluators, check, derogations, revision, state
+  case candidate, employer, decision, date, evaluators, check, derogations, notFollowed, revision, state
 
   var words: Sentence {
     switch self {
@@ -18,6 +18,7 @@ package enum ReviewColumn: String, Hashable, Sendable, CaseIterable {
     case .evaluators: ReviewText.evaluators
     case .check: ReviewText.check
     case .derogations: ReviewText.derogations
+    case .notFollowed: ReviewText.notFollowed
     case .revision: ReviewText.revision
     case .state: ReviewText.state
     }
@@ -26,7 +27,7 @@ package enum ReviewColumn: String, Hashable, Sendable, CaseIterable {
   /// Whether it has so few values that one is chosen, instead of a text being typed.
   var isChosen: Bool {
     switch self {
-    case .decision, .check, .derogations, .revision, .state: true
+    case .decision, .check, .derogations, .notFollowed, .revision, .state: true
     case .toExamine, .candidate, .employer, .date, .evaluators: false
     }
   }
@@ -46,6 +47,7 @@ package enum ReviewColumn: String, Hashable, Sendable, CaseIterable {
     case .date: return summary.dayWords
     case .evaluators: return Sentence(same: summary.evaluators.joined(separator: ", "))
     case .derogations: return Sentence(same: String(summary.derogations))
+    case .notFollowed: return Sentence(same: String(summary.rulesNotFollowed))
     case .revision: return Sentence(same: String(summary.revision))
     case .state: return review?.words ?? ReviewText.unread
     }

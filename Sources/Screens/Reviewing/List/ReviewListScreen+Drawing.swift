@@ -4,22 +4,6 @@ import Seal
 import Wording
 
 extension ReviewListScreen {
-  package func header(_ world: World) -> Header {
-    guard let archive = world.archive else { return Header(title: "") }
-    var header = ReviewHeader.of(world, second: "")
-    let counts = rows.counts
-    header.right = world.text(ReviewText.counts(counts.results, valid: counts.valid, toSee: counts.toSee))
-    var second: [Sentence] = []
-    if let reading = archive.reading { second.append(ReviewText.readingNow(reading.done, of: reading.total)) }
-    second.append(ReviewText.ordered(isReversed ? ReviewText.reversed(order.words) : order.words))
-    if !filters.isEmpty {
-      let words = filters.sorted { $0.key.rawValue < $1.key.rawValue }.map { $0.value.words($0.key) }
-      second.append(ReviewText.filtered(words, rows.rows.count, of: rows.total))
-    }
-    header.second = world.text(second.joined(separator: " · "))
-    return header
-  }
-
   package func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
     guard let archive = world.archive, !rows.rows.isEmpty else {
       drawEmpty(on: &canvas, in: area, world)
@@ -27,7 +11,7 @@ extension ReviewListScreen {
     }
     let isWide = area.size.columns >= ListLayout.widestAlone
     let width = isWide ? area.size.columns - ListLayout.panel - 1 : area.size.columns
-    let layout = ListLayout(width: width, blocs: rows.blocs.count, here: column)
+    let layout = ListLayout(width: width, blocs: rows.blocs.count, here: column, order: order)
     drawHeads(layout, on: &canvas, row: area.origin.row, world)
     let detailRows = isWide ? 0 : min(3, max(0, area.size.rows - 2))
     let room = max(1, area.size.rows - 1 - detailRows)
@@ -78,10 +62,11 @@ extension ReviewListScreen {
         role: index == column ? .accent : .muted)
     }
     head(ReviewText.check, layout.check)
-    for (column, place) in layout.more {
+    for (column, place) in layout.more + (layout.second.map { [$0] } ?? []) {
       let short: Sentence =
         switch column {
         case .derogations: ReviewText.derogationsShort
+        case .notFollowed: ReviewText.notFollowedShort
         case .revision: ReviewText.revisionShort
         case .toExamine, .candidate, .employer, .decision, .date, .evaluators, .check, .state: column.words
         }
@@ -115,11 +100,15 @@ extension ReviewListScreen {
         let path = SafeText(files.first?.path ?? "")
         put(TextWidth.truncatedStart(path, to: wide.count - 1), wide, .muted)
       }
-      drawCheck(current, layout, on: &canvas, row: screenRow, isHere, world)
+      drawCheck(current, of: row, layout, on: &canvas, row: screenRow, isHere, world)
       return
     }
     put(SafeText(summary.listedName), layout.name)
     if let employer = layout.employer { put(SafeText(summary.employer), employer, .muted) }
+    if let (column, place) = layout.second {
+      let role: Role = column == .state && current.contains { archive.review(of: $0)?.reason != nil } ? .missing : .muted
+      put(world.text(second(column, current, archive)), place, role)
+    }
     for index in layout.blocs {
       let left = layout.left(of: index)
       let file = current.first { $0.summary?.bloc == rows.blocs[index] }
@@ -128,7 +117,7 @@ extension ReviewListScreen {
       canvas.put(text, row: screenRow, column: left, role: isHere ? .here : role, attributes: isCursor ? [.underline, .bold] : [])
       canvas.makeReachable(row: screenRow, columns: left..<left + layout.cell, .line(place, part: index))
     }
-    drawCheck(current, layout, on: &canvas, row: screenRow, isHere, world)
+    drawCheck(current, of: row, layout, on: &canvas, row: screenRow, isHere, world)
     for (column, place) in layout.more { put(world.text(more(column, current, archive)), place, .muted) }
   }
 
@@ -151,18 +140,47 @@ extension ReviewListScreen {
 
   /// What the files in force came to: all intact, or the worst.
   private func drawCheck(
-    _ files: [ListedFile], _ layout: ListLayout, on canvas: inout Canvas, row: Int, _ isHere: Bool,
-    _ world: World
+    _ files: [ListedFile], of line: ArchiveRow, _ layout: ListLayout, on canvas: inout Canvas, row: Int,
+    _ isHere: Bool, _ world: World
   ) {
     guard let worst = files.map(\.check).max(by: { ArchiveRow.gravity($0) < ArchiveRow.gravity($1) }) else { return }
+    let isAllIntact = worst == .intact && files.contains { $0.summary != nil }
+    let isDoubtful = isAllIntact && line.doubtful > 0
     let words =
-      worst == .intact && files.contains { $0.summary != nil }
-      ? ReviewText.intact(files.count) : ReviewText.check(worst)
+      isDoubtful
+      ? ReviewText.intactAnd(files.count, doubtful: line.doubtful)
+      : isAllIntact ? ReviewText.intact(files.count) : ReviewText.check(worst)
+    let sign = isDoubtful ? world.glyphs.unknown : worst.sign(world.glyphs)
     canvas.put(
       TextWidth.truncated(
-        worst.sign(world.glyphs) + " " + world.text(words), to: layout.check.count - 1,
-        ellipsis: world.glyphs.ellipsis), row: row, column: layout.check.lowerBound,
-      role: isHere ? .here : worst.role)
+        sign + " " + world.text(words), to: layout.check.count - 1, ellipsis: world.glyphs.ellipsis), row: row,
+      column: layout.check.lowerBound, role: isHere ? .here : isDoubtful ? .missing : worst.role)
+  }
+
+  /// The column behind the name, in as few letters as it can be said.
+  private func second(_ column: ReviewColumn, _ files: [ListedFile], _ archive: ArchiveView) -> Sentence {
+    let summaries = files.compactMap(\.summary)
+    switch column {
+    case .employer: return Sentence(same: Self.withoutHead(summaries.first?.employer ?? ""))
+    case .evaluators: return Sentence(same: summaries.first?.evaluators.joined(separator: ", ") ?? "")
+    case .state:
+      let reviews = files.compactMap { archive.review(of: $0) }
+      switch reviews.first(where: { $0.reason != nil }) {
+      case .toCorrect: return ReviewText.toCorrectShort
+      case .requested: return ReviewText.requestedShort
+      case .read, nil: return ReviewText.readShort(reviews.count, summaries.count)
+      }
+    case .toExamine, .candidate, .decision, .date, .check, .derogations, .notFollowed, .revision:
+      return more(column, files, archive)
+    }
+  }
+
+  /// A company without the word that stands above the column, and above nearly every name there.
+  private static func withoutHead(_ employer: String) -> String {
+    let words = employer.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, FoldedText.letters(of: String(words[0])) == FoldedText.letters(of: ReviewText.employer.fr)
+    else { return employer }
+    return String(words[1])
   }
 
   private func more(_ column: ReviewColumn, _ files: [ListedFile], _ archive: ArchiveView) -> Sentence {
@@ -174,10 +192,9 @@ extension ReviewListScreen {
     case .revision: return Sentence(same: String(summaries.map(\.revision).max() ?? 0))
     case .state:
       let reviews = files.compactMap { archive.review(of: $0) }
-      if reviews.contains(where: { if case .toCorrect = $0 { true } else { false } }) {
-        return ReviewText.toCorrect
-      }
+      if let open = reviews.first(where: { $0.reason != nil }) { return open.words }
       return ReviewText.readOf(reviews.count, summaries.count)
+    case .notFollowed: return Sentence(same: String(summaries.reduce(0) { $0 + $1.rulesNotFollowed }))
     case .toExamine, .candidate, .employer, .decision, .evaluators, .check: return Sentence(same: "")
     }
   }

@@ -13,10 +13,22 @@ package struct ReviewListScreen: ScreenModel {
   private var wish = ArchiveRows.Wish()
   /// The line that the cursor is on; it stays on it, whatever comes in above.
   private var chosen: ArchiveRow.ID?
-  /// Which of the blocs' columns.
-  var column = 0
+  /// Which of the blocs' columns: the one that was gone to, else the first that has a result of this candidate.
+  var column: Int {
+    let last = max(0, rows.blocs.count - 1)
+    if let wanted { return min(wanted, last) }
+    return row?.firstBloc ?? 0
+  }
+  /// The column that the reader went to.
+  private var wanted: Int?
+  /// Whether the reader has moved the cursor since the list took its order.
+  private var hasMoved = false
+  /// Whether files were still being read when the list was last looked at.
+  private var wasReading = false
   /// How many lines of the page stand above the cursor.
   private(set) var anchor = 0
+  /// How many lines were told to whoever hears the list.
+  var heard = 0
   /// The file that another one is to be compared with.
   private(set) var marked: ListedFile?
 
@@ -34,13 +46,22 @@ package struct ReviewListScreen: ScreenModel {
     guard let archive = world.archive else { return }
     wish.version = archive.version
     wish.language = world.language
+    let isReadNow = wasReading && archive.reading == nil
+    wasReading = archive.reading != nil
+    defer { if isReadNow { goToFirst() } }
     guard wish != rows.wish else { return }
     let before = here
+    heard = 0
     rows = ArchiveRows(archive, wish, blocs: world.referential.blocs.map { $0.id.description })
     if rows.place(of: chosen) == nil, !rows.rows.isEmpty {
       chosen = rows.rows[min(before, rows.rows.count - 1)].id
     }
-    column = min(column, max(0, rows.blocs.count - 1))
+  }
+
+  /// What must be examined first is where one begins: once all was read, and unless one has begun elsewhere.
+  private mutating func goToFirst() {
+    guard !hasMoved, order == .toExamine else { return }
+    (chosen, anchor) = (rows.rows.first?.id, 0)
   }
 
   /// The place of the cursor among the lines.
@@ -57,20 +78,27 @@ package struct ReviewListScreen: ScreenModel {
     return rows.files(row, bloc: bloc, in: archive).first
   }
 
+  /// What lies beside the files of the candidate under the cursor and could not be checked.
+  func unchecked(in archive: ArchiveView) -> Sentence? {
+    guard let row, !row.unchecked.isEmpty else { return nil }
+    let names = row.unchecked.compactMap { archive.files.indices.contains($0) ? archive.files[$0].path : nil }
+    return ReviewText.uncheckedBeside(names.map(UncheckedNeighbours.name))
+  }
+
   package mutating func perform(_ action: Action, _ world: World) -> Response {
     refresh(world)
     if let target = target(of: action, world) {
       go(to: target, world)
       return .none
     }
-    if action == .left { column = max(0, column - 1) }
-    if action == .right { column = min(max(0, rows.blocs.count - 1), column + 1) }
+    if action == .left { wanted = max(0, column - 1) }
+    if action == .right { wanted = min(max(0, rows.blocs.count - 1), column + 1) }
     if action == .quit { return .ask(.quit) }
     if action == .back { return cancel(world) }
     if action == .sort { return .push(ListChoices.orders(self)) }
     if action == .filter { return .push(ListChoices.filters(self, world)) }
     if action == .search { return .push(SearchPrompt.archive("")) }
-    if action == .receive { return .push(FilePicker(.keyring)) }
+    if action == .receive { return .push(FilePicker(.keyring, at: world.archive?.folder)) }
     guard let file = file(world) else { return .none }
     if action == .confirm { return .ask(.review(.read(path: file.path))) }
     if action == .compare { return compare(file) }
@@ -95,6 +123,7 @@ package struct ReviewListScreen: ScreenModel {
     let first = Self.first(here: here, anchor: anchor, count: rows.rows.count, room: Self.room(world.size))
     let place = min(max(0, target), rows.rows.count - 1)
     chosen = rows.rows[place].id
+    hasMoved = true
     anchor = min(max(0, place - first), Self.room(world.size) - 1)
   }
 
@@ -132,7 +161,7 @@ package struct ReviewListScreen: ScreenModel {
       let paths = world.archive.map { rows.paths(in: $0) } ?? []
       return .push(ResultScreen(result, among: paths, world))
     }
-    if case .kept = reviewed { return HandingOn.kept(file(world)?.summary?.digest, world) }
+    if case .kept(let state) = reviewed { return Response(status: HandingOn.kept(state)) }
     return ReviewFlow.shown(reviewed, world) ?? .none
   }
 
@@ -142,7 +171,9 @@ package struct ReviewListScreen: ScreenModel {
     }
     guard Self.ofOneFile.contains(action) else { return nil }
     guard let file = file(world) else {
-      return Obstacle(rows.rows.isEmpty ? ReviewText.noFiles : ReviewText.noResultHere)
+      if rows.rows.isEmpty { return Obstacle(ReviewText.noFiles) }
+      let beside = world.archive.flatMap { unchecked(in: $0) }
+      return Obstacle(beside.map { ReviewText.noResultHere(beside: $0) } ?? ReviewText.noResultHere)
     }
     return HandingOn.obstacle(to: action, Reviewed(file), world)
   }
@@ -157,6 +188,8 @@ package struct ReviewListScreen: ScreenModel {
     wish.isReversed = wish.order == column ? !wish.isReversed : false
     wish.order = column
     refresh(world)
+    hasMoved = false
+    if column == .toExamine { (chosen, anchor, wanted) = (rows.rows.first?.id, 0, nil) }
   }
 
   /// Shows only what a column says; nil: whatever it says.
@@ -168,7 +201,7 @@ package struct ReviewListScreen: ScreenModel {
   package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
     guard case .line(let line, let part) = hit.target, rows.rows.indices.contains(line) else { return .none }
     go(to: line, world)
-    if rows.blocs.indices.contains(part) { column = part }
+    if rows.blocs.indices.contains(part) { wanted = part }
     return .none
   }
 }

@@ -56,6 +56,7 @@ struct GridPage {
   private func table(_ competence: Competence, _ page: inout Page) {
     page.blank()
     let statement: SafeText = "\(competence.id.number) \(SafeText(competence.statement))"
+    page.mark(Page.Place(id: competence.id.description))
     page.write(statement, role: .title, attributes: .bold, hang: 2)
     page.add(heads())
     for group in competence.groups {
@@ -102,6 +103,7 @@ struct GridPage {
 
   private func criterion(_ criterion: Criterion, _ page: inout Page) {
     let id = criterion.id
+    page.mark(Page.Place(id: id.description))
     line(
       "\(id.number) \(SafeText(criterion.text))", bold: false, marks: id,
       verdicts: grids.map { grid in
@@ -228,9 +230,12 @@ struct GridPage {
   /// The common text first, then what each wrote.
   private func comments(_ id: CompetenceID, _ page: inout Page) {
     let common = payload.agreement.comments.first { $0.competence == id }
+    page.mark(Page.Place(id: id.description, isComment: true))
     comment(common?.comment, common == nil ? ReviewText.noCommon : ReviewText.common, &page)
     for grid in grids + others {
       guard let own = grid.comments.first(where: { $0.competence == id }) else { continue }
+      let holder = grid.holders.count == 1 ? grid.holders.first.map { payload.name(of: $0) } : nil
+      page.mark(Page.Place(id: id.description, isComment: true, evaluator: holder))
       comment(own.comment, ReviewText.commentOf(holders(grid)), &page)
     }
   }

@@ -30,6 +30,15 @@ struct Page: Hashable, Sendable {
   let width: Int
   private(set) var lines: [PageLine] = []
   private(set) var parts: [Part] = []
+  /// Where texts stand that a search finds, by what the search calls their place.
+  private(set) var places: [Place: Int] = [:]
+
+  /// A criterion or a competence; of a competence's comments also whose it is.
+  struct Place: Hashable, Sendable {
+    var id: String
+    var isComment = false
+    var evaluator: String?
+  }
 
   init(width: Int) { self.width = max(20, width) }
 
@@ -38,6 +47,11 @@ struct Page: Hashable, Sendable {
     blank()
     parts.append(Part(title: text, line: lines.count))
     write(text, role: .title, attributes: .bold)
+  }
+
+  /// Notes that what is written next is a place; of several of one name the first counts.
+  mutating func mark(_ place: Place) {
+    if places[place] == nil { places[place] = lines.count }
   }
 
   /// An empty row, never two of them.

@@ -99,6 +99,9 @@ enum ResultOutline {
     switch review {
     case .read: put(world.text(ReviewText.read.capitalized), .done)
     case .toCorrect(let reason): put(world.text(ReviewText.reason(reason).capitalized), .missing)
+    case .requested(let reason):
+      put(world.text(ReviewText.reason(reason).capitalized), .missing)
+      put(world.text(ReviewText.requested.capitalized), .done)
     }
   }
 }

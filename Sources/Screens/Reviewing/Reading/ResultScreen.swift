@@ -18,12 +18,15 @@ package struct ResultScreen: ScreenModel {
   /// What else there is of the candidate, to compare with.
   private var others: [ListedFile] = []
 
-  /// `seeking` is what a search in the archive has found here.
-  package init(_ result: ReadResult, among paths: [String], seeking text: String = "", _ world: World) {
+  /// `seeking` is what a search in the archive has found here, and `hit` where.
+  package init(
+    _ result: ReadResult, among paths: [String], seeking text: String = "", at hit: SearchHit? = nil,
+    _ world: World
+  ) {
     self.result = result
     self.paths = paths
     make(world)
-    if !text.isEmpty { _ = seek(text, world) }
+    if !text.isEmpty { _ = seek(text, at: hit, world) }
   }
 
   package func showsClock(_ world: World) -> Bool { false }
@@ -63,11 +66,12 @@ package struct ResultScreen: ScreenModel {
   }
 
   /// Goes to the next row with a text, from the one at the top on, and around.
-  private mutating func seek(_ text: String, _ world: World) -> Response {
+  private mutating func seek(_ text: String, at hit: SearchHit? = nil, _ world: World) -> Response {
     let wanted = FoldedText(text)
     let found = view.page.lines.indices.filter { FoldedText(view.page.lines[$0].text.text).contains(wanted) }
     (sought, seeking) = (text, wanted)
-    guard let next = found.first(where: { $0 > view.first + Self.above }) ?? found.first else {
+    let place = hit.flatMap { view.page.row(of: $0, among: found, wanted) }
+    guard let next = place ?? found.first(where: { $0 > view.first + Self.above }) ?? found.first else {
       return .say(ReviewText.notFound(text), .refused)
     }
     view.go(to: next - Self.above, rows: Self.rows(world))
@@ -90,14 +94,14 @@ package struct ResultScreen: ScreenModel {
       remake(world)
       return .none
     }
-    if case .kept = reviewed { return HandingOn.kept(result.digest, world) }
+    if case .kept(let state) = reviewed { return Response(status: HandingOn.kept(state)) }
     return ReviewFlow.shown(reviewed, world) ?? .none
   }
 
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
     if action == .confirm, !isWithheld { return Obstacle(ReviewText.allIsShown) }
     if action == .compare {
-      guard result.payload != nil, !result.isUnauthenticated else { return Obstacle(ReviewText.noContentHere) }
+      guard result.payload != nil, !result.isUnauthenticated else { return Obstacle(ReviewText.notToCompare) }
       return others.isEmpty ? Obstacle(ReviewText.onlyOne) : nil
     }
     if action == .nextOpen, seeking == nil { return Obstacle(ReviewText.nothingSought) }

@@ -6,9 +6,9 @@ enum KeyringForm {
   static func screen(_ offer: KeyringOffer, _ world: World) -> FormScreen {
     // From the list one comes back to it; where the question stood first, the list takes its place.
     let isInList = world.places.contains(.reviewing)
-    return FormScreen(
+    var form = FormScreen(
       title: ReviewText.keyringTitle(offer.organisation),
-      introduction: ReviewText.keyringIntroduction(offer.organisation, offer.members, offer.fingerprint),
+      introduction: ReviewText.keyringIntroduction(offer.organisation, offer.members),
       fields: [.text("word", ScreenText.typeAccept, hint: ScreenText.typeAcceptHint)],
       submitLabel: ReviewText.keyringAccept,
       after: { outcome in
@@ -24,5 +24,7 @@ enum KeyringForm {
       }
       return [.review(.pin(offer))]
     }
+    form.shown = Fingerprints.lines(offer.fingerprint)
+    return form
   }
 }

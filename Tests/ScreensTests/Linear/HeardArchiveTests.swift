@@ -1,0 +1,53 @@
+import PlainText
+import Screens
+import Testing
+import Wording
+
+/// An archive that is heard line by line.
+@Suite struct `An archive line by line` {
+  private func dialog(_ count: Int) throws -> LinearDialog {
+    let files = (0..<count).map { ReviewCast.file("Nom\($0 + 10)", "A", "B1") }
+    var world = try ReviewBench(files).app.world
+    world.glyphs = .spoken(in: .fr)
+    var dialog = LinearDialog(world: world, first: ReviewScreens.first(world))
+    _ = dialog.start()
+    return dialog
+  }
+
+  private func heard(_ dialog: inout LinearDialog, _ line: String? = nil) -> String {
+    if let line { _ = dialog.hear(line) }
+    return dialog.report().map(\.text).joined(separator: "\n")
+  }
+
+  @Test func `says that there are more lines than were told, and tells them`() throws {
+    var dialog = try dialog(45)
+    let first = heard(&dialog)
+    #expect(first.contains("20, Nom29 A") && !first.contains("21, "))
+    #expect(first.contains("Lignes 1 à 20 sur 45"))
+    let second = heard(&dialog, "suite")
+    #expect(second.contains("21, Nom30 A") && second.contains("40, Nom49 A") && second.contains("Lignes 21 à 40 sur 45"))
+    let last = heard(&dialog, "suite")
+    #expect(last.contains("45, Nom54 A") && last.contains("Lignes 41 à 45 sur 45") && !last.contains("suite"))
+    #expect(heard(&dialog, "suite").contains("Toutes les 45 lignes"))
+    var short = try self.dialog(3)
+    #expect(!heard(&short).contains("Lignes"))
+  }
+
+  @Test func `answers a number with the line that it chose`() throws {
+    var dialog = try dialog(25)
+    _ = heard(&dialog)
+    #expect(heard(&dialog, "23").contains("23, Nom32 A, B1 validé intègre"))
+  }
+
+  @Test func `is left from every choice, and names each way out once`() throws {
+    var dialog = try dialog(3)
+    _ = heard(&dialog)
+    _ = heard(&dialog, "filtrer")
+    let help = heard(&dialog, "aide").split(separator: "\n")
+    #expect(help.count { $0.hasPrefix("retour") } == 1)
+    #expect(dialog.hear("quitter") == [.quit])
+    #expect(try self.dialog(3).app.top is ReviewListScreen)
+    var list = try self.dialog(3)
+    #expect(list.hear("quitter") == [.quit])
+  }
+}
