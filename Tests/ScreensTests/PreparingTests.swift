@@ -32,7 +32,7 @@ import Wording
     var bench = try bench()
     bench.press(.enter, .enter)
     #expect(bench.commands.isEmpty)
-    #expect(bench.app.status?.sentence == ScreenText.declareWithKey)
+    #expect(bench.app.status?.sentence == ScreenText.declareByKey)
     #expect(bench.app.top is PreparingScreen)
   }
 

@@ -228,10 +228,7 @@ package struct FormScreen: ScreenModel {
     if case .failed = outcome { emptySecret() }
     switch outcome {
     case .recorded, .done, .opened, .identityCreated, .identityChosen: return .pop
-    case .failed:
-      forgetSecret()
-      return .none
-    case .refused, .document, .signed, .edited, .exchanged, .reviewed: return .none
+    case .refused, .failed, .document, .signed, .edited, .exchanged, .reviewed: return .none
     }
   }
 

@@ -8,11 +8,6 @@ extension ScreenText {
   package static let rectifyMotifHint = Sentence(
     fr: "Par exemple : faute de frappe.", en: "For example: typing error.")
   package static let motif = Sentence(fr: "Motif", en: "Reason")
-  package static let declareWithKey = Sentence(
-    fr: "\(key: .yes) déclare votre impartialité ; \(key: .confirm) ne déclare rien.",
-    en: "\(key: .yes) declares your impartiality; \(key: .confirm) declares nothing.")
-  package static let declaredAlready = Sentence(
-    fr: "Votre impartialité est déclarée.", en: "Your impartiality is declared.")
   package static let choiceHint = Sentence(
     fr: "\(key: .left) et \(key: .right) changent le choix.",
     en: "\(key: .left) and \(key: .right) change the choice.")
