@@ -19,7 +19,7 @@ import Testing
     try first.type("sourit")
     try first.wait(for: "sourit")
     try first.press("Escape")
-    try first.wait(forNo: "sourit")
+    try first.wait(for: "Note gardée")
     try first.press("Home", "n")
     try first.wait(for: "Compétence 1, critère 1 : insuffisant".spaced)
     let marked = EvaluatedBloc.grid(try first.settled())
