@@ -62,9 +62,11 @@ struct ShownBloc: Equatable {
     lines = Array(rows[min(from, to)..<to]).map { String($0.reversed().drop { $0 == " " }.reversed()) }
   }
 
-  /// Whether another picture shows the same; lines that a panel covered here may be anything there.
+  /// Whether another picture shows the same; lines that a panel covered here may be anything there, and a line may have got
+  /// the mark of a note since.
   func isShown(in other: ShownBloc) -> Bool {
-    head == other.head && Array(other.lines.prefix(lines.count)) == lines
+    func marked(_ lines: [String]) -> [String] { lines.map { $0.replacing("✎", with: " ") } }
+    return head == other.head && marked(Array(other.lines.prefix(lines.count))) == marked(lines)
   }
 
   static func withoutClock(_ screen: String) -> String {
