@@ -68,7 +68,12 @@ package final class DossierLock {
     }
   }
 
-  deinit { files.close(file) }
+  /// Unlocked by name: a program that is being started from here has a copy of the descriptor until it runs, and
+  /// closing this one alone would leave the lock held until then (flock(2)).
+  deinit {
+    _ = files.calls.unlock(file)
+    files.close(file)
+  }
 
   private static func holder(_ path: String, _ files: Files) -> LockHolder? {
     do {

@@ -35,6 +35,7 @@ package struct PosixCalls: SystemCalls {
   }
 
   package func flock(_ file: Int32) -> Int { result(Int(lockNow(file))) }
+  package func unlock(_ file: Int32) -> Int { result(Int(letGo(file))) }
   package func rename(_ old: String, to new: String) -> Int { result(Int(Glibc.rename(old, new))) }
   package func unlink(_ path: String) -> Int { result(Int(Glibc.unlink(path))) }
   package func mkdir(_ path: String, mode: UInt32) -> Int { result(Int(Glibc.mkdir(path, mode))) }
@@ -58,3 +59,4 @@ package struct PosixCalls: SystemCalls {
 
 /// Outside of the type, where `flock` is the function and not the method or the structure of that name.
 private func lockNow(_ file: Int32) -> Int32 { flock(file, LOCK_EX | LOCK_NB) }
+private func letGo(_ file: Int32) -> Int32 { flock(file, LOCK_UN) }

@@ -24,6 +24,8 @@ package protocol SystemCalls: Sendable {
   func fstat(_ file: Int32, into facts: inout FileFacts) -> Int
   /// `LOCK_EX | LOCK_NB`.
   func flock(_ file: Int32) -> Int
+  /// Lets the lock go.
+  func unlock(_ file: Int32) -> Int
   func rename(_ old: String, to new: String) -> Int
   func unlink(_ path: String) -> Int
   func mkdir(_ path: String, mode: UInt32) -> Int

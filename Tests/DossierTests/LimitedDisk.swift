@@ -71,6 +71,7 @@ final class LimitedDisk: SystemCalls {
   func ftruncate(_ file: Int32, size: Int) -> Int { system.ftruncate(file, size: size) }
   func fstat(_ file: Int32, into facts: inout FileFacts) -> Int { system.fstat(file, into: &facts) }
   func flock(_ file: Int32) -> Int { system.flock(file) }
+  func unlock(_ file: Int32) -> Int { system.unlock(file) }
   func rename(_ old: String, to new: String) -> Int { system.rename(old, to: new) }
   func mkdir(_ path: String, mode: UInt32) -> Int { system.mkdir(path, mode: mode) }
   func readdir(_ path: String, atMost count: Int, into names: inout [String]) -> Int {

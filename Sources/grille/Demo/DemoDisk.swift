@@ -23,6 +23,7 @@ struct DemoDisk: SystemCalls {
   func ftruncate(_ file: Int32, size: Int) -> Int { system.ftruncate(file, size: size) }
   func fstat(_ file: Int32, into facts: inout FileFacts) -> Int { system.fstat(file, into: &facts) }
   func flock(_ file: Int32) -> Int { system.flock(file) }
+  func unlock(_ file: Int32) -> Int { system.unlock(file) }
   func rename(_ old: String, to new: String) -> Int { system.rename(old, to: new) }
   func unlink(_ path: String) -> Int { system.unlink(path) }
   func mkdir(_ path: String, mode: UInt32) -> Int { system.mkdir(path, mode: mode) }
