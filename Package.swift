@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
 ]
 
 // What is reckoned much in tests is compiled for speed in a debug build too: bytes, JSON, signatures, journals,
-// the state machine. Its checks stay, and `swift test` takes half the time.
+// the state machine. Its checks stay.
 let quick = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
