@@ -5,7 +5,14 @@ package struct SHA256Digest: Hashable, Sendable {
   /// 32 bytes.
   package let bytes: [UInt8]
 
+  /// All bytes at once: an array would give them to the hasher one by one.
+  package func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   package init(of content: [UInt8]) { bytes = Array(SHA256.hash(data: content)) }
+
+  package init(of content: ArraySlice<UInt8>) { bytes = Array(SHA256.hash(data: content)) }
 
   package init?(bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }

@@ -39,7 +39,7 @@ import Testing
     archive.restart()
     while archive.step() {}
     #expect(Set(archive.files) == (try truth(folder)))
-    #expect(archive.search("Prudhomme").files.count >= 3)
+    #expect(archive.search("Prudhomme", most: 30).files.count >= 3)
   }
 
   @Test func `is done without where its place is taken or cannot be written`() throws {
@@ -87,7 +87,7 @@ import Testing
       ArchiveFiles.remove(path)
       try DurableFile.write(damaged, to: path, replacing: true)
       let archive = try folder.read()
-      _ = archive.search("observation")
+      _ = archive.search("observation", most: 30)
       while archive.step() {}
       #expect(Set(archive.files) == truth)
     }
@@ -100,7 +100,7 @@ import Testing
     let holder = try LockedDatabase(try folder.indexPath)
     let archive = try folder.read()
     #expect(Set(archive.files) == truth)
-    #expect(!archive.search("Prudhomme").files.isEmpty)
+    #expect(!archive.search("Prudhomme", most: 30).files.isEmpty)
     holder.release()
     #expect(try folder.read().readCount == 0)
   }

@@ -135,7 +135,7 @@ import Testing
     try folder.write(Array("texte".utf8), "a/lisez-moi.txt")
     let before = try folder.fingerprint()
     let archive = try folder.read()
-    _ = archive.search("écoute")
+    _ = archive.search("écoute", most: 30)
     _ = try archive.check("a/b.grille.json")
     archive.judge(by: TrustStore())
     #expect(try folder.fingerprint() == before)

@@ -18,11 +18,11 @@ import Testing
   }
 
   private func paths(_ query: String) -> [String] {
-    archive.search(query).files.map(\.path)
+    archive.search(query, most: 30).files.map(\.path)
   }
 
   private func places(_ query: String) -> [FoundFiles.Place] {
-    archive.search(query).files.flatMap(\.places)
+    archive.search(query, most: 30).files.flatMap(\.places)
   }
 
   @Test(arguments: ["Écoute", "ecoute", "ÉCOUTE", "e\u{301}coute", "écou"])
@@ -46,9 +46,47 @@ import Testing
     #expect(places("Prudhomme").first?.passage.field == .evaluator)
     #expect(places("meunie").map(\.passage.field).contains(.formerName))
     let file = try #require(
-      archive.search("posture accueil").files.first { $0.path == "Meunier.grille.json" })
+      archive.search("posture accueil", most: 30).files.first { $0.path == "Meunier.grille.json" })
     let criterion = try #require(file.places.first { $0.passage.field == .criterion })
     #expect(criterion.passage.place == "B1.C1.1")
+  }
+
+  @Test func `gives as many as are asked for, in one order, and says how many there are`() throws {
+    let folder = try TestFolder()
+    for (number, family) in ["Un", "Deux", "Trois", "Quatre", "Cinq"].enumerated() {
+      try folder.write(
+        try SampleResults.renamed(SampleResults.eventful(), family: family, id: "\(number)"), "\(number).grille.json")
+    }
+    let archive = try folder.read()
+    let all = archive.search("reformule", most: .max)
+    #expect(all.count == 5 && all.files.count == 5)
+    #expect(all.files.allSatisfy { !$0.places.isEmpty })
+    for first in 0...6 {
+      let some = archive.search("reformule", from: first, most: 2)
+      #expect(some.count == 5)
+      #expect(some.files == Array(all.files.dropFirst(first).prefix(2)), "\(first)")
+    }
+    #expect(archive.search("reformule", from: -3, most: -1).files.isEmpty)
+  }
+
+  @Test func `puts what was superseded after what stands`() throws {
+    let folder = try TestFolder()
+    // In the order of their paths the superseded one comes first.
+    try folder.write(try SampleResults.revision(1), "a.grille.json")
+    try folder.write(try SampleResults.revision(2), "b.grille.json")
+    let archive = try folder.read()
+    let found = archive.search("Prudhomme", most: 30).files
+    #expect(found.map(\.path) == ["b.grille.json", "a.grille.json"])
+    #expect(found.map(\.isSuperseded) == [false, true])
+    #expect(archive.search("Prudhomme", from: 1, most: 1).files.map(\.path) == ["a.grille.json"])
+  }
+
+  @Test func `finds files by words of which some stand in the grid and some were written`() throws {
+    let one = try #require(places("posture").first { $0.passage.field == .criterion })
+    #expect(one.passage.place == "B1.C1.1")
+    #expect(paths("posture meunier") == ["Meunier.grille.json"])
+    #expect(paths("meunier posture greve") == ["Meunier.grille.json"])
+    #expect(paths("posture lœuillet").isEmpty)
   }
 
   @Test func `wants all words in one file, wherever in it they stand`() throws {
@@ -70,8 +108,8 @@ import Testing
     String(repeating: "(", count: 10_000), "\u{1}\u{2}\u{3}\u{1E}\u{1F}",
   ])
   func `takes whatever is typed as text`(query: String) throws {
-    _ = archive.search(query)
-    #expect(archive.search("Meunier").files.map(\.path) == ["Meunier.grille.json"])
+    _ = archive.search(query, most: 30)
+    #expect(archive.search("Meunier", most: 30).files.map(\.path) == ["Meunier.grille.json"])
     #expect(archive.isDone)
   }
 
@@ -85,9 +123,9 @@ import Testing
           view.append(scalar)
         }
       }
-      _ = archive.search(String(view))
+      _ = archive.search(String(view), most: 30)
     }
-    #expect(archive.search("Meunier").files.count == 1)
+    #expect(archive.search("Meunier", most: 30).files.count == 1)
   }
 
   @Test func `tells of comments that stand word for word in results of other candidates`() throws {

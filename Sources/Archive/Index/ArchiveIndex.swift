@@ -19,7 +19,7 @@ final class ArchiveIndex {
 
   /// Raised whenever rows, or what is found right of a file, become others than an earlier program would
   /// write.
-  private static let version = 2
+  private static let version = 3
   /// "gril" in the header of the database file.
   private static let application = 0x6772_696C
 
@@ -115,12 +115,15 @@ extension ArchiveIndex {
   func load() throws -> [IndexedFile] {
     let shared = SharedTexts()
     return try queue.read { db in
+      let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM files") ?? 0
       var files: [IndexedFile] = []
-      files.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM files") ?? 0)
+      files.reserveCapacity(count)
+      paths.reserveCapacity(count)
       let rows = try Row.fetchCursor(db, sql: "SELECT id, row FROM files")
       while let row = try rows.next() {
-        guard let id = Int64.fromDatabaseValue(row[0]), let data = Data.fromDatabaseValue(row[1]),
-          let file = IndexedFile(row: Array(data), sharing: shared)
+        guard let id = Int64.fromDatabaseValue(row[0]),
+          let file = try row.withUnsafeData(
+            atIndex: 1, { data in data.flatMap { IndexedFile(row: Array($0), sharing: shared) } })
         else { continue }
         paths[id] = file.path
         files.append(file)

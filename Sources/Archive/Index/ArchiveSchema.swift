@@ -6,18 +6,19 @@ import Seal
 /// The tables of the index, and how a file stands in them.
 enum ArchiveSchema {
   /// Between two passages of a body, and between two places; no text of a result may hold them.
-  static let passageSeparator = "\u{1E}"
+  static let passageSeparator = UInt8(ascii: "\u{1E}")
   static let fieldSeparator = "\u{1F}"
 
   static func make(_ db: Database) throws {
     try db.execute(
       sql: """
         CREATE TABLE files (id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, row BLOB NOT NULL, form INTEGER);
+        CREATE INDEX file_forms ON files (form);
         CREATE TABLE forms (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE);
         CREATE TABLE comments (key INTEGER NOT NULL, file INTEGER NOT NULL, place TEXT NOT NULL);
         CREATE INDEX comment_keys ON comments (key);
         CREATE INDEX comment_files ON comments (file);
-        CREATE VIRTUAL TABLE search USING fts5(body, places UNINDEXED, tokenize = "\(words)", prefix = '2 3');
+        CREATE VIRTUAL TABLE search USING fts5(body, places UNINDEXED, tokenize = "\(words)", prefix = '1 2 3');
         CREATE VIRTUAL TABLE criteria USING fts5(
           body, place UNINDEXED, field UNINDEXED, form UNINDEXED, tokenize = "\(words)");
         """)
@@ -49,8 +50,7 @@ enum ArchiveSchema {
     guard !entry.passages.isEmpty else { return id }
     try db.cachedStatement(sql: "INSERT INTO search (rowid, body, places) VALUES (?, ?, ?)").execute(
       arguments: [
-        id, entry.passages.map(\.text).joined(separator: passageSeparator),
-        entry.passages.map(\.placeText).joined(separator: passageSeparator),
+        id, joined(entry.passages.map(\.text)), joined(entry.passages.map(\.placeText)),
       ])
     let comments = try db.cachedStatement(sql: "INSERT INTO comments (key, file, place) VALUES (?, ?, ?)")
     for passage in entry.passages {
@@ -58,6 +58,10 @@ enum ArchiveSchema {
       try comments.execute(arguments: [key, id, passage.placeText])
     }
     return id
+  }
+
+  private static func joined(_ passages: [String]) -> String {
+    passages.joined(separator: String(Unicode.Scalar(passageSeparator)))
   }
 
   private static func keep(_ digest: SHA256Digest, _ passages: [Passage], in db: Database) throws -> Int64 {

@@ -36,11 +36,11 @@ extension IndexedFile {
 
   /// Nil where the row is not as it was written.
   init?(row: [UInt8], sharing shared: SharedTexts) {
-    let fields = Array(row.dropFirst(Self.checkCount))
     guard row.count > Self.checkCount,
-      SHA256Digest(of: fields).bytes.prefix(Self.checkCount).elementsEqual(row.prefix(Self.checkCount))
+      SHA256Digest(of: row[Self.checkCount...]).bytes.prefix(Self.checkCount).elementsEqual(
+        row.prefix(Self.checkCount))
     else { return nil }
-    var reader = RowReader(fields, sharing: shared)
+    var reader = RowReader(row, from: Self.checkCount, sharing: shared)
     do throws(RowReader.Damage) {
       path = ArchivePath(try reader.content())
       stamp = FileStamp(

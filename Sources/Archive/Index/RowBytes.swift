@@ -41,12 +41,14 @@ struct RowReader {
   struct Damage: Error {}
 
   private let bytes: [UInt8]
-  private var place = 0
+  private var place: Int
   /// Texts that many rows share are kept once.
-  private var shared: SharedTexts
+  private let shared: SharedTexts
 
-  init(_ bytes: [UInt8], sharing shared: SharedTexts) {
+  /// Reads the fields from a place on.
+  init(_ bytes: [UInt8], from place: Int, sharing shared: SharedTexts) {
     self.bytes = bytes
+    self.place = place
     self.shared = shared
   }
 
@@ -60,7 +62,7 @@ struct RowReader {
 
   mutating func number() throws(Damage) -> Int64 {
     var number: UInt64 = 0
-    for byte in try take(8).reversed() { number = number << 8 | UInt64(byte) }
+    for (shift, byte) in try take(8).enumerated() { number |= UInt64(byte) << UInt64(shift * 8) }
     return Int64(bitPattern: number)
   }
 
@@ -70,7 +72,7 @@ struct RowReader {
 
   mutating func text() throws(Damage) -> String { String(decoding: try take(try integer()), as: UTF8.self) }
 
-  mutating func sharedText() throws(Damage) -> String { shared.text(of: Array(try take(try integer()))) }
+  mutating func sharedText() throws(Damage) -> String { shared.text(of: try take(try integer())) }
 
   mutating func digest() throws(Damage) -> SHA256Digest {
     guard let digest = SHA256Digest(bytes: Array(try take(32))) else { throw Damage() }
@@ -106,12 +108,22 @@ struct RowReader {
 
 /// Texts that stand in many rows, such as the names of evaluators, kept once in memory.
 final class SharedTexts {
-  private var texts: [[UInt8]: String] = [:]
+  /// Bytes of a row as a key: hashed at once, not one by one.
+  private struct Bytes: Hashable {
+    var slice: ArraySlice<UInt8>
 
-  func text(of bytes: [UInt8]) -> String {
-    if let text = texts[bytes] { return text }
+    func hash(into hasher: inout Hasher) {
+      slice.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
+
+  private var texts: [Bytes: String] = [:]
+
+  func text(of bytes: ArraySlice<UInt8>) -> String {
+    if let text = texts[Bytes(slice: bytes)] { return text }
     let text = String(decoding: bytes, as: UTF8.self)
-    texts[bytes] = text
+    // A copy: the slice would keep the whole row.
+    texts[Bytes(slice: Array(bytes)[...])] = text
     return text
   }
 }

@@ -22,7 +22,7 @@ package final class Archive {
   private(set) var known: [ArchivePath: Known] = [:]
   /// Links, pipes, folders that cannot be read, files that cannot be read.
   private var others: [ArchivePath: ListedFile] = [:]
-  private var judged: [ListedFile]?
+  private var judged: (files: [ListedFile], superseded: Set<ArchivePath>)?
   /// Read and not yet in the index.
   private var batch: [ArchiveIndex.Entry] = []
   private var found: [(digest: SHA256Digest, kids: [KeyID])] = []
@@ -31,9 +31,15 @@ package final class Archive {
   private var checked = 0
   private var total = 0
 
-  struct Known {
+  /// One object for each file: as values of a dictionary, both would be copied whenever one of them is asked for.
+  final class Known {
     var file: IndexedFile
     var listed: ListedFile
+
+    init(file: IndexedFile, listed: ListedFile) {
+      self.file = file
+      self.listed = listed
+    }
   }
 
   private struct Pending {
@@ -60,9 +66,10 @@ package final class Archive {
     self.trust = trust
     self.limits = limits
     descriptor = try FolderDescriptor(folder)
-    work = .walking(try FolderWalk(descriptor, limits: limits))
+    let walk = try FolderWalk(descriptor, limits: limits)
+    work = .walking(walk)
     indexPath = Self.indexPath(of: folder, in: cache)
-    openIndex()
+    walk.goAhead { openIndex() }
   }
 
   /// The bytes that are read between two looks at the index's file.
@@ -91,6 +98,7 @@ package final class Archive {
   }
 
   private func take(_ files: [IndexedFile]) {
+    known.reserveCapacity(files.count)
     for file in files { known[file.path] = Known(file: file, listed: file.listed(trust: trust)) }
     judged = nil
   }
@@ -107,9 +115,7 @@ package final class Archive {
       index = ArchiveIndex.inMemory()
     }
     batch = []
-    for path in known.keys {
-      known[path]?.file.stamp = FileStamp(size: -1, modified: 0, changed: 0, inode: 0)
-    }
+    for known in known.values { known.file.stamp = FileStamp(size: -1, modified: 0, changed: 0, inode: 0) }
     restart()
   }
 
@@ -124,7 +130,7 @@ package final class Archive {
   /// Judges all signers by another trust.
   package func judge(by trust: TrustStore) {
     self.trust = trust
-    for (path, known) in known { self.known[path]?.listed = known.file.listed(trust: trust) }
+    for known in known.values { known.listed = known.file.listed(trust: trust) }
     judged = nil
   }
 }
@@ -147,11 +153,22 @@ extension Archive {
   }
 
   /// Everything in the folder, as far as it was read, in no order.
-  package var files: [ListedFile] {
+  package var files: [ListedFile] { judgedFiles.files }
+
+  /// What another result takes the place of.
+  var superseded: Set<ArchivePath> { judgedFiles.superseded }
+
+  private var judgedFiles: (files: [ListedFile], superseded: Set<ArchivePath>) {
     if let judged { return judged }
-    let files = SetJudgement.judge(known.values.map(\.listed)) + others.values
-    judged = files
-    return files
+    var files: [ListedFile] = []
+    files.reserveCapacity(known.count + others.count)
+    for known in known.values { files.append(known.listed) }
+    SetJudgement.judge(&files)
+    let superseded = files.lazy.filter { $0.verdict == .superseded }.map { ArchivePath(text: $0.path) }
+    files += others.values
+    let judged = (files: files, superseded: Set(superseded))
+    self.judged = judged
+    return judged
   }
 
   /// Goes on with the reading as long as it may, at least one file; false where nothing is left to do.
@@ -177,7 +194,7 @@ extension Archive {
   }
 
   private func compare(_ entries: [WalkedEntry]) {
-    var isThere: Set<ArchivePath> = []
+    var isThere = Set<ArchivePath>(minimumCapacity: entries.count)
     var pending: [Pending] = []
     others = [:]
     for entry in entries {

@@ -3,40 +3,71 @@ import Seal
 /// What only all files of an archive together tell: which result takes the place of which, and what became of
 /// the results that a summary names.
 enum SetJudgement {
-  /// Files that were judged one by one, judged as a set, as `verify` does.
-  static func judge(_ singles: [ListedFile]) -> [ListedFile] {
-    var byResult: [String: [Int]] = [:]
-    var byDigest: [SHA256Digest: [Int]] = [:]
-    for (index, file) in singles.enumerated() {
-      guard let summary = file.summary else { continue }
-      byResult[summary.resultID, default: []].append(index)
-      byDigest[summary.digest, default: []].append(index)
-    }
-    var files = singles
-    for indices in byResult.values where indices.count > 1 {
-      let traces = indices.map { singles[$0].trace }
-      for (index, earlier) in zip(indices, traces) {
-        guard let earlier, traces.contains(where: { $0?.takesPlace(of: earlier) ?? false }) else { continue }
-        files[index].verdict = .superseded
-        files[index].reason = "superseded"
-      }
-    }
-    for (index, file) in singles.enumerated() {
-      guard let certificate = file.certificate else { continue }
-      let named = certificate.items.flatMap { (byResult[$0.resultID] ?? []) + (byDigest[$0.digest] ?? []) }
-      follow(certificate, &files[index], among: Set(named).sorted().map { singles[$0] })
-    }
-    return files
+  private struct Change {
+    var index: Int
+    var verdict: Verification.Verdict
+    var reason: String?
   }
 
-  /// A summary is worth no more than the worst of the results that it names.
+  /// Files that were judged one by one, judged as a set, as `verify` does.
+  static func judge(_ files: inout [ListedFile]) {
+    // Changed only at the end: what each was worth by itself decides on the others.
+    let changes = changes(to: files)
+    for change in changes {
+      files[change.index].verdict = change.verdict
+      files[change.index].reason = change.reason
+    }
+  }
+
+  private static func changes(to files: [ListedFile]) -> [Change] {
+    let byResult = places(in: files) { $0.resultID }
+    var changes: [Change] = []
+    for indices in byResult.several.values {
+      let traces = indices.map { files[$0].trace }
+      for (index, earlier) in zip(indices, traces) {
+        guard let earlier, traces.contains(where: { $0?.takesPlace(of: earlier) ?? false }) else { continue }
+        changes.append(Change(index: index, verdict: .superseded, reason: "superseded"))
+      }
+    }
+    let certificates = files.indices.filter { files[$0].certificate != nil }
+    guard !certificates.isEmpty else { return changes }
+    let byDigest = places(in: files) { $0.digest }
+    for index in certificates {
+      guard let certificate = files[index].certificate else { continue }
+      let named = Set(certificate.items.flatMap { byResult[$0.resultID] + byDigest[$0.digest] })
+      let followed = follow(certificate, files[index], among: named.sorted().map { files[$0] })
+      if let followed { changes.append(Change(index: index, verdict: followed.verdict, reason: followed.reason)) }
+    }
+    return changes
+  }
+
+  /// Where the results of each key are. Most keys have one, for which no array is made.
+  private struct Places<Key: Hashable> {
+    var single: [Key: Int]
+    var several: [Key: [Int]] = [:]
+
+    subscript(key: Key) -> [Int] { several[key] ?? single[key].map { [$0] } ?? [] }
+  }
+
+  private static func places<Key>(in files: [ListedFile], by key: (ResultSummary) -> Key) -> Places<Key> {
+    var places = Places<Key>(single: Dictionary(minimumCapacity: files.count))
+    for (index, file) in files.enumerated() {
+      guard let key = file.summary.map(key) else { continue }
+      if let first = places.single.updateValue(index, forKey: key) {
+        places.several[key, default: [first]].append(index)
+      }
+    }
+    return places
+  }
+
+  /// A summary is worth no more than the worst of the results that it names; nil where it is worth what it says.
   private static func follow(
-    _ certificate: CertificateSummary, _ file: inout ListedFile, among others: [ListedFile]
-  ) {
-    let own = file.verdict
+    _ certificate: CertificateSummary, _ file: ListedFile, among others: [ListedFile]
+  ) -> (verdict: Verification.Verdict, reason: String?)? {
+    var worst: (verdict: Verification.Verdict, reason: String?)?
     let traces = others.compactMap(\.trace)
     for item in certificate.items {
-      let (finding, found) = ResultTrace.follow(item, among: traces, as: own)
+      let (finding, found) = ResultTrace.follow(item, among: traces, as: file.verdict)
       let verdict: Verification.Verdict
       let reason: String?
       switch finding {
@@ -46,10 +77,10 @@ enum SetJudgement {
       case .differs: (verdict, reason) = (.invalid, "listed-result-differs")
       case .superseded: (verdict, reason) = (.superseded, "listed-result-superseded")
       }
-      guard verdict.weight > file.verdict.weight else { continue }
-      file.verdict = verdict
-      file.reason = reason
+      guard verdict.weight > (worst?.verdict ?? file.verdict).weight else { continue }
+      worst = (verdict, reason)
     }
+    return worst
   }
 }
 

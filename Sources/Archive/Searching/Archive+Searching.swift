@@ -3,21 +3,29 @@ import GRDB
 package import Seal
 
 extension Archive {
-  /// Files of which it is said where the words stand.
-  private static let mostShown = 60
-
-  /// Looks for words in what was read so far.
+  /// Looks for words in what was read so far, and says of some of the files that have them where they stand.
   ///
-  /// A search never fails: where the index cannot be read it is made anew, and nothing is found until then.
-  package func search(_ typed: String) -> FoundFiles {
+  /// `first` and `most` say which: a list shows some and asks for more when somebody goes on. A search never fails:
+  /// where the index cannot be read it is made anew, and nothing is found until then.
+  package func search(_ typed: String, from first: Int = 0, most: Int) -> FoundFiles {
     let query = SearchQuery(typed)
     flush()
-    guard !query.isEmpty, let index else { return FoundFiles(files: []) }
+    guard !query.isEmpty, let index else { return FoundFiles(files: [], count: 0) }
     do {
-      return FoundFiles(files: try index.search(query, most: Self.mostShown, isThere: { known[$0] != nil }))
+      let superseded = superseded
+      let found = try index.files(with: query).filter { known[$0.path] != nil }
+      var sorted = found.filter { !superseded.contains($0.path) }
+      if sorted.count < found.count { sorted += found.filter { superseded.contains($0.path) } }
+      let shown = Array(sorted.dropFirst(max(0, first)).prefix(max(0, most)))
+      let places = try index.places(of: query, in: shown.map(\.id))
+      return FoundFiles(
+        files: shown.map { file in
+          FoundFiles.File(
+            path: file.path.text, isSuperseded: superseded.contains(file.path), places: places[file.id] ?? [])
+        }, count: sorted.count)
     } catch {
       replaceIndex(after: error)
-      return FoundFiles(files: [])
+      return FoundFiles(files: [], count: 0)
     }
   }
 
@@ -51,44 +59,51 @@ package struct RepeatedComment: Hashable, Sendable {
 extension ArchiveIndex {
   private static let start = "\u{2}"
   private static let end = "\u{3}"
+  /// The byte of `start`.
+  private static let startByte: UInt8 = 2
 
-  func search(
-    _ query: SearchQuery, most: Int, isThere: (ArchivePath) -> Bool
-  ) throws -> [FoundFiles.File] {
+  /// Files that have all the words: by what people wrote, then by the certifier's grid too.
+  ///
+  /// The texts of a grid are kept once for all its results: a word that is in them is not looked for in the results'
+  /// own texts.
+  func files(with query: SearchQuery) throws -> [(id: Int64, path: ArchivePath)] {
+    try queue.read { db in
+      let own = try Self.files(withAll: query.terms, db)
+      var missing: [Int64: [String]] = [:]
+      for term in query.terms {
+        let forms = try Int64.fetchAll(
+          db, sql: "SELECT DISTINCT form FROM criteria WHERE criteria MATCH ?", arguments: [term])
+        for form in forms { missing[form, default: query.terms].removeAll { $0 == term } }
+      }
+      var byGrid: Set<Int64> = []
+      for (form, terms) in missing {
+        let ofForm = try Int64.fetchAll(db, sql: "SELECT id FROM files WHERE form = ?", arguments: [form])
+        byGrid.formUnion(
+          terms.isEmpty ? ofForm : ofForm.filter(Set(try Self.files(withAll: terms, db)).contains))
+      }
+      let rest = byGrid.isEmpty ? [] : byGrid.subtracting(own).sorted()
+      return (own + rest).compactMap { id in paths[id].map { (id: id, path: $0) } }
+    }
+  }
+
+  private static func files(withAll terms: [String], _ db: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      db, sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid",
+      arguments: [terms.joined(separator: " AND ")])
+  }
+
+  /// Where the words stand in some files.
+  func places(of query: SearchQuery, in files: [Int64]) throws -> [Int64: [FoundFiles.Place]] {
     // What is written is a table of this connection alone: the file of the index is only read.
     try queue.writeWithoutTransaction { db in
-      var own: [Int64]?
-      var everywhere: Set<Int64>?
-      for term in query.terms {
-        let inTexts = try Int64.fetchAll(
-          db, sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid", arguments: [term])
-        let inGrids = try Int64.fetchAll(
-          db,
-          sql: """
-            SELECT id FROM files WHERE form IN (SELECT DISTINCT form FROM criteria WHERE criteria MATCH ?)
-            """, arguments: [term])
-        let texts = Set(inTexts)
-        own = own.map { $0.filter(texts.contains) } ?? inTexts
-        let both = texts.union(inGrids)
-        everywhere = everywhere?.intersection(both) ?? both
-      }
-      let first = own ?? []
-      let rest = (everywhere ?? []).subtracting(first).sorted()
-      let found = (first + rest).compactMap { id in paths[id].map { (id: id, path: $0) } }.filter {
-        isThere($0.path)
-      }
-      var shown: [Int64: [FoundFiles.Place]] = [:]
+      var found: [Int64: [FoundFiles.Place]] = [:]
       try db.inTransaction(.deferred) {
-        shown = try Self.places(of: query, in: found.prefix(most).map(\.id), db)
+        found = try Self.ownPlaces(of: query, in: files, db)
         return .rollback
       }
       var grids: [Int64: [FoundFiles.Place]] = [:]
-      return try found.enumerated().map { offset, file in
-        guard offset < most else { return FoundFiles.File(path: file.path.text, places: []) }
-        return FoundFiles.File(
-          path: file.path.text,
-          places: try (shown[file.id] ?? []) + Self.gridPlaces(of: query, in: file.id, &grids, db))
-      }
+      for file in files { found[file, default: []] += try Self.gridPlaces(of: query, in: file, &grids, db) }
+      return found
     }
   }
 
@@ -100,11 +115,11 @@ extension ArchiveIndex {
     }
   }
 
-  /// Where the words stand in some files.
+  /// Where the words stand in what people wrote.
   ///
   /// Asked for one file at a time, the search engine would gather the places of all files for each: what was written of
   /// these few is put into a table of their own first, which is searched once and goes with the transaction.
-  private static func places(
+  private static func ownPlaces(
     of query: SearchQuery, in files: [Int64], _ db: Database
   ) throws -> [Int64: [FoundFiles.Place]] {
     try db.execute(sql: ArchiveSchema.shownTable)
@@ -119,9 +134,9 @@ extension ArchiveIndex {
       guard let file = Int64.fromDatabaseValue(row[0]), let body = String.fromDatabaseValue(row[1]),
         let texts = String.fromDatabaseValue(row[2])
       else { continue }
-      let bodies = body.components(separatedBy: ArchiveSchema.passageSeparator)
-      for (text, place) in zip(bodies, texts.components(separatedBy: ArchiveSchema.passageSeparator)) {
-        guard text.contains(start), var passage = Passage(placeText: place) else { continue }
+      for (bytes, place) in zip(passages(of: body), passages(of: texts)) where bytes.contains(startByte) {
+        guard var passage = Passage(placeText: String(Substring(place))) else { continue }
+        let text = String(Substring(bytes))
         passage.text = plain(text)
         found[file, default: []].append(FoundFiles.Place(passage: passage, excerpt: excerpt(text)))
       }
@@ -151,6 +166,11 @@ extension ArchiveIndex {
     }
     grids[form] = places
     return places
+  }
+
+  /// Taken apart as bytes: most of them are passed by.
+  private static func passages(of text: String) -> [Substring.UTF8View] {
+    text.utf8.split(separator: ArchiveSchema.passageSeparator, omittingEmptySubsequences: false)
   }
 
   private static func plain(_ text: String) -> String {

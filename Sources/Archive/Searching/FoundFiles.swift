@@ -9,11 +9,15 @@ package struct FoundFiles: Hashable, Sendable {
 
   package struct File: Hashable, Sendable {
     package var path: String
-    /// Where the words stand; empty for files far down the list.
+    /// Whether another result takes the place of this one.
+    package var isSuperseded: Bool
+    /// Where the words stand.
     package var places: [Place]
   }
 
-  /// Each file that has all the words: those that have them in what people wrote, then those of which only
-  /// the certifier's grid has them.
+  /// Those that were asked for of the files that have all the words: first those that have them in what people wrote,
+  /// then those of which only the certifier's grid has them, and last, in the same order, what was superseded.
   package var files: [File]
+  /// How many files there are in all.
+  package var count: Int
 }

@@ -5,6 +5,11 @@ package struct ArchivePath: Hashable, Sendable, Comparable {
 
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// All bytes at once: an array would give them to the hasher one by one, and an archive has 100,000 paths.
+  package func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   /// A name below this path.
   func appending(_ name: [UInt8]) -> ArchivePath {
     bytes.isEmpty ? ArchivePath(name) : ArchivePath(bytes + [UInt8(ascii: "/")] + name)

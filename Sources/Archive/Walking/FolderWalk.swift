@@ -1,5 +1,7 @@
+import Dispatch
 import Glibc
 import Seal
+import Synchronization
 
 /// How much of a folder is gone through.
 package struct WalkLimits: Hashable, Sendable {
@@ -96,6 +98,23 @@ final class FolderWalk {
     return !isDone
   }
 
+  /// Goes ahead on a thread of its own for as long as `work` takes, which must not touch the walk.
+  ///
+  /// A few entries at a time: where the folder is slow, `work` is not waited for longer than they take.
+  func goAhead(during work: () -> Void) {
+    let isDone = Atomic(false)
+    // Each is touched by one of the two threads alone, and by no other before both have ended.
+    nonisolated(unsafe) let (walk, work) = (self, work)
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      if part == 0 {
+        work()
+        isDone.store(true, ordering: .relaxed)
+      } else {
+        while !isDone.load(ordering: .relaxed), walk.step(16) {}
+      }
+    }
+  }
+
   private func listNext(in level: Int) {
     let stream = levels[level].stream
     errno = 0
@@ -176,11 +195,8 @@ final class FolderWalk {
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    let capacity = MemoryLayout.size(ofValue: entry.pointee.d_name)
-    return withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: UInt8.self, capacity: capacity) { text in
-        Array(UnsafeBufferPointer(start: text, count: capacity).prefix { $0 != 0 })
-      }
+    withUnsafeBytes(of: &entry.pointee.d_name) { text in
+      Array(text.prefix(text.baseAddress.map { strnlen($0, text.count) } ?? 0))
     }
   }
 

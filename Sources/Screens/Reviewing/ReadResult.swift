@@ -55,16 +55,19 @@ package struct ReadSection: Hashable, Sendable {
   }
 }
 
-/// What a search in an archive came to.
+/// What a search in an archive came to, or the next part of it.
 package struct SearchAnswer: Hashable, Sendable {
   package var text: String
-  /// The best first; not more than anybody looks through.
+  /// How many results come before those of this part.
+  package var first: Int
+  /// The places in the results of this part, each result with one at least.
   package var hits: [SearchHit]
-  /// How many there are in all.
+  /// How many results have the words in all.
   package var count: Int
 
-  package init(text: String, hits: [SearchHit], count: Int) {
+  package init(text: String, from first: Int = 0, hits: [SearchHit], count: Int) {
     self.text = text
+    self.first = first
     self.hits = hits
     self.count = count
   }

@@ -54,7 +54,7 @@ enum SearchPrompt {
     PromptPanel(
       title: ReviewText.searchTitle, hint: ReviewText.searchHint, text: before, limit: TextLimit.name
     ) { text in
-      text.contains { !$0.isWhitespace } ? .ask(.review(.search(text))) : .pop
+      text.contains { !$0.isWhitespace } ? .ask(.review(.search(text, from: 0))) : .pop
     }
   }
 }

@@ -13,8 +13,8 @@ package enum ReviewRequest: Hashable, Sendable {
   case readUnauthenticated(path: String)
   /// Reads and checks two files, to be put side by side.
   case compare(String, String)
-  /// Where a text stands in the archive.
-  case search(String)
+  /// Where a text stands in the archive; `from`: passing by so many of the results that have it.
+  case search(String, from: Int)
   /// Keeps what the reviewer made of a result; nil: nothing any more.
   case keep(ReviewState?, of: SHA256Digest, path: String)
   /// Makes a key for a reviewer who has none.

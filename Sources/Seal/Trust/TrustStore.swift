@@ -104,7 +104,7 @@ package struct TrustStore: Hashable, Sendable {
 
   /// A person whom both keys are known to belong to.
   func commonPerson(_ a: KeyID, _ b: KeyID) -> Entry? {
-    let persons = Set(entries(of: b).map(\.person))
-    return entries(of: a).first { persons.contains($0.person) }
+    let others = entries(of: b)
+    return entries(of: a).first { entry in others.contains { $0.person == entry.person } }
   }
 }

@@ -183,12 +183,13 @@ extension ReviewText {
     en: "Enter: search, whatever the accents. Esc: leave.")
   package static func hits(_ count: Int, _ text: String) -> Sentence {
     Sentence(
-      fr: "« \(text) » : \(.number(count)) \(of: count, "endroit", "endroits")",
-      en: "\"\(text)\": \(.number(count)) \(of: count, "place", "places")")
+      fr: "« \(text) » : \(.number(count)) \(of: count, "résultat", "résultats")",
+      en: "\"\(text)\": \(.number(count)) \(of: count, "result", "results")")
   }
-  package static func hitsShown(_ count: Int) -> Sentence {
-    Sentence(fr: "les \(count) premiers", en: "the first \(count)")
+  package static func hitsShown(_ first: Int, _ last: Int) -> Sentence {
+    Sentence(fr: "ici \(first) à \(last)", en: "here \(first) to \(last)")
   }
+  package static let nextHits = Sentence(fr: "résultats suivants", en: "more results")
   package static func noHits(_ text: String) -> Sentence {
     Sentence(
       fr: "« \(text) » n'est dans aucun des résultats lus. Essayez le début d'un mot ; les fichiers altérés ou illisibles n'y sont pas.",

@@ -55,7 +55,7 @@ struct ReviewCommand: ParsableCommand {
     while archive.step() {}
     let files = Dictionary(archive.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     if let search {
-      for found in archive.search(search).files {
+      for found in archive.search(search, most: .max).files {
         guard let file = files[found.path] else { continue }
         Output.line(SafeText(ListedJSON.object(file, found.places).canonicalText))
       }

@@ -138,9 +138,8 @@ final class ReviewDesk {
           ReviewedFile.unauthenticated(
             checked.bytes, path: path, checked.verification, surroundings.language)))
     case .compare(let first, let second): return .reviewed(.compared(try read(first), try read(second)))
-    case .search(let text):
-      let superseded = Set(archive.files.filter { $0.verdict == .superseded }.map(\.path))
-      return .reviewed(.found(ArchiveSearch.answer(text, archive.search(text), superseded: superseded)))
+    case .search(let text, let first):
+      return .reviewed(.found(ArchiveSearch.answer(text, from: first, in: archive)))
     case .keep(let state, let digest, let path): return try keep(state, of: digest, path, &world)
     case .makeKey(let name, let passphrase): return try makeKey(name, passphrase, &world)
     case .writeRequest(let draft): return try writeRequest(draft, &world)

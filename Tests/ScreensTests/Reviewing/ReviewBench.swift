@@ -70,8 +70,9 @@ struct ReviewBench {
     case .compare(let a, let b):
       guard let first = contents[a], let second = contents[b] else { return .failed(Sentence(same: "!")) }
       return .reviewed(.compared(first, second))
-    case .search(let text):
+    case .search(let text, let first):
       answer.text = text
+      answer.first = first
       return .reviewed(.found(answer))
     case .keep(let state, let digest, _):
       app.world.archive?.reviews[digest] = state

@@ -68,7 +68,7 @@ struct ReviewerStory {
           path: "meunie/B1.r1.grille.json", place: .comment, detail: "B1.C2",
           excerpt: "…Vu ensemble : la demande est reformulée avant de répondre…"),
         SearchHit(path: "meunie/B1.r1.grille.json", place: .motif, excerpt: "Grève des transports."),
-      ], count: 2)
+      ], count: 1)
     bench.press(.character("s"))
     bench.type("greve")
     bench.press(.enter)

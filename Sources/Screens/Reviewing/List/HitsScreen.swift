@@ -6,7 +6,7 @@ import Wording
 /// What a search in the archive found: which result, which kind of text, and the words around.
 package struct HitsScreen: ScreenModel {
   package let context = Context.hits
-  private let answer: SearchAnswer
+  private var answer: SearchAnswer
   private var chosen = 0
   /// What the list calls each result, by its path.
   private var names: [String: String] = [:]
@@ -16,31 +16,48 @@ package struct HitsScreen: ScreenModel {
   package func showsClock(_ world: World) -> Bool { false }
 
   package mutating func appear(_ world: World) -> [Request] {
+    learnNames(world)
+    return []
+  }
+
+  private mutating func learnNames(_ world: World) {
     let wanted = Set(answer.hits.map(\.path))
     for file in world.archive?.files ?? [] where wanted.contains(file.path) {
       names[file.path] = Reviewed(file).name
     }
-    return []
   }
+
+  /// How many results come before those that the next part begins with.
+  private var shownCount: Int { answer.first + Set(answer.hits.map(\.path)).count }
+  private var hasMore: Bool { shownCount < answer.count }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
     let last = max(0, answer.hits.count - 1)
     let page = max(1, (world.size.rows - App.frameRows) / 2 - 1)
+    let isAtEnd = chosen == last
     if action == .up { chosen = max(0, chosen - 1) }
     if action == .down { chosen = min(last, chosen + 1) }
     if action == .pageUp { chosen = max(0, chosen - page) }
     if action == .pageDown { chosen = min(last, chosen + page) }
     if action == .first { chosen = 0 }
     if action == .last { chosen = last }
+    if isAtEnd, [.down, .pageDown, .last].contains(action), hasMore { return next }
     if action == .back || action == .quit { return .pop }
     if action == .search { return Response(move: .replace(SearchPrompt.archive(answer.text))) }
-    guard action == .confirm, answer.hits.indices.contains(chosen) else { return .none }
+    guard action == .confirm else { return .none }
+    if isAtNext { return next }
+    guard answer.hits.indices.contains(chosen) else { return .none }
     return .ask(.review(.read(path: answer.hits[chosen].path)))
   }
 
-  /// Goes to one of the places; false where there is none of that number.
+  private var next: Response { .ask(.review(.search(answer.text, from: shownCount))) }
+
+  /// Below the last place, where whoever hears the list asks for its next part.
+  private var isAtNext: Bool { hasMore && chosen == answer.hits.count }
+
+  /// Goes to one of the places, or to what asks for more of them; false where there is none of that number.
   mutating func choose(_ place: Int) -> Bool {
-    guard answer.hits.indices.contains(place) else { return false }
+    guard answer.hits.indices.contains(place) || hasMore && place == answer.hits.count else { return false }
     chosen = place
     return true
   }
@@ -48,6 +65,7 @@ package struct HitsScreen: ScreenModel {
   /// Each place with the words around, for whoever hears them.
   func lines(_ world: World) -> [SafeText] {
     answer.hits.map { title(of: $0, world) + world.colon + SafeText($0.excerpt) }
+      + (hasMore ? [world.text(ReviewText.nextHits)] : [])
   }
 
   private func title(of hit: SearchHit, _ world: World) -> SafeText {
@@ -60,6 +78,13 @@ package struct HitsScreen: ScreenModel {
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     guard case .reviewed(let reviewed) = outcome else { return .none }
+    if case .found(let next) = reviewed {
+      guard next.text == answer.text else { return .none }
+      // Somebody who hears the list hears the next part as one of its own.
+      if isAtNext, !next.hits.isEmpty { return Response(move: .replace(HitsScreen(next))) }
+      go(on: next, world)
+      return .none
+    }
     guard case .read(let result) = reviewed else { return ReviewFlow.shown(reviewed, world) ?? .none }
     var paths: [String] = []
     var seen: Set<String> = []
@@ -67,6 +92,16 @@ package struct HitsScreen: ScreenModel {
     let hit = answer.hits.indices.contains(chosen) ? answer.hits[chosen] : nil
     let sought = hit.map { Self.sought(answer.text, in: $0) } ?? answer.text
     return .push(ResultScreen(result, among: paths, seeking: sought, at: hit, world))
+  }
+
+  /// Puts the next part below what is there; the index was made anew meanwhile where it is not the next one.
+  private mutating func go(on next: SearchAnswer, _ world: World) {
+    guard next.first == shownCount else { return }
+    answer.count = next.hits.isEmpty ? next.first : next.count
+    guard !next.hits.isEmpty else { return }
+    chosen = answer.hits.count
+    answer.hits += next.hits
+    learnNames(world)
   }
 
   /// What was typed where it stands there as it was typed, else the first of its words that does.
@@ -87,12 +122,12 @@ package struct HitsScreen: ScreenModel {
   }
 
   package func header(_ world: World) -> Header {
-    let isCut = answer.hits.count < answer.count
     let found = ReviewText.hits(answer.count, answer.text)
     return ReviewHeader.of(
       world,
       second: world.text(
-        isCut ? [found, ReviewText.hitsShown(answer.hits.count)].joined(separator: ", ") : found))
+        hasMore || answer.first > 0
+          ? [found, ReviewText.hitsShown(answer.first + 1, shownCount)].joined(separator: ", ") : found))
   }
 
   package func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
@@ -120,7 +155,7 @@ package struct HitsScreen: ScreenModel {
     }
     let edge = area.columns.upperBound - 1
     if first > 0 { canvas.put(world.glyphs.above, row: area.origin.row, column: edge, role: .muted) }
-    if first + room < answer.hits.count {
+    if first + room < answer.hits.count || hasMore {
       canvas.put(world.glyphs.below, row: area.rows.upperBound - 1, column: edge, role: .muted)
     }
   }
