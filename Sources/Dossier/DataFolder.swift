@@ -11,7 +11,7 @@ package struct DataFolder: Sendable {
 
   package var keys: KeyFolder { KeyFolder(path + "/keys") }
   package var trust: TrustFolder { TrustFolder(path + "/trust") }
-  var dossiers: String { path + "/dossiers" }
+  package var dossiers: String { path + "/dossiers" }
   package var cache: String { path + "/cache" }
 
   package func path(of dossier: DossierID) -> String { "\(dossiers)/\(dossier)" }

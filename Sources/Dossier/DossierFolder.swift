@@ -85,12 +85,16 @@ package struct DossierReading: Sendable {
   package private(set) var damage: [String] = []
   package private(set) var heads: [Assessment.Head] = []
   package private(set) var greatestClock = 0
+  /// The last day on which a line was written, by the clock of its place; nil where there is no line.
+  package private(set) var lastDay: Day?
 
   init(referential: Referential) { self.referential = referential }
 
   mutating func take(_ stream: StreamReading) {
     let name = "\(stream.id.author)-\(stream.id.device)-\(stream.id.stream.text)"
     for op in stream.ops {
+      let day = Recording.timepoint(op.stamp).moment.day
+      lastDay = lastDay.map { max($0, day) } ?? day
       if let event = Recording.event(op, in: stream.id) {
         events.append(event)
       } else {

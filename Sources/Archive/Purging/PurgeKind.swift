@@ -8,4 +8,9 @@ package enum PurgeKind: String, Hashable, Sendable, CaseIterable {
   case interruptions
   /// Journals on their way from one evaluator to the other.
   case exchanges
+  /// Whole dossiers of this computer, with their journals and results.
+  case dossiers
+
+  /// What is one signed file each, wherever it lies.
+  package static let signed: [PurgeKind] = [.results, .certificates, .interruptions, .exchanges]
 }

@@ -11,7 +11,8 @@ package struct PurgeList: Sendable {
   package struct Item: Hashable, Sendable {
     package let path: ArchivePath
     package let kind: PurgeKind
-    /// Of the decision, the summary's signatures, the interruption, the sending.
+    /// Of the decision, the summary's signatures, the interruption, the sending; of what lies in a dossier, of the last
+    /// that was recorded there.
     package let day: Day
     package let size: Int
     /// SHA-256 of the file.

@@ -32,6 +32,13 @@ struct PlaceFile {
       ]), "\(dossier)-\(person).place.json")
   }
 
+  /// Takes away where everybody was in a dossier that is no more.
+  func forget(_ dossier: DossierID) {
+    for name in (try? DurableFile.names(in: folder)) ?? [] where name.hasPrefix("\(dossier)-") {
+      unlink("\(folder)/\(name)")
+    }
+  }
+
   var lastPerson: EvaluatorID? {
     guard let json = read("last-person.json"), var reader = try? ObjectReader(json) else { return nil }
     return try? reader.named("person") { EvaluatorID($0) }

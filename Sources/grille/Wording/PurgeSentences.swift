@@ -11,9 +11,9 @@ enum PurgeSentences {
     let names = kinds.map(\.rawValue).joined(separator: ", ")
     return Sentence(
       fr:
-        "Aucune durée de conservation n'est fixée pour \(names), et aucune n'est supposée : donnez --older-than, ou écrivez-la sous retention dans config.yaml (retention : results: 5 years).",
+        "Aucune durée de conservation n'est fixée pour \(names), et aucune n'est supposée : donnez --older-than, ou écrivez-la sous retention dans config.yaml (retention : \(kinds.first?.rawValue ?? "results"): 5 years).",
       en:
-        "No retention period is set for \(names), and none is assumed: give --older-than, or write it under retention in config.yaml (retention: results: 5 years)."
+        "No retention period is set for \(names), and none is assumed: give --older-than, or write it under retention in config.yaml (retention: \(kinds.first?.rawValue ?? "results"): 5 years)."
     )
   }
 
@@ -43,7 +43,51 @@ enum PurgeSentences {
     Sentence(fr: "\(count, "fichier", "fichiers") à effacer", en: "\(count, "file", "files") to remove")
   }
 
-  static func question(_ count: Int, _ word: String) -> Sentence {
+  static func dossier(_ item: DossierPurge.Item) -> Sentence {
+    let (day, count) = (Sentence.date(item.day), item.tree.items.count)
+    return Sentence(
+      fr: "  \(day)  \(item.name), \(count, "fichier", "fichiers")",
+      en: "  \(day)  \(item.name), \(count, "file", "files")")
+  }
+
+  static func dossierTotal(_ count: Int) -> Sentence {
+    Sentence(
+      fr: "\(count, "dossier", "dossiers") à effacer", en: "\(count, "dossier", "dossiers") to remove")
+  }
+
+  static func dossiersRemoved(_ count: Int, _ journal: String) -> Sentence {
+    Sentence(
+      fr: "\(count, "dossier effacé", "dossiers effacés"), noté dans \(journal)",
+      en: "\(count, "dossier", "dossiers") removed, noted in \(journal)")
+  }
+
+  static func finished(_ count: Int) -> Sentence {
+    Sentence(
+      fr: "Un effacement avait été interrompu : \(count, "dossier achevé d'effacer", "dossiers achevés d'effacer").",
+      en: "A removal had been cut short: \(count, "dossier is", "dossiers are") now gone for good.")
+  }
+
+  static func damagedDossier(_ name: String) -> Sentence {
+    Sentence(
+      fr:
+        "\(name) reste : un de ses journaux est abîmé, et sa dernière ligne n'est pas sûre. Ouvrez-le, ou effacez-le vous-même.",
+      en: "\(name) stays: one of its journals is damaged, and its last line is not sure. Open it, or remove it yourself.")
+  }
+
+  static func holds(_ name: String, _ file: String) -> Sentence {
+    Sentence(
+      fr:
+        "\(name) reste : la durée de \(file) n'est pas passée, ou n'est pas fixée (retention : results), ou ce fichier a été modifié.",
+      en: "\(name) stays: the period of \(file) is not over, or not set (retention: results), or this file was changed.")
+  }
+
+  static func changed(_ item: DossierPurge.Item) -> Sentence {
+    Sentence(
+      fr: "\(item.name) reste : quelque chose y a été écrit entre-temps.",
+      en: "\(item.name) stays: something was written there meanwhile.")
+  }
+
+  static func question(_ word: String) -> Sentence {
     Sentence(
       fr: "Ils seront effacés sans retour. Écrivez \(word) pour le faire :",
       en: "They will be gone for good. Type \(word) to do it:")
@@ -88,6 +132,7 @@ extension PurgeKind {
     case .certificates: Sentence(fr: "récapitulatifs", en: "summaries")
     case .interruptions: Sentence(fr: "évaluations interrompues", en: "interrupted evaluations")
     case .exchanges: Sentence(fr: "fichiers d'échange", en: "exchange files")
+    case .dossiers: Sentence(fr: "dossiers", en: "dossiers")
     }
   }
 }
