@@ -96,7 +96,8 @@ let package = Package(
       dependencies: ["Assessment", "Referential", "Authoring", "StrictJSON", "PlainText"],
       swiftSettings: settings),
     .testTarget(
-      name: "CanvasTests", dependencies: ["Canvas", "PlainText", "TestSupport"], swiftSettings: settings),
+      name: "CanvasTests", dependencies: ["Canvas", "PlainText", "TestSupport"], exclude: ["Screens"],
+      swiftSettings: settings),
     .testTarget(
       name: "SealTests",
       dependencies: [
@@ -136,7 +137,7 @@ let package = Package(
         "Screens", "Canvas", "Report", "Seal", "Wording", "Assessment", "Authoring", "Referential",
         "PlainText", "Scenarios", "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Screens", "Exchange/Screens", "Reviewing/Screens"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

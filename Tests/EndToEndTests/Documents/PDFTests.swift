@@ -63,6 +63,33 @@ import Testing
     #expect(try tool("pdfinfo", pdf).contains("JavaScript:      no"))
   }
 
+  @Test func `has what PDF/A-3b asks for, as far as its structure shows it`() throws {
+    let pdf = try export(demo.results[1], "a.pdf")
+    let dump = try JSONSerialization.jsonObject(with: Data(try tool("qpdf", "--json", pdf).utf8))
+    let parts = try #require((dump as? [String: Any])?["qpdf"] as? [[String: Any]])
+    let objects = try #require(parts.last).values.compactMap { object -> [String: Any]? in
+      let object = object as? [String: Any]
+      return (object?["stream"] as? [String: Any])?["dict"] as? [String: Any] ?? object?["value"] as? [String: Any]
+    }
+    func all(_ type: String) -> [[String: Any]] { objects.filter { $0["/Type"] as? String == type } }
+
+    // ISO 19005-3 6.2.3 (output intent), 6.2.11.4 (fonts in the file), 6.8 (embedded files), 6.1.3 (no encryption, an ID).
+    let catalog = try #require(all("/Catalog").first)
+    let intents = try #require(catalog["/OutputIntents"] as? [[String: Any]])
+    #expect(intents.contains { $0["/S"] as? String == "/GTS_PDFA1" && $0["/DestOutputProfile"] != nil })
+    #expect(catalog["/AF"] != nil && catalog["/OpenAction"] == nil && catalog["/AA"] == nil)
+    let fonts = all("/FontDescriptor")
+    #expect(!fonts.isEmpty && fonts.allSatisfy { $0["/FontFile2"] != nil || $0["/FontFile3"] != nil })
+    let files = all("/Filespec")
+    #expect(files.count == 1)
+    #expect(files.allSatisfy { $0["/AFRelationship"] as? String == "/Source" && $0["/F"] != nil && $0["/UF"] != nil })
+    let embedded = try #require(all("/EmbeddedFile").first)
+    #expect(embedded["/Subtype"] as? String == "/application/json")
+    #expect((embedded["/Params"] as? [String: Any])?["/ModDate"] != nil)
+    let trailer = try #require(all("/XRef").first ?? objects.first { $0["/Root"] != nil })
+    #expect(trailer["/ID"] != nil && !objects.contains { $0["/Encrypt"] != nil })
+  }
+
   @Test func `is not written where WeasyPrint is missing, and another way is named`() throws {
     let out = folder.url("none.pdf").path
     let ending = try Program.run(
