@@ -39,6 +39,25 @@ import Wording
     #expect(heard(&dialog, "23").contains("23, Nom32 A, B1 validé intègre"))
   }
 
+  @Test func `tells the next part of what a search found when it is asked for`() throws {
+    func hits(_ range: ClosedRange<Int>) -> [SearchHit] {
+      range.map { SearchHit(path: "\($0).grille.json", place: .note, excerpt: "note \($0)") }
+    }
+    var world = try ReviewBench([]).app.world
+    world.glyphs = .spoken(in: .fr)
+    let answer = SearchAnswer(text: "note", hits: hits(1...3), count: 5)
+    var dialog = LinearDialog(world: world, first: HitsScreen(answer))
+    _ = dialog.start()
+    let first = heard(&dialog)
+    #expect(first.contains("note 3") && first.contains("4, résultats suivants"))
+    #expect(dialog.hear("4") == [.review(.search("note", from: 3))])
+    _ = dialog.take(.reviewed(.found(SearchAnswer(text: "note", from: 3, hits: hits(4...5), count: 5))))
+    let second = heard(&dialog)
+    #expect(second.contains("ici 4 à 5") && second.contains("note 4") && second.contains("2, ") && second.contains("note 5"))
+    #expect(!second.contains("résultats suivants"))
+    #expect(dialog.hear("2") == [.review(.read(path: "5.grille.json"))])
+  }
+
   @Test func `is left from every choice, and names each way out once`() throws {
     var dialog = try dialog(3)
     _ = heard(&dialog)

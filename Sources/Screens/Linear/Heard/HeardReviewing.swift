@@ -90,7 +90,8 @@ extension ReviewListScreen: HeardPages {
 extension HitsScreen: HeardScreen {
   var choosesAtOnce: Bool { true }
 
-  func told(_ world: World) -> [SafeText] { headed(world) + numbered(choices(world)) }
+  /// What was found first: by its first line a screen is known, and each part of a search is one of its own.
+  func told(_ world: World) -> [SafeText] { headed(world).reversed() + numbered(choices(world)) }
   func question(_ world: World) -> SafeText { world.text(LinearText.whatNow.capitalized) }
   func choices(_ world: World) -> [SafeText] { lines(world) }
 
