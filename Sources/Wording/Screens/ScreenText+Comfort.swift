@@ -9,7 +9,7 @@ extension ScreenText {
   package static let foldedComment = Sentence(fr: "précisions", en: "comment")
 
   package static func progress(_ count: Int, of total: Int) -> Sentence {
-    Sentence(fr: "\(count) sur \(total)", en: "\(count) of \(total)")
+    Sentence(fr: "\(.number(count)) sur \(.number(total))", en: "\(.number(count)) of \(.number(total))")
   }
 
   /// `B1 : 21 sur 28`.
