@@ -57,7 +57,18 @@ import Testing
     let objects = try both.lines.map { try JSONValue.parse(Array($0.utf8)) }
     #expect(try objects.map { try $0["verdict"].text } == ["valid", "superseded"])
     #expect(try run(["verify", new]).status == 0)
-    #expect(try run(["verify", old]).status == 0, "alone, nobody can know of a later one")
+    // The verdict is of what was given; what lies beside it is told.
+    for command in [["verify", old], ["show", old]] {
+      let alone = try run(command)
+      #expect(alone.status == 0 && alone.output.contains("à côté, \(new)"), "\(alone.output)")
+    }
+    let document = try run(["export", old, "--to", "text", "-o", folder.url("old.txt").path])
+    #expect(document.status == 0 && document.errors.contains("à côté, \(new)"), "\(document.errors)")
+    #expect(try !run(["verify", new]).output.contains("à côté"))
+    let lonely = try folder.file("B1.r1.grille.json", try demo.bytes(old))
+    #expect(try !run(["verify", lonely]).output.contains("à côté"))
+    #expect(
+      try JSONValue.parse(Array(run(["verify", "--json", old]).output.utf8.dropLast()))["revision-beside"].text == new)
     #expect(try run(["verify", old, new]).output.contains("B1.r2.grille.json"))
 
     let superseded = try run(["verify", "--json", certificate])

@@ -134,6 +134,10 @@ struct ShowCommand: ParsableCommand {
       let bytes = try HostileFile.readPrefix(file, count: Envelope.maximumBytes + 1, access: .given)
       let verification = Verifier.verify(bytes, trust: trust)
       VerificationReport.lines(file, verification).forEach { Output.line($0, in: surroundings.language) }
+      var beside = RevisionsBeside(trust: trust, given: [file])
+      if let later = beside.later(than: verification, at: file) {
+        Output.line(CommandText.revisionBeside(later), in: surroundings.language)
+      }
       if let payload = verification.interruption {
         Output.line("")
         return Output.text(

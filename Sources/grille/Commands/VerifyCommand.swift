@@ -40,14 +40,18 @@ struct VerifyCommand: ParsableCommand {
       }
       let verifications = Verifier.verify(
         files: contents, beside: try others(contents, trust), trust: trust)
+      var beside = RevisionsBeside(trust: trust, given: files)
       for (path, verification) in zip(files, verifications) {
+        let unasked = beside.later(than: verification, at: path)
         if json {
-          Output.line(SafeText(VerificationReport.json(path, verification, trust).canonicalText))
+          Output.line(SafeText(VerificationReport.json(path, verification, trust, beside: unasked).canonicalText))
         } else {
           VerificationReport.lines(path, verification).forEach { Output.line($0, in: surroundings.language) }
           trust.remarks(on: verification).forEach { Output.line($0.sentence, in: surroundings.language) }
           if let later = fileSuperseding(verification, among: verifications) {
             Output.line(CommandText.supersededBy(later), in: surroundings.language)
+          } else if let unasked {
+            Output.line(CommandText.revisionBeside(unasked), in: surroundings.language)
           }
         }
       }
@@ -97,13 +101,16 @@ struct VerifyCommand: ParsableCommand {
 
 /// What `verify` prints of one file.
 enum VerificationReport {
-  static func json(_ path: String, _ verification: Verification, _ trust: TrustStore) -> JSONValue {
+  static func json(
+    _ path: String, _ verification: Verification, _ trust: TrustStore, beside unasked: String? = nil
+  ) -> JSONValue {
     JSONValue(members: [
       "file": .string(path), "kind": verification.kind.map { .string($0) }, "verdict": .string(verification.verdict.rawValue),
       "reason": verification.reason.map { .string($0.code) } ?? .null,
       "digest": verification.digest.map { .string($0.base64URL) },
       "signers": .array(verification.signers.map(json)),
       "remarks": .strings(trust.remarks(on: verification).map(\.code)),
+      "revision-beside": unasked.map { .string($0) },
       "results": verification.certificate == nil ? nil : .array(verification.followed.map(json)),
     ])
   }

@@ -24,6 +24,10 @@ struct ResultExport {
     case .validUnknownSigner, .incomplete, .superseded, .revoked, .invalid, .unreadable:
       for line in VerificationReport.lines(path, verification) { Output.error(line, in: language) }
     }
+    var beside = RevisionsBeside(trust: trust, given: [path])
+    if let later = beside.later(than: verification, at: path) {
+      Output.error(CommandText.revisionBeside(later), in: language)
+    }
     if let output {
       try write(result, to: output)
       if form == .openssl { Output.line(CommandText.exported(output + "/README.txt"), in: language) }

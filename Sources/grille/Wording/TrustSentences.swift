@@ -279,6 +279,12 @@ extension CommandText {
     Sentence(fr: "  remplacé par : \(path)", en: "  superseded by: \(path)")
   }
 
+  static func revisionBeside(_ path: String) -> Sentence {
+    Sentence(
+      fr: "  Attention : à côté, \(path) le remplace par une révision, et c'est elle qui compte.",
+      en: "  Note: beside it, \(path) supersedes it by a revision, which is the one that counts.")
+  }
+
   static func notRecorded(_ cause: Sentence) -> Sentence {
     Sentence(
       fr:
