@@ -30,6 +30,9 @@ package struct Glyphs: Hashable, Sendable {
   package let barLeft: SafeText
   package let isUnicode: Bool
 
+  /// Whether they are heard and not seen: what is heard has no cursor.
+  package var isSpoken: Bool { here.isEmpty }
+
   package static let unicode = Glyphs(
     satisfying: "+", insufficient: "−", nothing: "·", here: "▸", running: "●", done: "✓", missing: "!",
     unknown: "?", separator: "·", dash: "–", ellipsis: "…", horizontal: "─", vertical: "│", above: "▴",

@@ -18,7 +18,7 @@ import Testing
     let name = try #require(listed.lines.first { $0.contains("Philomène") })
     let short = try #require(name.split(separator: "(").last?.prefix(8))
     old = try #require(FileManager.default.contentsOfDirectory(atPath: folder).first { $0.hasPrefix(short) })
-    #expect(listed.lines.last == "1 dossier à effacer")
+    #expect(listed.lines.suffix(2).first == "1 dossier à effacer")
   }
 
   private func purge(_ arguments: String..., word: String = "") throws -> Program.Ending {
@@ -50,7 +50,7 @@ import Testing
     #expect(try purge(word: "effacer").lines.last == "0 dossier à effacer")
     #expect(try files() == before)
     try Data("retention: {dossiers: 5 days, results: 5 days}\n".utf8).write(to: URL(fileURLWithPath: config))
-    #expect(try purge("--dry-run").lines.last == "1 dossier à effacer")
+    #expect(try purge("--dry-run").lines.contains("1 dossier à effacer"))
   }
 
   @Test func `removes nothing without the word, and with it leaves a line for each file`() throws {
@@ -66,7 +66,7 @@ import Testing
     #expect(!paths.isEmpty && paths.isSubset(of: removed))
     let cache = try FileManager.default.contentsOfDirectory(atPath: demonstration.home + "/cache")
     #expect(!cache.contains { $0.hasPrefix(old) })
-    #expect(try purge("--older-than", "5 days", "--dry-run").lines.last == "0 dossier à effacer")
+    #expect(try purge("--older-than", "5 days", "--dry-run").lines.contains("0 dossier à effacer"))
   }
 
   @Test func `leaves alone what somebody has open, and what holds a link`() throws {

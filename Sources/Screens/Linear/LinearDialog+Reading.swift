@@ -14,7 +14,10 @@ extension LinearDialog {
       return
     }
     reading = new
-    said += new.part
+    let found = document.sought.flatMap { sought in
+      new.parts.firstIndex { part in part.contains { FoldedText($0.text).contains(sought) } }
+    }
+    if let found, let part = reading?.go(to: found + 1) { said += part } else { said += new.part }
     settle()
   }
 

@@ -42,8 +42,9 @@ package struct ReadSection: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     /// Lines that are not wrapped yet; spaces and a dash before them are their indent.
     case lines([SafeText])
-    /// The bloc's tables, which the screen makes of the payload.
-    case grid
+    /// The bloc's tables, which the screen makes of the payload; the same in words for whoever hears them, in lines as
+    /// above.
+    case grid(inWords: [SafeText])
   }
 
   package var title: Sentence

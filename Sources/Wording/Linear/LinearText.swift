@@ -91,6 +91,10 @@ package enum LinearText {
       : Sentence(
         fr: "Lignes \(first) à \(last) sur \(all).", en: "Lines \(first) to \(last) of \(all).")
   }
+  /// Of a list with a line for each candidate.
+  package static let blocOfLine = Sentence(
+    fr: "Pour un autre bloc, le numéro de la ligne et celui du bloc : « lire 4.2 ».",
+    en: "For another bloc, the number of the line and that of the bloc: \"read 4.2\".")
   package static func listIsOver(_ all: Int) -> Sentence {
     Sentence(
       fr: "Toutes les \(all) lignes sont dites ; « liste » les redit.",

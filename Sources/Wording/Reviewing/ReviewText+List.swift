@@ -41,7 +41,7 @@ extension ReviewText {
     case .cut: Sentence(fr: "coupé", en: "cut off")
     case .foreignSigner: Sentence(fr: "pas signé par eux", en: "not theirs")
     case .wrongSigners: Sentence(fr: "faux signataires", en: "wrong signers")
-    case .malformed: Sentence(fr: "pas d'origine", en: "not original")
+    case .malformed: Sentence(fr: "non conforme", en: "malformed")
     case .listed: Sentence(fr: "résultat cité en défaut", en: "names a faulty one")
     case .notAResult: Sentence(fr: "pas un résultat", en: "no result")
     case .notAFile: Sentence(fr: "pas un fichier", en: "no file")
@@ -51,7 +51,7 @@ extension ReviewText {
     }
   }
 
-  /// `3 + 1 douteux`: a candidate's results, and files beside them that could not be checked.
+  /// `3 + 1 douteux`: a candidate's results, and files beside them that are not intact.
   package static func intactAnd(_ count: Int, doubtful: Int) -> Sentence {
     Sentence(fr: "\(count) + \(doubtful) douteux", en: "\(count) + \(doubtful) doubtful")
   }
@@ -61,8 +61,8 @@ extension ReviewText {
     let all = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? "…" : "")
     return Sentence(
       fr:
-        "\(names.count, "fichier du même dossier n'a pas pu être vérifié", "fichiers du même dossier n'ont pas pu être vérifiés") : \(all)",
-      en: "\(names.count, "file in the same folder", "files in the same folder") could not be checked: \(all)")
+        "\(names.count, "fichier du même dossier n'est pas intègre", "fichiers du même dossier ne sont pas intègres") : \(all)",
+      en: "\(names.count, "file in the same folder is", "files in the same folder are") not intact: \(all)")
   }
 
   /// Why a file is not simply valid, in words; the short name that `verify` gives is in brackets behind it.
@@ -81,7 +81,7 @@ extension ReviewText {
         en: "the signers are not two evaluators of this result")
     case .malformed:
       words = Sentence(
-        fr: "modifié, ou pas fait par grille", en: "changed, or not made by grille")
+        fr: "contenu modifié, ou qui n'est pas de grille", en: "content changed, or not made by grille")
     case .listed:
       words = Sentence(
         fr: "un résultat que ce récapitulatif cite est en défaut", en: "a result that this summary names is faulty")
@@ -127,7 +127,7 @@ extension ReviewText {
   package static let toCorrect = Sentence(fr: "à corriger", en: "to be corrected")
   /// The signed request to the evaluators was written.
   package static let requested = Sentence(fr: "demande écrite", en: "request written")
-  package static let toCorrectShort = Sentence(fr: "à corr.", en: "correct")
+  package static let toCorrectShort = Sentence(fr: "à corr.", en: "to fix")
   package static let requestedShort = Sentence(fr: "demandé", en: "asked")
   /// Nothing where none was read, `lu` where all were, else `1/4 lu`.
   package static func readShort(_ read: Int, _ all: Int) -> Sentence {
@@ -187,13 +187,13 @@ extension ReviewText {
       en: "\"\(text)\": \(.number(count)) \(of: count, "result", "results")")
   }
   package static func hitsShown(_ first: Int, _ last: Int) -> Sentence {
-    Sentence(fr: "ici \(first) à \(last)", en: "here \(first) to \(last)")
+    Sentence(fr: "ici \(.number(first)) à \(.number(last))", en: "here \(.number(first)) to \(.number(last))")
   }
   package static let nextHits = Sentence(fr: "résultats suivants", en: "more results")
   package static func noHits(_ text: String) -> Sentence {
     Sentence(
-      fr: "« \(text) » n'est dans aucun des résultats lus. Essayez le début d'un mot ; les fichiers altérés ou illisibles n'y sont pas.",
-      en: "\"\(text)\" is in none of the results read. Try the beginning of a word; files that were tampered with or cannot be read are left out.")
+      fr: "« \(text) » n'est dans aucun nom, critère, texte de précisions, note ou motif des résultats lus. Essayez le début d'un mot ; le reste d'un résultat, et les fichiers altérés ou illisibles, ne sont pas cherchés.",
+      en: "\"\(text)\" is in no name, criterion, comment, note or reason of the results read. Try the beginning of a word; the rest of a result, and files that were tampered with or cannot be read, are not searched.")
   }
   package static let hitName = Sentence(fr: "nom", en: "name")
   package static let hitCriterion = Sentence(fr: "critère", en: "criterion")

@@ -111,9 +111,10 @@ extension ReviewText {
   /// A comment that stands word for word in results of other candidates.
   package static func repeated(_ place: String, _ count: Int, _ paths: [String]) -> Sentence {
     let all = paths.joined(separator: ", ")
+    let more = count - paths.count
     return Sentence(
       fr:
-        "Précisions de \(place) : mot pour mot dans \(count, "fichier d'un autre candidat", "fichiers d'autres candidats") (\(all)).",
-      en: "Comment of \(place): word for word in \(count, "file of another candidate", "files of other candidates") (\(all)).")
+        "Précisions de \(place) : mot pour mot dans \(count, "fichier d'un autre candidat", "fichiers d'autres candidats") (\(all)\(more > 0 ? " et \(more) de plus" : "")).",
+      en: "Comment of \(place): word for word in \(count, "file of another candidate", "files of other candidates") (\(all)\(more > 0 ? " and \(more) more" : "")).")
   }
 }

@@ -61,6 +61,7 @@ struct PurgeCommand: ParsableCommand {
       tell(periods, limits, surroundings)
       for item in list.items { Output.line(PurgeSentences.item(item), in: surroundings.language) }
       Output.line(PurgeSentences.total(list.items.count), in: surroundings.language)
+      if dryRun { Output.line(PurgeSentences.listedOnly, in: surroundings.language) }
       guard !list.items.isEmpty, !dryRun else { return }
       try confirm(surroundings)
       try Purging(folder: place, at: now.description, periods: periods, surroundings: surroundings).remove(
@@ -83,6 +84,7 @@ struct PurgeCommand: ParsableCommand {
     for kept in purge.kept { Output.line(kept, in: language) }
     for item in purge.items { Output.line(PurgeSentences.dossier(item), in: language) }
     Output.line(PurgeSentences.dossierTotal(purge.items.count), in: language)
+    if dryRun { Output.line(PurgeSentences.listedOnly, in: language) }
     guard !purge.items.isEmpty, !dryRun else { return }
     try confirm(surroundings)
     try Purging(folder: place, at: now.description, periods: periods, surroundings: surroundings).remove(

@@ -65,7 +65,10 @@ struct ReviewCommand: ParsableCommand {
       }
     }
     desk.close()
-    while let incident = desk.takeIncident() { Output.error(incident, in: surroundings.language) }
+    while let incident = desk.takeIncident() {
+      // That no note can be taken meanwhile is nothing to whoever only lists.
+      if incident != ReviewText.notesElsewhere { Output.error(incident, in: surroundings.language) }
+    }
   }
 }
 

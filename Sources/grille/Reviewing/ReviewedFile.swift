@@ -66,8 +66,13 @@ struct ReviewedFile {
       opening[0] = first + " · " + SafeText(signatures[language])
     }
     let sections = Self.order.flatMap { part -> [ReadSection] in
-      if part == .grid { return [ReadSection(ReportWords.grid, .grid)] }
-      return ReportText.sections(part, of: payload, verification: verification, language: language).map { section in
+      let sections = ReportText.sections(part, of: payload, verification: verification, language: language)
+      if part == .grid {
+        // What signs mean is of no use to whoever hears words in their place.
+        let legend = SafeText(ReportWords.signLegend[language])
+        return [ReadSection(ReportWords.grid, .grid(inWords: sections.flatMap(\.lines).filter { $0 != legend }))]
+      }
+      return sections.map { section in
         var lines = section.lines
         if part == .facts { lines = facts(lines) }
         if part == .signatures { lines = lined(signers) + [""] + lines }

@@ -8,12 +8,12 @@ enum PurgeSentences {
   static let word = Sentence(fr: "effacer", en: "erase")
 
   static func noPeriod(_ kinds: [PurgeKind]) -> Sentence {
-    let names = kinds.map(\.rawValue).joined(separator: ", ")
+    let names = kinds.map(\.words).joined(separator: ", ")
     return Sentence(
       fr:
-        "Aucune durée de conservation n'est fixée pour \(names), et aucune n'est supposée : donnez --older-than, ou écrivez-la sous retention dans config.yaml (retention : \(kinds.first?.rawValue ?? "results"): 5 years).",
+        "Aucune durée de conservation n'est fixée pour : \(names) ; et aucune n'est supposée : donnez --older-than, ou écrivez-la sous retention dans config.yaml (retention : \(kinds.first?.rawValue ?? "results"): 5 years).",
       en:
-        "No retention period is set for \(names), and none is assumed: give --older-than, or write it under retention in config.yaml (retention: \(kinds.first?.rawValue ?? "results"): 5 years)."
+        "No retention period is set for: \(names); and none is assumed: give --older-than, or write it under retention in config.yaml (retention: \(kinds.first?.rawValue ?? "results"): 5 years)."
     )
   }
 
@@ -92,6 +92,9 @@ enum PurgeSentences {
       fr: "Ils seront effacés sans retour. Écrivez \(word) pour le faire :",
       en: "They will be gone for good. Type \(word) to do it:")
   }
+
+  static let listedOnly = Sentence(
+    fr: "Rien n'a été effacé : --dry-run liste seulement.", en: "Nothing was removed: --dry-run only lists.")
 
   static let nothingRemoved = Sentence(fr: "Rien n'a été effacé.", en: "Nothing was removed.")
 

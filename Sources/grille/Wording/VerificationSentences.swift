@@ -32,6 +32,14 @@ extension VerificationFault {
       Sentence(
         fr: "C'est le trousseau d'un organisme, pas un résultat : grille trust import.",
         en: "This is an organisation's keyring and no result: grille trust import.")
+    case .envelope(.header(_, .type("grille-request+json"))):
+      Sentence(
+        fr: "C'est une demande de correction d'un relecteur, pas un résultat : grille receive.",
+        en: "This is a reviewer's request for a correction and no result: grille receive.")
+    case .envelope(.header(_, .type("grille-exchange+json"))):
+      Sentence(
+        fr: "C'est un fichier d'échange entre deux évaluateurs, pas un résultat : grille receive.",
+        en: "This is a file exchanged between two evaluators and no result: grille receive.")
     case .envelope, .payload:
       Sentence(
         fr:

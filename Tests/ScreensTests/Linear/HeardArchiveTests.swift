@@ -1,3 +1,4 @@
+import Seal
 import PlainText
 import Screens
 import Testing
@@ -36,7 +37,7 @@ import Wording
   @Test func `answers a number with the line that it chose`() throws {
     var dialog = try dialog(25)
     _ = heard(&dialog)
-    #expect(heard(&dialog, "23").contains("23, Nom32 A, B1 validé intègre"))
+    #expect(heard(&dialog, "23").contains("23, Nom32 A, B1 validé, intègre"))
   }
 
   @Test func `tells the next part of what a search found when it is asked for`() throws {
@@ -56,6 +57,49 @@ import Wording
     #expect(second.contains("ici 4 à 5") && second.contains("note 4") && second.contains("2, ") && second.contains("note 5"))
     #expect(!second.contains("résultats suivants"))
     #expect(dialog.hear("2") == [.review(.read(path: "5.grille.json"))])
+  }
+
+  @Test func `tells of a result in words what its columns show, beginning where a search found it`() throws {
+    var world = try ReviewBench([]).app.world
+    world.glyphs = .spoken(in: .fr)
+    let screen = ResultScreen(try ReviewCast.eventful(), among: [], world)
+    var dialog = LinearDialog(world: world, first: screen)
+    _ = dialog.start()
+    var told = heard(&dialog)
+    #expect(!told.contains("fait") && !told.contains("à faire"))
+    for _ in 0..<80 { told += "\n" + heard(&dialog, "suite") }
+    #expect(told.contains("Résultat retenu") && told.contains("Constats"))
+    #expect(!told.contains("satisfaisant satisfaisant") && !told.contains("sans constat sans constat"))
+    var found = LinearDialog(
+      world: world, first: ResultScreen(try ReviewCast.eventful(), among: [], seeking: "Grève des transports", world))
+    _ = found.start()
+    #expect(heard(&found).contains("Grève des transports"))
+  }
+
+  @Test func `says of a comparison whose each value is`() throws {
+    var world = try ReviewBench([]).app.world
+    world.glyphs = .spoken(in: .fr)
+    let screen = try #require(CompareScreen(try ReviewCast.eventful(), try ReviewCast.plain(), world))
+    var dialog = LinearDialog(world: world, first: screen)
+    _ = dialog.start()
+    let first = heard(&dialog)
+    let lines = first.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("1") && $0.contains("B1 ") })
+    #expect(lines.contains { $0.hasPrefix("2") && $0.contains("B2 ") })
+    #expect(lines.count < 20, "some lines at a time")
+  }
+
+  @Test func `reads any bloc of a line, and says what was noted of it`() throws {
+    let files = [ReviewCast.file("Aubin", "Léa", "B1"), ReviewCast.file("Aubin", "Léa", "B2")]
+    let digest = try #require(files[1].summary?.digest)
+    var world = try ReviewBench(files, reviews: [digest: .read]).app.world
+    world.glyphs = .spoken(in: .fr)
+    var dialog = LinearDialog(world: world, first: ReviewScreens.first(world))
+    _ = dialog.start()
+    let told = heard(&dialog)
+    #expect(told.contains("B1 validé, intègre, B2 validé, intègre, lu") && told.contains("lire 4.2"))
+    #expect(dialog.hear("lire 1.2") == [.review(.read(path: "aubin/B2.r1.grille.json"))])
+    #expect(dialog.hear("lire 1.7").isEmpty)
   }
 
   @Test func `is left from every choice, and names each way out once`() throws {

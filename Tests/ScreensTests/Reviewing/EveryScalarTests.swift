@@ -82,7 +82,7 @@ import Wording
       var second = try ReviewCast.eventful("other.json")
       second.payload?.agreement.comments[0].comment = text
       second.payload?.candidate.family = String(text.prefix(60))
-      second.sections = second.sections.filter { $0.content == .grid }
+      second.sections = second.sections.filter { if case .grid = $0.content { true } else { false } }
       var bench = try ReviewBench([ReviewCast.listed(first)])
       bench.contents = [first.path: first, "other.json": second]
       var app = App(world: bench.app.world, first: ResultScreen(second, among: [], bench.app.world))

@@ -262,6 +262,6 @@ import Wording
     bench.press(.escape, .character("/"))
     bench.answer = SearchAnswer(text: "", hits: [], count: 0)
     bench.press(.enter)
-    #expect(bench.text.contains("n'est dans aucun des résultats"))
+    #expect(bench.text.contains("n'est dans aucun nom"))
   }
 }

@@ -119,10 +119,10 @@ enum ReviewCast {
       .evaluators, .signatures,
     ]
     result.sections = parts.flatMap { part -> [ReadSection] in
-      if part == .grid { return [ReadSection(ReportWords.grid, .grid)] }
-      return ReportText.sections(part, of: payload, verification: verification, language: language).map {
-        ReadSection($0.title, .lines($0.lines))
-      }
+      let legend = ReportWords.signLegend[language]
+      let sections = ReportText.sections(part, of: payload, verification: verification, language: language)
+      if part == .grid { return [ReadSection(ReportWords.grid, .grid(inWords: sections.flatMap(\.lines).filter { $0.text != legend }))] }
+      return sections.map { ReadSection($0.title, .lines($0.lines)) }
     }
     return result
   }

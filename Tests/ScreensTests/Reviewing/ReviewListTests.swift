@@ -54,7 +54,7 @@ import Wording
       ("envelope-cut", "Fichier coupé : la fin manque (envelope-cut)"),
       ("foreign-signer", "Signé par une clé que le résultat ne nomme pas (foreign-signer)"),
       ("same-signer-twice", "Les signataires ne sont pas deux évaluateurs de ce résultat (same-signer-twice)"),
-      ("payload-not-canonical", "Modifié, ou pas fait par grille (payload-not-canonical)"), ("empty", "Ce fichier est vide (empty)"),
+      ("payload-not-canonical", "Contenu modifié, ou qui n'est pas de grille (payload-not-canonical)"), ("empty", "Ce fichier est vide (empty)"),
     ]
     for (reason, words) in reasons {
       let bench = try ReviewBench([ReviewCast.refused("x.grille.json", reason)])
@@ -65,14 +65,14 @@ import Wording
     }
   }
 
-  @Test func `tells of a file beside a candidate's results that could not be checked, and believes nothing of it`() throws {
+  @Test func `tells of a file beside a candidate's results that is not intact, and believes nothing of it`() throws {
     let files =
       ReviewCast.mixed + [ReviewCast.refused("aubin/B9.r1.grille.json", "signature-wrong")]
     var bench = try ReviewBench(files.filter { $0.path != "aubin/B1.r1.grille.json" })
     bench.press(.character("t"), .down, .enter, .home)
     #expect(bench.text.contains("? 3 + 1"))
-    #expect(plain(bench.rows()).contains("1 fichier du même dossier n'a pas pu être vérifié : B9.r1.grille.json"))
-    #expect(bench.rows(40, 120).joined().contains("n'a pas pu"))
+    #expect(plain(bench.rows()).contains("1 fichier du même dossier n'est pas intègre : B9.r1.grille.json"))
+    #expect(bench.rows(40, 120).joined().contains("n'est pas"))
     bench.press(.left, .enter)
     #expect(bench.app.status?.kind == .refused)
     #expect(bench.app.status?.sentence.fr.contains("B9.r1.grille.json") == true)
@@ -129,6 +129,21 @@ import Wording
     bench.press(.character("t"), .enter)
     #expect(names(bench).last == "Aubin")
     #expect(bench.text.contains("à l'envers"))
+  }
+
+  @Test func `shows all four blocs whatever it is sorted by, from 80 columns on`() throws {
+    let names = ["Candidat", "Mutuelle", "Décision", "Date", "Évaluateurs"]
+    for columns in [80, 110, 120, 124, 150, 200] {
+      for place in 0..<11 {
+        var bench = try bench()
+        bench.app.world.size = Size(rows: 40, columns: columns)
+        bench.press(.character("t"))
+        for _ in 0..<place { bench.press(.down) }
+        bench.press(.enter, .home)
+        let head = try #require(bench.rows(40, columns).first { row in names.contains { row.contains($0) } && row.contains("B1") })
+        for bloc in ["B1", "B2", "B3", "B4"] { #expect(head.contains(bloc), "\(columns), \(place): \(head)") }
+      }
+    }
   }
 
   @Test func `shows only what a column says, and all again`() throws {

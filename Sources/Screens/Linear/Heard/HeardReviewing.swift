@@ -4,13 +4,15 @@ import Seal
 import Wording
 
 extension ResultScreen: HeardDocument {
+  var sought: FoldedText? { seeking }
+
   func told(_ world: World) -> [SafeText] { headed(world) }
   func document(_ world: World) -> [SafeText] { lines(world) }
 }
 
 extension CompareScreen: HeardDocument {
   func told(_ world: World) -> [SafeText] { headed(world) }
-  func document(_ world: World) -> [SafeText] { lines() }
+  func document(_ world: World) -> [SafeText] { lines(world) }
 }
 
 extension TrustScreen: HeardScreen {
@@ -55,7 +57,8 @@ extension ReviewListScreen: HeardPages {
     let rest =
       all > Self.page
       ? [world.text(LinearText.linesOf(first + 1, first + shown.count, of: all))] : []
-    return numbered(shown, from: first + 1) + rest
+    let hint = first == 0 && rows.blocs.count > 1 ? [world.text(LinearText.blocOfLine)] : []
+    return numbered(shown, from: first + 1) + rest + hint
   }
 
   func listed(_ competence: Int?, _ world: World) -> [SafeText] { numbered(choices(world)) }
@@ -65,7 +68,12 @@ extension ReviewListScreen: HeardPages {
   func choices(_ world: World) -> [SafeText] { rows.rows.prefix(Self.mostHeard).map { line($0, world) } }
 
   mutating func point(to target: Target, for action: Action?, _ world: World) -> Bool {
-    guard let number = target.number, rows.rows.indices.contains(number - 1) else { return false }
+    // `4.2` is the second bloc of the fourth line.
+    guard let number = target.number ?? target.competence, rows.rows.indices.contains(number - 1) else { return false }
+    if let bloc = target.criterion {
+      guard rows.blocs.indices.contains(bloc - 1) else { return false }
+      go(toColumn: bloc - 1)
+    }
     go(to: number - 1, world)
     return true
   }
@@ -77,7 +85,8 @@ extension ReviewListScreen: HeardPages {
     let parts = files.map { file -> SafeText in
       let check = world.text(ReviewText.check(file.check))
       guard let summary = file.summary else { return check }
-      return SafeText(summary.bloc) + " " + world.text(summary.decision.decision.words) + " " + check
+      let noted = world.archive?.review(of: file).map { ", " + world.text($0.words) } ?? ""
+      return SafeText(summary.bloc) + " " + world.text(summary.decision.decision.words) + ", " + check + noted
     }
     let unchecked = row.unchecked.compactMap { place in
       (world.archive?.files).flatMap { $0.indices.contains(place) ? $0[place].path : nil }

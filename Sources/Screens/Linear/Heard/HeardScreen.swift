@@ -50,6 +50,8 @@ protocol HeardPages: HeardScreen {
 /// A document that is heard part by part.
 protocol HeardDocument: HeardScreen {
   func document(_ world: World) -> [SafeText]
+  /// What was searched for: reading begins at the first part that has it.
+  var sought: FoldedText? { get }
   /// Whether whoever is there has still to hear it to its end.
   var mustBeHeard: Bool { get }
   /// Takes that everything was heard.
@@ -57,6 +59,7 @@ protocol HeardDocument: HeardScreen {
 }
 
 extension HeardDocument {
+  var sought: FoldedText? { nil }
   var mustBeHeard: Bool { false }
   mutating func wasHeard() {}
   func question(_ world: World) -> SafeText { world.text(LinearText.pagesEnd) }

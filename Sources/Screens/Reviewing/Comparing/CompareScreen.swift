@@ -20,7 +20,7 @@ package struct CompareScreen: ScreenModel {
     names = [(first, left), (second, right)].map { result, payload in
       let candidate = payload.candidate
       let file = ListedFile(path: result.path, verdict: result.verdict, reason: nil, summary: nil)
-      return file.check.sign(world.glyphs) + " "
+      return file.check.signBefore(world.glyphs)
         + world.text(
           [
             Sentence(same: "\(payload.bloc.id) \(candidate.family) \(candidate.given)"),
@@ -90,8 +90,21 @@ package struct CompareScreen: ScreenModel {
     }
   }
 
-  /// The whole page as text, for whoever hears it.
-  func lines() -> [SafeText] { view.page.lines.map(\.text) }
+  /// The whole page for whoever hears it: nothing stands beside anything there, so each side says which it is.
+  func lines(_ world: World) -> [SafeText] {
+    func side(_ number: Int, _ text: SafeText) -> SafeText { SafeText(String(number)) + world.colon + text }
+    func told(_ line: Comparison.Line) -> [SafeText] {
+      let sides = [line.left, line.right].map { words in words.map { world.text($0) } ?? world.glyphs.dash }
+      // An empty line ends each: the list is heard some of them at a time.
+      return ["", world.text(line.label)] + sides.enumerated().map { side($0.offset + 1, $0.element) }
+    }
+    let heads = names.enumerated().map { side($0.offset + 1, $0.element) }
+    let differences = comparison.differences
+    let none = differences.isEmpty ? [world.text(ReviewText.noDifference)] : []
+    let apart = comparison.apart.isEmpty ? [] : [world.text(ReviewText.otherBlocs)]
+    return [world.text(ReviewText.differences)] + heads + none + differences.flatMap(told) + apart
+      + ["", world.text(ReviewText.everything)] + (comparison.lines + comparison.apart).flatMap(told)
+  }
 
   package func header(_ world: World) -> Header {
     let count = ReviewText.differenceCount(comparison.differences.count, of: comparison.lines.count)

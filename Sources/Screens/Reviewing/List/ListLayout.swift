@@ -31,14 +31,16 @@ struct ListLayout {
     if width >= 150 { extra.append((.state, 15)) }
     let extraWidth = extra.reduce(0) { $0 + $1.1 }
     let second = Self.second(order, isNarrow: isNarrow, isWide: isWide, beside: extra.map(\.0))
-    let secondWidth = second.map { Self.width(of: $0) } ?? 0
-    let isLong = secondWidth > 12
-    let checkWidth = isWide ? 19 : isNarrow || isLong ? 14 : 16
-    let fixed = 3 + checkWidth + extraWidth + secondWidth + 1
-    let fitting = max(1, min(max(1, count), 4, (width - fixed - 12) / cell))
+    let wanted = second.map { Self.width(of: $0) } ?? 0
+    let checkWidth = isWide ? 19 : isNarrow || wanted > 12 ? 14 : 16
+    // Four blocs make a certification: rather than one of them a column of names loses room.
+    let frame = 3 + checkWidth + extraWidth + 1
+    let room = width - frame - Self.leastName
+    let secondWidth = wanted > 12 ? min(wanted, max(9, room - cell * min(count, 4))) : wanted
+    let fitting = max(1, min(max(1, count), 4, (room - secondWidth) / cell))
     let first = max(0, min(here - fitting + 1, count - fitting))
     blocs = first..<min(count, first + fitting)
-    let left = max(4, width - fixed - cell * fitting)
+    let left = max(4, width - frame - secondWidth - cell * fitting)
     let nameWidth = isWide ? max(10, left * 3 / 5) : left
     name = 3..<3 + nameWidth
     self.second = second.map { ($0, 3 + nameWidth..<3 + nameWidth + secondWidth) }
@@ -55,6 +57,8 @@ struct ListLayout {
     }
     more = places
   }
+
+  private static let leastName = 12
 
   private static func second(
     _ order: ReviewColumn, isNarrow: Bool, isWide: Bool, beside extra: [ReviewColumn]

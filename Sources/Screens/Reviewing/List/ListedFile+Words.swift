@@ -87,6 +87,9 @@ extension ListedFile {
 }
 
 extension ReviewText.Check {
+  /// The sign and a space; nothing where it would be heard, as a word that another screen has for it.
+  func signBefore(_ glyphs: Glyphs) -> SafeText { glyphs.isSpoken ? "" : sign(glyphs) + " " }
+
   func sign(_ glyphs: Glyphs) -> SafeText {
     switch self {
     case .intact: glyphs.done

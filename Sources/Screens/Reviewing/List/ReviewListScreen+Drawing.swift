@@ -57,8 +57,12 @@ extension ReviewListScreen {
     head(ReviewText.candidate, layout.name)
     if let employer = layout.employer { head(ReviewText.employer, employer) }
     for index in layout.blocs {
+      // Where there is no room for all blocs, the first and the last say that there are more.
+      let isCutBefore = index == layout.blocs.lowerBound && index > 0
+      let isCutAfter = index == layout.blocs.upperBound - 1 && index < rows.blocs.count - 1
       canvas.put(
-        SafeText(rows.blocs[index]), row: row, column: layout.left(of: index),
+        (isCutBefore ? world.glyphs.ellipsis : "") + SafeText(rows.blocs[index])
+          + (isCutAfter ? world.glyphs.ellipsis : ""), row: row, column: layout.left(of: index),
         role: index == column ? .accent : .muted)
     }
     head(ReviewText.check, layout.check)
@@ -145,7 +149,8 @@ extension ReviewListScreen {
   ) {
     guard let worst = files.map(\.check).max(by: { ArchiveRow.gravity($0) < ArchiveRow.gravity($1) }) else { return }
     let isAllIntact = worst == .intact && files.contains { $0.summary != nil }
-    let isDoubtful = isAllIntact && line.doubtful > 0
+    // Without a keyring nobody is known: that must not hide that a file beside these is not intact.
+    let isDoubtful = line.doubtful > 0 && (isAllIntact || worst == .unknownSigner)
     let words =
       isDoubtful
       ? ReviewText.intactAnd(files.count, doubtful: line.doubtful)

@@ -117,6 +117,9 @@ package struct ReviewListScreen: ScreenModel {
     return nil
   }
 
+  /// Goes to a bloc's column.
+  mutating func go(toColumn target: Int) { wanted = min(max(0, target), max(0, rows.blocs.count - 1)) }
+
   /// Goes to a line; the page moves only where the line would not be on it.
   mutating func go(to target: Int, _ world: World) {
     guard !rows.rows.isEmpty else { return }

@@ -176,6 +176,8 @@ struct GridPage {
         now.graded.map { ($0.verdict.words, now.value.verdict.words) }
       }
     }
+    let agreed = payload.agreement.criteria.first { $0.criterion == id }
+    if agreed?.inInterview == true, sentences.isEmpty { sentences.append(ReportWords.inInterview) }
     for change in payload.agreement.changes {
       guard case .criterion(id, let from, let to) = change.subject else { continue }
       sentences.append(changed(change, from.verdict.words, to.verdict.words))
@@ -197,6 +199,8 @@ struct GridPage {
         now.graded.map { ($0.verdict.words, now.value.verdict.words) }
       }
     }
+    let agreed = payload.agreement.competences.first { $0.competence == id }
+    if agreed?.inInterview == true, sentences.isEmpty { sentences.append(ReportWords.inInterview) }
     for change in payload.agreement.changes {
       guard case .competence(id, let from, let to) = change.subject else { continue }
       sentences.append(changed(change, from.verdict.words, to.verdict.words))

@@ -7,7 +7,10 @@ import Wording
 
 /// The page of one file: the four lines that a jury needs, the facts, the tables, and all the rest.
 enum ResultPage {
-  static func page(_ result: ReadResult, isWithheld: Bool, width: Int, _ world: World) -> Page {
+  /// `inWords`: for whoever hears it, what the columns of the tables mean.
+  static func page(
+    _ result: ReadResult, isWithheld: Bool, width: Int, inWords: Bool = false, _ world: World
+  ) -> Page {
     var page = Page(width: width)
     if isWithheld || result.isUnauthenticated {
       page.write(world.text(result.words), role: .error, attributes: .bold)
@@ -28,6 +31,7 @@ enum ResultPage {
       page.title(world.text(section.title))
       switch section.content {
       case .lines(let lines): for line in lines { page.writeLine(line) }
+      case .grid(let words) where inWords: for line in words { page.writeLine(line) }
       case .grid:
         if let payload = result.payload { GridPage(payload, width: page.width, world).write(to: &page) }
       }
@@ -42,7 +46,7 @@ enum ResultPage {
     let right = [review.map { world.text($0.words) }, view.progress(rows: rows, world.glyphs)]
       .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " \(world.glyphs.separator) ")
     if result.isUnauthenticated {
-      let mark = world.glyphs.missing + " " + world.text(ReviewText.notAuthenticated)
+      let mark = ReviewText.Check.changed.signBefore(world.glyphs) + world.text(ReviewText.notAuthenticated)
       return Header(
         title: mark + " \(world.glyphs.separator) " + name(result, world), right: right,
         second: mark + " \(world.glyphs.separator) " + world.text(ReviewText.notAuthenticatedWhy))
@@ -63,8 +67,8 @@ enum ResultPage {
   /// The jury's first line, with the sign of the check; the verdict alone where there is no such line.
   private static func check(_ result: ReadResult, _ world: World) -> SafeText {
     let file = ListedFile(path: result.path, verdict: result.verdict, reason: nil, summary: nil)
-    let sign = result.verdict == .invalid ? world.glyphs.missing : file.check.sign(world.glyphs)
-    return sign + " " + (result.opening.first ?? world.text(result.words))
+    let check = result.verdict == .invalid ? .changed : file.check
+    return check.signBefore(world.glyphs) + (result.opening.first ?? world.text(result.words))
   }
 }
 

@@ -13,8 +13,8 @@ package struct ResultScreen: ScreenModel {
   private let paths: [String]
   private var view = PageView()
   /// What is searched for, and the text as it was typed.
-  private var seeking: FoldedText?
-  private var sought = ""
+  private(set) var seeking: FoldedText?
+  private var typed = ""
   /// What else there is of the candidate, to compare with.
   private var others: [ListedFile] = []
 
@@ -46,10 +46,10 @@ package struct ResultScreen: ScreenModel {
     if action == .search {
       return .push(
         PromptPanel(
-          title: ReviewText.findTitle, hint: ReviewText.findHint, text: sought, limit: 200,
+          title: ReviewText.findTitle, hint: ReviewText.findHint, text: typed, limit: 200,
           answer: { text in text.isEmpty ? .pop : Response(move: .popInserting(text)) }))
     }
-    if action == .nextOpen { return seeking == nil ? .say(ReviewText.nothingSought) : seek(sought, world) }
+    if action == .nextOpen { return seeking == nil ? .say(ReviewText.nothingSought) : seek(typed, world) }
     if action == .right { return step(1) }
     if action == .left { return step(-1) }
     if action == .compare { return .push(CompareChoice.panel(result, others)) }
@@ -69,7 +69,7 @@ package struct ResultScreen: ScreenModel {
   private mutating func seek(_ text: String, at hit: SearchHit? = nil, _ world: World) -> Response {
     let wanted = FoldedText(text)
     let found = view.page.lines.indices.filter { FoldedText(view.page.lines[$0].text.text).contains(wanted) }
-    (sought, seeking) = (text, wanted)
+    (typed, seeking) = (text, wanted)
     let place = hit.flatMap { view.page.row(of: $0, among: found, wanted) }
     guard let next = place ?? found.first(where: { $0 > view.first + Self.above }) ?? found.first else {
       return .say(ReviewText.notFound(text), .refused)
@@ -132,7 +132,10 @@ package struct ResultScreen: ScreenModel {
   }
 
   /// The whole page as text, for whoever hears it.
-  func lines(_ world: World) -> [SafeText] { view.page.lines.map(\.text) }
+  func lines(_ world: World) -> [SafeText] {
+    ResultPage.page(result, isWithheld: isWithheld, width: Self.width(world.size.columns), inWords: true, world)
+      .lines.map(\.text)
+  }
 
   package func header(_ world: World) -> Header { ResultPage.header(result, view, rows: Self.rows(world), world) }
 
