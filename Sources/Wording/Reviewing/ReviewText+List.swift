@@ -186,6 +186,12 @@ extension ReviewText {
       fr: "« \(text) » : \(.number(count)) \(of: count, "résultat", "résultats")",
       en: "\"\(text)\": \(.number(count)) \(of: count, "result", "results")")
   }
+  /// `Révision 2`: a number alone would not say what it counts.
+  package static func valued(_ column: Sentence, _ value: String) -> Sentence {
+    Sentence(fr: "\(column) \(value)", en: "\(column) \(value)")
+  }
+
+  package static let hitsGoOn = Sentence(fr: "la suite en bas", en: "more below the last")
   package static func hitsShown(_ first: Int, _ last: Int) -> Sentence {
     Sentence(fr: "ici \(.number(first)) à \(.number(last))", en: "here \(.number(first)) to \(.number(last))")
   }

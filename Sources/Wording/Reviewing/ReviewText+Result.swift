@@ -102,6 +102,15 @@ extension ReviewText {
 extension ReviewText {
   package static let certificate = Sentence(fr: "Récapitulatif", en: "Summary")
   package static let interruption = Sentence(fr: "Évaluation interrompue", en: "Evaluation interrupted")
+  /// Signers whom nobody vouches for here, each with the fingerprint of the key.
+  package static func strangers(_ signers: [String]) -> Sentence {
+    let all = signers.joined(separator: ", ")
+    return Sentence(
+      fr:
+        "\(signers.count, "signataire non reconnu", "signataires non reconnus") : \(all). Comparez l'empreinte avec la personne, ou prenez dans la liste le trousseau de l'organisme (\(key: .receive)).",
+      en:
+        "\(signers.count, "unknown signer", "unknown signers"): \(all). Compare the fingerprint with the person, or take the organisation's keyring in the list (\(key: .receive)).")
+  }
   package static func supersededBy(_ path: String) -> Sentence {
     Sentence(fr: "Le fichier qui le remplace : \(path)", en: "The file that takes its place: \(path)")
   }

@@ -52,9 +52,15 @@ struct ReviewedFile {
   }
 
   private var reason: Sentence? {
-    let why =
-      verification.verdict == .invalid
-      ? ReviewText.whyRefused(check, verification.reason?.code) : verification.reason?.sentence
+    let strangers = verification.signers.filter { $0.standing == .unknown }
+    let why: Sentence? =
+      switch verification.verdict {
+      case .invalid: ReviewText.whyRefused(check, verification.reason?.code)
+      case .validUnknownSigner where !strangers.isEmpty:
+        ReviewText.strangers(strangers.map { "\($0.name) (\(Fingerprint($0.kid).description))" })
+      case .valid, .validUnknownSigner, .incomplete, .superseded, .revoked, .unreadable:
+        verification.reason?.sentence
+      }
     let where_ = supersededBy.map { ReviewText.supersededBy($0) }
     let parts = [why, where_].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " ")

@@ -127,7 +127,8 @@ package struct HitsScreen: ScreenModel {
       world,
       second: world.text(
         hasMore || answer.first > 0
-          ? [found, ReviewText.hitsShown(answer.first + 1, shownCount)].joined(separator: ", ") : found))
+          ? ([found, ReviewText.hitsShown(answer.first + 1, shownCount)]
+            + (hasMore && !world.glyphs.isSpoken ? [ReviewText.hitsGoOn] : [])).joined(separator: ", ") : found))
   }
 
   package func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World) {

@@ -79,6 +79,7 @@ extension ReviewFilter {
   /// What is asked for, as it stands in the header.
   func words(_ column: ReviewColumn) -> Sentence {
     switch self {
+    case .equals(let value) where Int(value) != nil: ReviewText.valued(column.words, value)
     case .equals(let value): Sentence(same: value)
     case .contains(let text): [ReviewText.filterText(column.words), Sentence(same: text)].joined(separator: " ")
     }

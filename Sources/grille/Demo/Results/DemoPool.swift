@@ -9,8 +9,9 @@ struct DemoPool {
     let name: String
     let organisation: String
     let service: String?
-    let reference: String
     let key: SigningKey
+    let habilitation: ResultPayload.Habilitation
+    let trained: ResultPayload.Day
   }
 
   /// Of the branch, habilités.
@@ -30,10 +31,17 @@ struct DemoPool {
       repeat { name = Self.name(&random) } while !names.insert(name).inserted
       let id = (isExpert ? "1" : "9") + random.identifier().dropFirst()
       guard let evaluator = ResultPayload.Identifier(id) else { throw DemoResults.Fault.unfit(id) }
+      let reference = "HAB-\(1000 + random.below(9000))"
+      let base = DemoTemplates.base
+      guard let from = ResultPayload.Day(base.adding(-600).description),
+        let until = ResultPayload.Day(base.adding(1200).description),
+        let trained = ResultPayload.Day(base.adding(-700).description)
+      else { throw DemoResults.Fault.unfit(base.description) }
       return Person(
         evaluator: evaluator, name: name, organisation: organisation, service: service,
-        reference: "HAB-\(1000 + random.below(9000))",
-        key: try SigningKey(seed: SHA256Digest(of: Array("grille demo \(seed) \(id)".utf8)).bytes))
+        key: try SigningKey(seed: SHA256Digest(of: Array("grille demo \(seed) \(id)".utf8)).bytes),
+        habilitation: ResultPayload.Habilitation(
+          holder: .person, reference: reference, from: from, until: until), trained: trained)
     }
     employers = Array(Self.companies.prefix(max(3, min(Self.companies.count, results / 40))))
     let count = max(4, min(40, results / 100))

@@ -35,26 +35,18 @@ struct DemoResults {
 
   /// The list of the people of the archive, signed with the organisation's root key.
   func keyring() throws -> SignedKeyring {
-    let days = DemoTemplates.base
-    let members = try pool.listed.map { person in
+    let members = pool.listed.map { person in
       let isExpert = pool.experts.contains { $0.evaluator == person.evaluator }
       return Keyring.Member(
         PublicKeyFile(key: person.key.publicKey, name: person.name, person: person.evaluator),
         roles: [isExpert ? .accreditedExpert : .internalExpert],
-        habilitation: isExpert ? try habilitation(person, around: days) : nil, notBefore: nil, notAfter: nil,
+        habilitation: isExpert ? person.habilitation : nil, notBefore: nil, notAfter: nil,
         revoked: nil)
     }
     let keyring = try Keyring(
       organisation: "Branche imaginaire de la mutualité", serial: 1, root: pool.root.publicKey,
       members: members)
-    return try SignedKeyring.sign(keyring, by: pool.root, iat: days.number * 86_400)
-  }
-
-  private func habilitation(_ person: DemoPool.Person, around day: Day) throws -> ResultPayload.Habilitation {
-    guard let from = ResultPayload.Day(day.adding(-600).description),
-      let until = ResultPayload.Day(day.adding(1200).description)
-    else { throw Fault.unfit(day.description) }
-    return ResultPayload.Habilitation(holder: .person, reference: person.reference, from: from, until: until)
+    return try SignedKeyring.sign(keyring, by: pool.root, iat: DemoTemplates.base.number * 86_400)
   }
 
   /// Makes one file after the other until there are as many as were asked for.

@@ -43,7 +43,9 @@ struct DemoVariation {
       payload.evaluators[index].name = person.name
       payload.evaluators[index].organisation = person.organisation
       payload.evaluators[index].service = person.service
-      payload.evaluators[index].habilitation?.reference = person.reference
+      // The same in all results of a person, as the organisation's list has them.
+      if payload.evaluators[index].habilitation != nil { payload.evaluators[index].habilitation = person.habilitation }
+      if payload.evaluators[index].trained != nil { payload.evaluators[index].trained = person.trained }
       payload.evaluators[index].key = person.key.publicKey
     }
     payload.signers = [expert.key.publicKey.kid, colleague.key.publicKey.kid].sorted()
