@@ -85,6 +85,10 @@ extension ReviewText {
     case .listed:
       words = Sentence(
         fr: "un résultat que ce récapitulatif cite est en défaut", en: "a result that this summary names is faulty")
+    case .notAResult where code == "header-type":
+      words = Sentence(
+        fr: "fichier de grille d'une autre sorte : trousseau, échange ou demande",
+        en: "a file of grille of another kind: a keyring, an exchange or a request")
     case .notAResult: words = Sentence(fr: "ce n'est pas un résultat de grille", en: "this is no result of grille")
     case .notAFile:
       words = Sentence(

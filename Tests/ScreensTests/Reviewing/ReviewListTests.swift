@@ -55,6 +55,7 @@ import Wording
       ("foreign-signer", "Signé par une clé que le résultat ne nomme pas (foreign-signer)"),
       ("same-signer-twice", "Les signataires ne sont pas deux évaluateurs de ce résultat (same-signer-twice)"),
       ("payload-not-canonical", "Contenu modifié, ou qui n'est pas de grille (payload-not-canonical)"), ("empty", "Ce fichier est vide (empty)"),
+      ("header-type", "Fichier de grille d'une autre sorte : trousseau, échange ou demande (header-type)"),
     ]
     for (reason, words) in reasons {
       let bench = try ReviewBench([ReviewCast.refused("x.grille.json", reason)])
