@@ -6,12 +6,17 @@ import Wording
 extension ResultScreen: HeardDocument {
   var sought: FoldedText? { seeking }
 
-  func told(_ world: World) -> [SafeText] { headed(world) }
+  /// Which result, and what was noted of it; how it was checked is what the text itself begins with.
+  func told(_ world: World) -> [SafeText] {
+    let header = header(world)
+    let noted = result.digest.flatMap { world.archive?.reviews[$0] }.map { [world.text($0.words)] } ?? []
+    return [header.title] + (result.opening.isEmpty || result.isUnauthenticated ? [header.second] : []) + noted
+  }
   func document(_ world: World) -> [SafeText] { lines(world) }
 }
 
 extension CompareScreen: HeardDocument {
-  func told(_ world: World) -> [SafeText] { headed(world) }
+  func told(_ world: World) -> [SafeText] { [header(world).title] }
   func document(_ world: World) -> [SafeText] { lines(world) }
 }
 
