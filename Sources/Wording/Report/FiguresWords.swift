@@ -33,7 +33,7 @@ package enum FiguresWords {
     Sentence(fr: "\(count, "à clé révoquée", "à clé révoquée")", en: "\(count) with a revoked key")
   }
   package static func left(invalid count: Int) -> Sentence {
-    Sentence(fr: "\(count, "non valide", "non valides")", en: "\(count) not valid")
+    Sentence(fr: "\(count, "invalide", "invalides")", en: "\(count) invalid")
   }
   package static func left(unreadable count: Int) -> Sentence {
     Sentence(fr: "\(count, "illisible", "illisibles")", en: "\(count) unreadable")

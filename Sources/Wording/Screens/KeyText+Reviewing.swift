@@ -3,7 +3,7 @@ extension KeyText {
   package static let readResult = KeyText(
     Sentence(fr: "lire", en: "read"),
     Sentence(
-      fr: "vérifier ce fichier à nouveau et le lire ; d'un fichier non valide, d'abord pourquoi il ne l'est pas",
+      fr: "vérifier ce fichier à nouveau et le lire ; d'un fichier invalide, d'abord pourquoi",
       en: "check this file again and read it; of one that is not valid, first why it is not"))
   package static let searchArchive = KeyText(
     Sentence(fr: "chercher", en: "search"),
@@ -63,6 +63,6 @@ extension KeyText {
   package static let showAnyway = KeyText(
     Sentence(fr: "montrer", en: "show"),
     Sentence(
-      fr: "montrer le contenu d'un fichier non valide, marqué comme non authentifié",
+      fr: "montrer le contenu d'un fichier invalide, marqué comme non authentifié",
       en: "show the content of a file that is not valid, marked as not authenticated"))
 }

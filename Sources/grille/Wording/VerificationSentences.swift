@@ -17,7 +17,7 @@ extension Verification.Verdict {
     case .superseded:
       Sentence(fr: "intègre, mais remplacé par une révision", en: "intact, but superseded by a revision")
     case .revoked: Sentence(fr: "intègre, mais une clé est révoquée", en: "intact, but a key is revoked")
-    case .invalid: Sentence(fr: "NON VALIDE", en: "NOT VALID")
+    case .invalid: Sentence(fr: "INVALIDE", en: "INVALID")
     case .unreadable: Sentence(fr: "illisible", en: "unreadable")
     }
   }
