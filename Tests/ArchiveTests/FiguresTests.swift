@@ -76,6 +76,13 @@ import Testing
     #expect(first.validated == 0)
     #expect(first.derogations == ["window": 5])
     #expect(first.waivers.values.allSatisfy { $0 == 5 })
+    let day = try #require(Day(eventful.decision.at.day.description))
+    #expect(first.days == day...day)
+    var later = eventful
+    later.decision.at = ResultPayload.Time("2031-02-03T10:00:00+01:00") ?? later.decision.at
+    var both = figures
+    both.add(later, isUnknown: false)
+    #expect(try both.blocs.first?.days == day...#require(Day("2031-02-03")))
     #expect(first.interviews.count == 5)
     #expect(first.interviews.median == eventful.interview.timing.seconds)
     #expect(first.observations.count == 5 * eventful.observations.filter { $0.state == .counted }.count)

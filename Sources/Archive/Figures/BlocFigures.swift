@@ -1,3 +1,4 @@
+package import Assessment
 import Referential
 import Seal
 
@@ -18,6 +19,8 @@ package struct BlocFigures: Hashable, Sendable {
   package let bloc: String
   package let title: String
   package let referential: String
+  /// Of the first decision and the last.
+  package private(set) var days: ClosedRange<Day>?
   package private(set) var validated = 0
   package private(set) var notValidated = 0
   /// Results among them with a signer who is not known here.
@@ -49,6 +52,9 @@ package struct BlocFigures: Hashable, Sendable {
     switch payload.decision.value {
     case .validated: validated += 1
     case .notValidated: notValidated += 1
+    }
+    if let day = Day(payload.decision.at.day.description) {
+      days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
     }
     if isUnknown { unknownSigners += 1 }
     addVerdicts(payload)

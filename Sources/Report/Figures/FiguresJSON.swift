@@ -1,4 +1,5 @@
 package import Archive
+import Assessment
 import Seal
 package import StrictJSON
 
@@ -21,6 +22,8 @@ package enum FiguresJSON {
   private static func object(_ bloc: BlocFigures) -> JSONValue {
     [
       "bloc": .string(bloc.bloc), "title": .string(bloc.title), "referential": .string(bloc.referential),
+      "firstDay": bloc.days.map { .string($0.lowerBound.description) } ?? .null,
+      "lastDay": bloc.days.map { .string($0.upperBound.description) } ?? .null,
       "results": .integer(bloc.results), "unknownSigners": .integer(bloc.unknownSigners),
       "validated": .integer(bloc.validated), "notValidated": .integer(bloc.notValidated),
       "competences": .array(

@@ -124,7 +124,11 @@ extension BlocFigures.Line {
 }
 
 extension BlocFigures {
-  fileprivate var summary: Sentence { FiguresWords.counted(results, unknown: unknownSigners) }
+  fileprivate var summary: Sentence {
+    let counted = FiguresWords.counted(results, unknown: unknownSigners)
+    guard let days else { return counted }
+    return FiguresWords.decided(counted, .date(days.lowerBound), .date(days.upperBound))
+  }
 }
 
 extension Figures {

@@ -17,6 +17,12 @@ package enum FiguresWords {
       en: "\(counted), \(unknown) of them with an unknown signer")
   }
 
+  /// Between which days the decisions of counted results were taken.
+  package static func decided(_ counted: Sentence, _ first: Sentence, _ last: Sentence) -> Sentence {
+    guard first != last else { return Sentence(fr: "\(counted), du \(first)", en: "\(counted), of \(first)") }
+    return Sentence(fr: "\(counted), du \(first) au \(last)", en: "\(counted), from \(first) to \(last)")
+  }
+
   package static func rule(_ rule: Sentence, _ count: Int) -> Sentence {
     Sentence(fr: "\(rule) \(count)", en: "\(rule) \(count)")
   }

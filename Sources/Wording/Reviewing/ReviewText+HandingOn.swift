@@ -82,8 +82,8 @@ extension ReviewText {
     fr: "Ouvrez-le avec votre éditeur de texte habituel, qui l'imprime aussi.",
     en: "Open it with your usual text editor, which prints it too.")
   package static let noPDFProgram = Sentence(
-    fr: "WeasyPrint absent : prenez HTML, et imprimez la page en PDF.",
-    en: "no WeasyPrint: take HTML, and print the page to PDF.")
+    fr: "il y faut WeasyPrint (paquet weasyprint) ; sans lui, imprimez HTML",
+    en: "needs WeasyPrint (package weasyprint); without it print HTML")
   package static let pdfAtWork = Sentence(fr: "PDF en cours…", en: "The PDF is being made…")
   package static let pdfDone = Sentence(fr: "PDF fait.", en: "The PDF is made.")
   package static let exportHTML = Sentence(fr: "HTML", en: "HTML")

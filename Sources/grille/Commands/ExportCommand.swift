@@ -21,8 +21,8 @@ struct ExportCommand: ParsableCommand {
       access.
 
       Each file is checked first; nothing is written of one that is not valid. Ends as verify does: 0 valid, \
-      1 not valid, 2 a signer unknown, 3 one signature of two, 4 superseded or revoked, 74 cannot read. No \
-      private key is needed, and nothing that is there is written over.
+      1 not valid, 2 a signer unknown, 3 one signature of two, 4 superseded or revoked, 69 WeasyPrint is missing or failed, 74 cannot \
+      read. No private key is needed, and nothing that is there is written over.
       """,
     aliases: ["exporter"])
 
