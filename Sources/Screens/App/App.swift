@@ -258,7 +258,8 @@ package struct App: Sendable {
   /// A key that means nothing here names the key of the help; a paste outside a text is not taken.
   private mutating func explain(_ key: Key) {
     guard keymap.binding(of: .help, in: top.context) != nil else { return }
+    let own = keymap.action(for: key, in: .grading).flatMap { top.explanation(of: $0, world) }
     status = Status(
-      kind: .information, sentence: isPaste(key) ? ScreenText.pasteNotHere : ScreenText.keyMeansNothing)
+      kind: .information, sentence: isPaste(key) ? ScreenText.pasteNotHere : own ?? ScreenText.keyMeansNothing)
   }
 }
