@@ -51,6 +51,37 @@ import Wording
     #expect(desk.state.divergences(desk.bloc).count == 2)
   }
 
+  @Test func `keeps a line that was settled by a change, to come back to`() throws {
+    var desk = try agreeing()
+    desk.press(.character("m"), .down, .enter)
+    desk.type("vu ensemble")
+    desk.press(.enter)
+    let rows = desk.picture().rows.map { $0.replacing("\u{A0}", with: " ") }
+    #expect(rows[0].contains("2 divergences"))
+    #expect(rows.contains { $0.hasPrefix("▸ ✓ Compétence 2, critère 1") }, "\(rows)")
+    #expect(rows.contains { $0.contains("vu ensemble") }, "\(rows)")
+    desk.press(.character("g"))
+    #expect(desk.app.status?.kind == .refused)
+    desk.press(.character("m"), .enter)
+    desk.type("non, relu")
+    desk.press(.enter)
+    #expect(
+      desk.commands.last
+        == .modifyVerdict(desk.bloc, .criterion(desk.criterion(2, 1), .satisfied), motif: "non, relu"))
+    #expect(desk.state.divergences(desk.bloc).count == 3)
+    #expect(desk.picture().rows.contains { $0.hasPrefix("▸ ! Compétence") }, "\(desk.picture().rows)")
+  }
+
+  @Test func `says why the keys of the grid do nothing in it`() throws {
+    var desk = try agreeing()
+    desk.press(.character("4"))
+    #expect(desk.app.status?.sentence[.fr].contains("flèches") == true, "\(desk.app.status as Any)")
+    desk.press(.control("z"))
+    #expect(desk.app.status?.sentence[.fr].contains("motif") == true, "\(desk.app.status as Any)")
+    desk.press(.character("j"))
+    #expect(desk.app.status?.sentence == ScreenText.keyMeansNothing)
+  }
+
   @Test func `maintains a divergence on a criterion, never on a competence`() throws {
     var desk = try agreeing()
     desk.press(.character("g"))

@@ -72,6 +72,27 @@ import Wording
     #expect(desk.commands.isEmpty)
   }
 
+  @Test func `goes to a line that shows the word before one that only its table's title speaks for`() throws {
+    var desk = try observed()
+    desk.press(.character("s"))
+    desk.type("réglement")
+    #expect(try here(desk) == .criterion(desk.criterion(4, 4)))
+    desk.press(.enter)
+    #expect(try here(desk) == .criterion(desk.criterion(4, 4)))
+    #expect(desk.app.status == nil)
+  }
+
+  @Test func `says that the word is in the title of the competence where no line has it`() throws {
+    var desk = try observed()
+    desk.press(.character("s"))
+    desk.type("transmettre une")
+    #expect(try here(desk) == .criterion(desk.criterion(4, 1)))
+    #expect(desk.picture().rows.joined().contains("titre de la compétence 4"), "\(desk.picture().rows)")
+    desk.press(.enter)
+    #expect(try here(desk) == .criterion(desk.criterion(4, 1)))
+    #expect(desk.app.status?.sentence[.fr].contains("titre de la compétence 4") == true)
+  }
+
   @Test func `takes up the last one where no text is typed`() throws {
     var desk = try observed()
     desk.press(.character("s"))

@@ -95,7 +95,7 @@ import Wording
     desk.press(.character("o"))
     #expect(desk.commands.count == 1)
     desk.press(.character("("))
-    #expect(desk.app.status == nil)
+    #expect(desk.app.status?.sentence == ScreenText.criterionAwaited(5, 1...4))
   }
 }
 

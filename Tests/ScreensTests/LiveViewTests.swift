@@ -119,6 +119,32 @@ import Wording
     #expect(desk.commands.last == .mark(desk.bloc, id, desk.criterion(2, 1), .satisfying, motif: nil))
   }
 
+  @Test func `say after a competence's digit that a criterion's is awaited, and refuse what is none`() throws {
+    var desk = try running()
+    desk.press(.character("3"))
+    #expect(desk.app.status?.sentence[.fr].contains("3.1 à 3.3") == true, "\(desk.app.status as Any)")
+    desk.press(.character("9"))
+    #expect(desk.app.status?.kind == .refused)
+    #expect(desk.app.status?.sentence[.fr].contains("1 à 3") == true, "\(desk.app.status as Any)")
+    desk.press(.character("2"), .character("o"))
+    let id = try desk.lastObservation
+    #expect(desk.commands.last == .mark(desk.bloc, id, desk.criterion(2, 1), .satisfying, motif: nil))
+    desk.press(.character("9"))
+    #expect(desk.app.status?.kind == .refused)
+    #expect(desk.app.status?.sentence[.fr].contains("1 à 6") == true, "\(desk.app.status as Any)")
+    desk.press(.character("3"), .character("2"), .character("o"))
+    #expect(desk.commands.last == .mark(desk.bloc, id, desk.criterion(3, 2), .satisfying, motif: nil))
+  }
+
+  @Test(arguments: [60, 80])
+  func `say of a mark in a pause that the clock stands, however narrow the terminal`(columns: Int) throws {
+    var desk = try running()
+    desk.press(.character("4"), .character("6"), .character(" "), .character("o"))
+    let status = desk.picture(rows: 24, columns: columns).rows[22].replacing("\u{A0}", with: " ")
+    #expect(status.hasPrefix(" En pause · Compétence 4, critère 6"), "\(status)")
+    #expect(columns == 60 || status.contains("satisfaisant"))
+  }
+
   @Test func `move the cursor and the column`() throws {
     var desk = try running()
     let ids = desk.state.observations(of: desk.bloc).map(\.id)

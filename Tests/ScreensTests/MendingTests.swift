@@ -3,6 +3,7 @@ import Canvas
 import Referential
 import Screens
 import Testing
+import Wording
 
 @Suite struct `An open point` {
   @Test func `of a window exceeded offers each observation to set aside, and a derogation`() throws {
@@ -27,6 +28,23 @@ import Testing
     desk.press(.enter)
     guard case .setAsideObservation(_, _, let motif) = desk.commands.last else {
       Issue.record("\(desk.commands)")
+      return
+    }
+    #expect(motif == "autre semaine")
+  }
+
+  @Test func `is given its motif by the key that submits a form, which is in sight`() throws {
+    var desk = try BlocDesk()
+    try desk.observe("+")
+    try desk.observe("+", day: 9)
+    try desk.observe("+")
+    desk.open()
+    desk.press(.character("k"), .enter, .enter)
+    desk.type("autre semaine")
+    #expect(desk.picture().rows.last?.contains("F10 valider") == true, "\(desk.picture().rows)")
+    desk.press(.function(10))
+    guard case .setAsideObservation(_, _, let motif) = desk.commands.last else {
+      Issue.record("\(desk.commands) \(String(describing: desk.app.status?.sentence.fr))")
       return
     }
     #expect(motif == "autre semaine")

@@ -21,11 +21,58 @@ import Wording
     expectScreen(bench.app.draw(size: Size(rows: 40, columns: 120)), "preparing-120x40")
   }
 
-  @Test func `gives way to observing once one has declared`() throws {
+  @Test func `stays once one has declared while something is left, and says where it is found later`() throws {
     var bench = try bench()
     bench.press(.character("o"))
     #expect(bench.commands == [.recordEvaluator(Cast.ana), .declareImpartiality(try Cast.bloc(1))])
+    #expect(bench.app.top is PreparingScreen)
+    #expect(bench.app.status?.sentence.fr.contains("binôme") == true, "\(String(describing: bench.app.status))")
+    #expect(bench.rows().contains("▸ ! Binôme"), "\(bench.rows())")
+    #expect(bench.rows().contains("f observer"), "\(bench.rows())")
+    bench.press(.character("f"))
     #expect(bench.app.top is GridScreen)
+    #expect(bench.app.status?.sentence[.fr].contains("binôme") == true)
+    #expect(bench.rows().contains("(a"), "\(bench.rows())")
+  }
+
+  @Test func `gives way to observing once the last thing is there`() throws {
+    var bench = try bench()
+    bench.press(.character("o"), .enter)
+    bench.press(.down, .right, .right, .control("d"))
+    #expect(bench.commands.last == .nameTeam(try Cast.bloc(1), [Cast.ana.id, Cast.ben.id]))
+    #expect(bench.app.top is GridScreen)
+  }
+
+  @Test func `goes on to observing only once one has declared`() throws {
+    var bench = try bench()
+    bench.press(.character("f"))
+    #expect(bench.commands.isEmpty)
+    #expect(bench.app.top is PreparingScreen)
+    #expect(bench.app.status?.sentence == ScreenText.declareByKey)
+  }
+
+  @Test func `declares only from the declaration's own line, where its text is to be read`() throws {
+    var bench = try bench()
+    bench.press(.down, .down, .character("o"))
+    #expect(bench.commands.isEmpty)
+    #expect(bench.app.status?.kind == .refused)
+    #expect(bench.rows().contains("▸ ! Déclaration"), "\(bench.rows())")
+    #expect(bench.rows().contains("déclare n'avoir avec"))
+    bench.press(.character("o"))
+    #expect(bench.commands == [.recordEvaluator(Cast.ana), .declareImpartiality(try Cast.bloc(1))])
+  }
+
+  @Test func `is not declared by the key of a mark after another person came to the keyboard`() throws {
+    var bench = try bench()
+    bench.press(.character("o"), .character("f"), .character("u"), .down, .enter)
+    #expect(bench.app.world.me == Cast.ben.id)
+    #expect(bench.app.top is PreparingScreen)
+    let before = bench.commands
+    bench.press(.character("o"))
+    #expect(bench.commands == before, "\(bench.commands)")
+    #expect(bench.rows().contains("déclare n'avoir avec"))
+    bench.press(.character("o"))
+    #expect(bench.commands.last == .declareImpartiality(try Cast.bloc(1)))
   }
 
   @Test func `declares with a key of its own only, never with the Enter that came from the page before`() throws {

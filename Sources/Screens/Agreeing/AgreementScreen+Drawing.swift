@@ -131,6 +131,7 @@ extension AgreementScreen {
       if case .criterion(let id) = item, evaluation.maintained[id] != nil {
         (sign, role) = (world.glyphs.done, .done)
       }
+      if AgreementLine.isSettled(item, in: bloc, world.state) { (sign, role) = (world.glyphs.done, .done) }
       verdicts = evaluation.team.map { person in
         let verdict = evaluation.verdict(of: person, item)
         let (sign, role) = GridSigns.verdict(verdict, world.glyphs)
@@ -194,6 +195,11 @@ extension AgreementScreen {
       if case .criterion(let id) = item, let kept = evaluation.maintained[id] {
         rows += wrapped(
           world.text(ScreenText.maintainedFor) + SafeText(kept.motif), world.glyphs.done, .muted)
+      }
+      for change in evaluation.modifications where change.to.item == item && !change.overtaken {
+        let told = ScreenText.changedFor(
+          world.words.evaluator(change.by), from: change.from.words, to: change.to.words)
+        rows += wrapped(world.text(told) + SafeText(change.motif), world.glyphs.done, .muted)
       }
       return rows
     }

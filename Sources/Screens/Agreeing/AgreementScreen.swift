@@ -2,7 +2,7 @@ package import Assessment
 package import Canvas
 import PlainText
 package import Referential
-import Wording
+package import Wording
 
 /// Where the two evaluators bring their grids together: only what differs, and the common comments.
 package struct AgreementScreen: PhaseScreen {
@@ -46,10 +46,18 @@ package struct AgreementScreen: PhaseScreen {
       if proposal.by == world.me { return Obstacle(ScreenText.ownProposal(otherName(world))) }
     }
     if action == .maintain {
-      guard case .divergence(let item) = here(world) else { return Obstacle(ScreenText.chooseDivergence) }
+      guard case .divergence(let item) = here(world), !AgreementLine.isSettled(item, in: bloc, world.state) else {
+        return Obstacle(ScreenText.chooseDivergence)
+      }
       if case .competence = item { return Obstacle(ScreenText.competencesMustAgree) }
     }
     return nil
+  }
+
+  /// Here only what differs has a line, and what is done has a motif instead of a way to be taken back.
+  package func explanation(of action: Action, _ world: World) -> Sentence? {
+    if action == .undo || action == .redo { return ScreenText.nothingToUndoInAgreement }
+    return action.digit == nil ? nil : ScreenText.noNumbersInAgreement
   }
 
   package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {

@@ -62,7 +62,8 @@ package struct App: Sendable {
   /// Answers what is asked for by its name, as a key that means it.
   package mutating func ask(_ action: Action) -> [Request] {
     status = nil
-    return perform(action, on: top)
+    // A word names what it is for, and its text was told: no cursor says what it means.
+    return perform(action, on: action == .yes ? (top as? PreparingScreen)?.onDeclaration ?? top : top)
   }
 
   /// Changes the screen on top by something that is no key, and goes where its answer leads.
@@ -191,8 +192,9 @@ package struct App: Sendable {
   private mutating func settlePhase() -> Bool {
     guard let shown = top as? any PhaseScreen, world.open != nil else { return false }
     let phase = world.state.phase(shown.bloc, for: world.me)
-    guard phase != shown.phase else { return false }
-    stack[stack.count - 1] = BlocScreens.screen(for: Place(bloc: shown.bloc), world)
+    guard !shown.stays(in: phase, world) else { return false }
+    let next = BlocScreens.screen(for: Place(bloc: shown.bloc), world)
+    stack[stack.count - 1] = (next as? PreparingScreen)?.comeUpon ?? next
     return true
   }
 
@@ -256,7 +258,8 @@ package struct App: Sendable {
   /// A key that means nothing here names the key of the help; a paste outside a text is not taken.
   private mutating func explain(_ key: Key) {
     guard keymap.binding(of: .help, in: top.context) != nil else { return }
+    let own = keymap.action(for: key, in: .grading).flatMap { top.explanation(of: $0, world) }
     status = Status(
-      kind: .information, sentence: isPaste(key) ? ScreenText.pasteNotHere : ScreenText.keyMeansNothing)
+      kind: .information, sentence: isPaste(key) ? ScreenText.pasteNotHere : own ?? ScreenText.keyMeansNothing)
   }
 }

@@ -6,6 +6,12 @@ package protocol PhaseScreen: ScreenModel {
   var bloc: BlocID { get }
   var phase: Phase { get }
   var place: Place { get }
+  /// Whether the screen is still the right one while its bloc is in a phase.
+  func stays(in phase: Phase, _ world: World) -> Bool
+}
+
+extension PhaseScreen {
+  package func stays(in phase: Phase, _ world: World) -> Bool { phase == self.phase }
 }
 
 /// Which screen a bloc has in which phase.

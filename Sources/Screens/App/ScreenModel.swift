@@ -22,6 +22,8 @@ package protocol ScreenModel: Sendable {
   func label(of action: Action, _ world: World) -> Sentence?
   /// What the help says of an action beside what it always does, such as what would be undone.
   func detail(of action: Action, _ world: World) -> Sentence?
+  /// Why a key that means something in a grid means nothing here; nil where there is nothing to say of it.
+  func explanation(of action: Action, _ world: World) -> Sentence?
   /// Draws the rows between the header and the footer, and says what the header says.
   func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World)
   func header(_ world: World) -> Header
@@ -50,6 +52,7 @@ extension ScreenModel {
   package func obstacle(to action: Action, _ world: World) -> Obstacle? { nil }
   package func label(of action: Action, _ world: World) -> Sentence? { nil }
   package func detail(of action: Action, _ world: World) -> Sentence? { nil }
+  package func explanation(of action: Action, _ world: World) -> Sentence? { nil }
   package mutating func appear(_ world: World) -> [Request] { [] }
   package mutating func insert(_ text: String, _ world: World) -> Response { .none }
   package mutating func go(to item: GridItem, _ world: World) {}

@@ -45,7 +45,7 @@ enum Evidence {
         return nil
       }
       let (sign, _) = GridSigns.mark(mark.value, world.glyphs)
-      return "\(world.state.label(of: observation.id, in: bloc)) \(sign)"
+      return world.text(ScreenText.numbered(world.state.label(of: observation.id, in: bloc))) + " " + sign
     }
     return marks.isEmpty
       ? [world.text(ScreenText.noMarks)] : [world.text(ScreenText.marksLabel) + marks.joined(separator: ", ")]

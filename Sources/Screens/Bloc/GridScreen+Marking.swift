@@ -27,7 +27,8 @@ extension GridScreen {
     return .record(.mark(bloc, place, criterion, value, motif: nil))
   }
 
-  /// A mark in a pause is taken, and that the clock stands is said with it.
+  /// A mark in a pause is taken, and that the clock stands is said before it: what is cut on a narrow terminal is
+  /// what the line itself shows.
   func toldOfPause(_ events: [Event], _ world: World) -> Status? {
     guard world.state.running(for: world.me)?.course.state == .paused else { return nil }
     let hasMark = events.contains { if case .grid(_, .marked) = $0 { true } else { false } }
@@ -35,7 +36,7 @@ extension GridScreen {
       let recorded = RecordedSentence(state: world.state, language: world.language).sentence(for: events)
     else { return nil }
     return Status(
-      kind: .recorded, sentence: [recorded, ScreenText.markedInPause].joined(separator: " · "))
+      kind: .recorded, sentence: [ScreenText.markedInPause, recorded].joined(separator: " · "))
   }
 
   /// Verdicts of one's own grid; nil where the action is for both stages.

@@ -32,13 +32,7 @@ package struct GridScreen: PhaseScreen {
   /// The tables that stand on one line; never one whose criterion the cursor is on.
   var folded: Set<CompetenceID> = []
   /// The competence whose number was typed just before, so that a digit more means its criterion.
-  private var typed: TypedNumber?
-
-  /// Digits typed in a row: first a competence, then a criterion of it.
-  private struct TypedNumber: Hashable, Sendable {
-    var competence: CompetenceID
-    var criterion: Int?
-  }
+  var typed: TypedNumber?
 
   package init(_ stage: Stage, _ place: Place, _ world: World) {
     self.bloc = place.bloc
@@ -154,10 +148,7 @@ package struct GridScreen: PhaseScreen {
   package mutating func perform(_ action: Action, _ world: World) -> Response {
     column = activeColumn(world)
     if let response = heldBack(action, world) ?? find(action, world) { return response }
-    if let digit = action.digit {
-      type(digit, world)
-      return remembered
-    }
+    if let digit = action.digit { return type(digit, world) }
     typed = nil
     if action == .fold {
       toggleFold(world)
@@ -244,23 +235,6 @@ package struct GridScreen: PhaseScreen {
 
   package func detail(of action: Action, _ world: World) -> Sentence? {
     HistoryKeys.detail(of: action, bloc, world)
-  }
-
-  private mutating func type(_ digit: Int, _ world: World) {
-    let rules = world.state.referential.bloc(bloc)
-    if let last = typed {
-      let number = (last.criterion ?? 0) * 10 + digit
-      let criterion = CriterionID(competence: last.competence, number: number)
-      if rules?.criterion(criterion) != nil {
-        item = .criterion(criterion)
-        typed = TypedNumber(competence: last.competence, criterion: number)
-        return
-      }
-    }
-    let competence = CompetenceID(bloc: bloc, number: digit)
-    guard let first = rules?.competence(competence)?.criteria.first else { return }
-    item = .criterion(first.id)
-    typed = TypedNumber(competence: competence, criterion: nil)
   }
 
   /// Moves the cursor; false where the action is no movement.

@@ -164,6 +164,9 @@ extension Keymap {
       .yes, [.character("o")], in: [.preparing], rank: 2, label: KeyText.declare.label,
       help: KeyText.declare.help),
     Binding(
+      .finish, [.character("f")], in: [.preparing], rank: 3, label: KeyText.observe.label,
+      help: KeyText.observe.help),
+    Binding(
       .confirm, [.enter], in: [.confirming], rank: 1, label: KeyText.goOn.label, help: KeyText.goOn.help),
     Binding(
       .confirm, [.enter], in: [.list, .identities], rank: 1, label: KeyText.choose.label,

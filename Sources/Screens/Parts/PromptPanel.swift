@@ -48,14 +48,21 @@ package struct PromptPanel: WritingPanel {
   }
 
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
+    if action == .done { return nil }
     if !isProse, [.editor, .phrases, .expand].contains(action) { return Obstacle(ScreenText.keyMeansNothing) }
     return writingObstacle(to: action, world)
+  }
+
+  package func label(of action: Action, _ world: World) -> Sentence? {
+    action == .done ? KeyText.formDone.label : nil
   }
 
   package func rows(in page: Size, _ world: World) -> Int { field.kind == .line ? 4 : 7 }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {
     if action == .back || action == .quit { return .pop }
+    // What is asked for here is kept by nothing but its answer: the key that submits a form submits it.
+    if action == .done { return answer(field.text) }
     return performWriting(action, world) ?? .none
   }
 

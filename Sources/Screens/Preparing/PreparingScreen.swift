@@ -11,6 +11,8 @@ package struct PreparingScreen: PhaseScreen {
   package let bloc: BlocID
   /// The line under the cursor; nil until it was moved: then the first that is missing.
   var chosen: Line?
+  /// Whether one wants to observe although something is left to be said here.
+  private var goesOn = false
 
   /// The lines of the checklist, those that are enough to start first.
   enum Line: Int, Hashable, Sendable, CaseIterable {
@@ -26,10 +28,39 @@ package struct PreparingScreen: PhaseScreen {
     chosen ?? (world.state.candidate == nil ? .candidate : .declaration)
   }
 
+  /// As it stands in the place of another screen of the bloc: a key that was meant for that one declares nothing.
+  var comeUpon: PreparingScreen {
+    var screen = self
+    screen.chosen = .candidate
+    return screen
+  }
+
+  var onDeclaration: PreparingScreen {
+    var screen = self
+    screen.chosen = .declaration
+    return screen
+  }
+
+  /// What is enough to start leads away only where nothing else is left, or by the key that says so.
+  package func stays(in phase: Phase, _ world: World) -> Bool {
+    phase == .preparing || phase == .observing && !goesOn && !left(world).isEmpty
+  }
+
+  /// The lines that may wait and that somebody will have to come back to.
+  private func left(_ world: World) -> [Line] {
+    Line.allCases.filter { item($0, world).state == .missing }
+  }
+
+  private func hasDeclared(_ world: World) -> Bool {
+    world.state.evaluation(bloc).impartial.contains(me(world))
+  }
+
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
-    guard action == .yes else { return nil }
+    guard action == .yes || action == .finish else { return nil }
     if world.myIdentity == nil { return Obstacle(ScreenText.whoDeclares) }
-    return world.state.candidate == nil ? Obstacle(ScreenText.candidateFirst) : nil
+    if world.state.candidate == nil { return Obstacle(ScreenText.candidateFirst) }
+    if action == .yes { return hasDeclared(world) ? Obstacle(ScreenText.declaredAlready) : nil }
+    return hasDeclared(world) ? nil : Obstacle(ScreenText.declareByKey)
   }
 
   package mutating func click(_ hit: HitArea, at position: Position, _ world: World) -> Response {
@@ -45,7 +76,18 @@ package struct PreparingScreen: PhaseScreen {
     if action == .down || action == .next { chosen = at(place + 1) }
     if action == .first || action == .pageUp { chosen = at(0) }
     if action == .last || action == .pageDown { chosen = at(lines.count - 1) }
-    if action == .yes { return declare(world) }
+    if action == .yes {
+      guard here(world) == .declaration else {
+        chosen = .declaration
+        return .say(ScreenText.readThenDeclare, .refused)
+      }
+      return declare(world)
+    }
+    if action == .finish {
+      goesOn = true
+      return left(world).isEmpty
+        ? Response() : .say(ScreenText.leftForLater(left(world).compactMap(\.toDo)))
+    }
     if action == .confirm { return fillIn(here(world), world) }
     return performAnywhere(action, world) ?? .none
   }
@@ -72,9 +114,33 @@ package struct PreparingScreen: PhaseScreen {
     return Response(requests: [.record(world.recording(me) + [.declareImpartiality(bloc)])])
   }
 
+  /// After the declaration the cursor goes to what is left, which is said with it.
+  package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
+    guard case .recorded(let events) = outcome else { return .none }
+    let declares = events.contains { if case .bloc(_, .impartialityDeclared) = $0 { true } else { false } }
+    guard declares, let first = left(world).first,
+      let recorded = RecordedSentence(state: world.state, language: world.language).sentence(for: events)
+    else { return .none }
+    chosen = first
+    return .say(
+      [recorded, ScreenText.stillToSay(left(world).compactMap(\.toDo))].joined(separator: " · "), .recorded)
+  }
+
   package func header(_ world: World) -> Header {
     Header(
       title: BlocHeader.title(bloc, world), right: world.text(Phase.preparing.title),
       second: world.text(ScreenText.atKeyboard(world.myName)))
+  }
+}
+
+extension PreparingScreen.Line {
+  /// What is to be done about a line that is left; nil where nobody comes back to it later.
+  fileprivate var toDo: Sentence? {
+    switch self {
+    case .candidate, .declaration, .filling, .accommodation: nil
+    case .evaluator: ScreenText.leftSelf
+    case .team: ScreenText.leftTeam
+    case .interview: ScreenText.leftInterview
+    }
   }
 }

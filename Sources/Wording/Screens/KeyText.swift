@@ -92,6 +92,11 @@ package struct KeyText: Hashable, Sendable {
     Sentence(
       fr: "finir ce qui est en cours ; sinon terminer l'étape",
       en: "end what is running; otherwise finish this step"))
+  package static let observe = KeyText(
+    Sentence(fr: "observer", en: "observe"),
+    Sentence(
+      fr: "observer, même si quelque chose reste à dire ici",
+      en: "observe, even if something is left to be said here"))
   package static let addressed = KeyText(
     Sentence(fr: "abordé", en: "addressed"),
     Sentence(fr: "ce point a été abordé", en: "this item was addressed"))

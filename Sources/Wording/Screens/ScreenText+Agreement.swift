@@ -14,6 +14,15 @@ extension ScreenText {
     fr: "Aucune divergence : les deux grilles concordent.", en: "No divergence: both grids are the same.")
   package static let nothingWritten = Sentence(fr: "rien d'écrit", en: "nothing written")
   package static let maintainedFor = Sentence(fr: "Maintenue, motif : ", en: "Maintained, reason: ")
+  package static func changedFor(_ name: Sentence, from: Sentence, to: Sentence) -> Sentence {
+    Sentence(fr: "\(name) : \(from) devenu \(to), motif : ", en: "\(name): \(from) became \(to), reason: ")
+  }
+  package static let noNumbersInAgreement = Sentence(
+    fr: "Les numéros ne servent pas ici : seules les divergences ont une ligne, les flèches y mènent.",
+    en: "Numbers are of no use here: only divergences have a line, the arrows lead there.")
+  package static let nothingToUndoInAgreement = Sentence(
+    fr: "Rien n'est annulé ici : \(key: .modify) sur la ligne redonne votre avis, avec un motif.",
+    en: "Nothing is undone here: \(key: .modify) on the line changes your verdict again, with a reason.")
   package static let whichDecision = Sentence(
     fr: "Quelle décision proposez-vous ?", en: "Which decision do you propose?")
   package static let asksMotif = Sentence(fr: "avec un motif", en: "with a reason")

@@ -18,6 +18,39 @@ extension ScreenText {
   package static let filterWithoutVerdict = Sentence(fr: "sans avis", en: "without a verdict")
   package static let everythingShown = Sentence(fr: "Tout est affiché.", en: "Everything is shown.")
 
+  /// While a criterion's number may follow that of a competence.
+  package static func criterionAwaited(_ competence: Int, _ numbers: ClosedRange<Int>) -> Sentence {
+    let (first, last) = ("\(competence).\(numbers.lowerBound)", "\(competence).\(numbers.upperBound)")
+    return Sentence(
+      fr: "Compétence \(competence) : n° du critère (\(first) à \(last)), ou continuez.",
+      en: "Competence \(competence): criterion no. (\(first) to \(last)), or go on.")
+  }
+
+  package static func noSuchCriterion(
+    _ number: Int, of competence: Int, _ numbers: ClosedRange<Int>, here: Sentence
+  ) -> Sentence {
+    Sentence(
+      fr: "La compétence \(competence) n'a pas de critère \(number) (\(numbers.lowerBound) à \(numbers.upperBound)) ; le curseur reste à : \(here).",
+      en: "Competence \(competence) has no criterion \(number) (\(numbers.lowerBound) to \(numbers.upperBound)); the cursor stays at: \(here).")
+  }
+
+  package static func noSuchCompetence(_ number: Int, _ numbers: ClosedRange<Int>, here: Sentence) -> Sentence {
+    Sentence(
+      fr: "Pas de compétence \(number) (\(numbers.lowerBound) à \(numbers.upperBound)) ; le curseur reste à : \(here).",
+      en: "No competence \(number) (\(numbers.lowerBound) to \(numbers.upperBound)); the cursor stays at: \(here).")
+  }
+
+  /// In what a search counts, where no line shows the text but the title of its table does.
+  package static func inTitle(_ competence: Int) -> Sentence {
+    Sentence(fr: "titre de la compétence \(competence)", en: "title of competence \(competence)")
+  }
+
+  package static func foundInTitle(_ competence: Int) -> Sentence {
+    Sentence(
+      fr: "Trouvé dans le titre de la compétence \(competence), dont voici la première ligne.",
+      en: "Found in the title of competence \(competence), whose first line this is.")
+  }
+
   /// `3 sur 7, votre note`.
   package static func searchCount(_ place: Int, of count: Int, _ found: Sentence) -> Sentence {
     Sentence(fr: "\(place) sur \(count), \(found)", en: "\(place) of \(count), \(found)")

@@ -28,6 +28,10 @@ extension ScreenText {
   package static let noteToFill = Sentence(fr: "à préciser", en: "to be filled in")
   package static let motifLabel = Sentence(fr: "Motif : ", en: "Reason: ")
   package static let commentLabel = Sentence(fr: "Précisions : ", en: "Comment: ")
+  /// `n° 3`, as a signed result numbers observations.
+  package static func numbered(_ label: String) -> Sentence {
+    Sentence(fr: "n° \(label)", en: "no. \(label)")
+  }
   package static let marksLabel = Sentence(fr: "Constats : ", en: "Marks: ")
   package static let noMarks = Sentence(fr: "Aucun constat", en: "No mark")
   package static let whichComment = Sentence(

@@ -38,8 +38,7 @@ extension ScreenText {
   }
   package static let resumeDetail = Sentence(
     fr: "la fin était une erreur ; l'intervalle devient une pause", en: "the end was a mistake; the time between is a pause")
-  package static let markedInPause = Sentence(
-    fr: "le chronomètre est en pause (\(key: .pause) reprend)", en: "the clock is paused (\(key: .pause) goes on)")
+  package static let markedInPause = Sentence(fr: "En pause", en: "Paused")
 
   package static let listEmpty = Sentence(
     fr: "Rien d'observé encore : \(key: .back), puis \(key: .start) commence.",

@@ -37,6 +37,30 @@ extension ScreenText {
   package static let declareByKey = Sentence(
     fr: "Déclarez avec \(key: .yes), après avoir lu ce qui est déclaré.",
     en: "Declare with \(key: .yes), once you have read what is declared.")
+  package static let readThenDeclare = Sentence(
+    fr: "Lisez la déclaration ; \(key: .yes) encore une fois la fait.",
+    en: "Read the declaration; \(key: .yes) once more makes it.")
+  package static let declaredAlready = Sentence(
+    fr: "Votre déclaration est déjà faite.", en: "You have declared already.")
+  package static let leftSelf = Sentence(
+    fr: "enregistrer vos informations", en: "recording your details")
+  package static let leftTeam = Sentence(fr: "nommer le binôme", en: "naming the team")
+  package static let leftInterview = Sentence(
+    fr: "prévoir l'entretien complémentaire", en: "planning the closing interview")
+
+  /// After the declaration, while something may still be said here.
+  package static func stillToSay(_ left: [Sentence]) -> Sentence {
+    Sentence(
+      fr: "reste à \(left.all) ; \(key: .finish) : observer d'abord",
+      en: "left: \(left.all); \(key: .finish): observe first")
+  }
+
+  /// On the way to observing: where it is found again.
+  package static func leftForLater(_ left: [Sentence]) -> Sentence {
+    Sentence(
+      fr: "Reste à \(left.all) : dans les autres actions (\(key: .more)), quand vous voudrez.",
+      en: "Left: \(left.all): among the other actions (\(key: .more)), whenever you like.")
+  }
   package static let candidateFirst = Sentence(
     fr: "Enregistrez d'abord le candidat : la déclaration le nomme.",
     en: "Record the candidate first: the declaration names them.")

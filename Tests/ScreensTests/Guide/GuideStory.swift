@@ -66,6 +66,8 @@ struct GuideStory {
     try desk.press("o")
     try nameTeam()
     try desk.handOver(to: "Luc Bernard")
+    // Once to read it, once more to make it.
+    try desk.press("o")
     try desk.press("o")
     try desk.handOver(to: "Anne Roux")
   }

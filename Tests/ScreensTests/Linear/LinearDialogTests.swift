@@ -165,7 +165,16 @@ import Wording
     #expect(!talk.commands.contains { $0.name == .declareImpartiality })
     talk.say("2", "oui")
     #expect(talk.commands.last?.name == .declareImpartiality)
+    #expect(talk.text.contains("nommer le binôme"), "what is left is heard")
+    talk.say("observer")
     #expect(talk.dialog.app.top is GridScreen)
+  }
+
+  @Test func `declares from whatever line was heard last: the word names it`() throws {
+    var talk = Talk(try Bench())
+    talk.say("nouveau dossier", "Un", "Deux", "Trois", "valider")
+    talk.say("4", "annuler", "déclarer", "oui")
+    #expect(talk.commands.last?.name == .declareImpartiality, "\(talk.text)")
   }
 
   @Test func `masks, and shows again after an empty line only`() throws {

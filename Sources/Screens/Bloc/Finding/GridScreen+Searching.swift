@@ -23,7 +23,11 @@ extension GridScreen {
     if action == .confirm {
       lastSearch = search.wanted.isEmpty ? lastSearch : search.field.text
       self.search = nil
-      return remembered
+      var response = remembered
+      if case .title(let competence) = search.hit?.place {
+        response.status = Status(kind: .information, sentence: ScreenText.foundInTitle(competence))
+      }
+      return response
     }
     if action == .back {
       item = search.origin

@@ -9,6 +9,16 @@ struct GridSearch: Hashable, Sendable {
   /// Where on a line the text was found first.
   enum Place: Hashable, Sendable {
     case label, text, heading, note, comment
+    /// In what stands over a whole table, where that has no line of its own.
+    case title(Int)
+
+    /// Whether the line itself shows what was found.
+    var isOnLine: Bool {
+      switch self {
+      case .label, .text, .heading, .note, .comment: true
+      case .title: false
+      }
+    }
 
     var words: Sentence {
       switch self {
@@ -17,6 +27,7 @@ struct GridSearch: Hashable, Sendable {
       case .heading: ScreenText.inHeading
       case .note: ScreenText.inNote
       case .comment: ScreenText.inComment
+      case .title(let competence): ScreenText.inTitle(competence)
       }
     }
   }
@@ -40,13 +51,18 @@ struct GridSearch: Hashable, Sendable {
   var wanted: FoldedText { FoldedText(SearchedText.trimmed(field.text)) }
   var hit: Hit? { current.flatMap { hits.indices.contains($0) ? hits[$0] : nil } }
 
-  /// Looks again after the text has changed; the first line found from the origin on becomes the current one.
+  /// Looks again after the text has changed; the first line from the origin on that shows it becomes the current one,
+  /// or one for which only a title speaks.
   mutating func look(in items: [GridItem], _ bloc: BlocID, _ world: World) {
     let wanted = wanted
     hits = wanted.isEmpty ? [] : SearchedText(bloc, world).hits(of: wanted, in: items)
     let start = items.firstIndex(of: origin) ?? 0
     let order = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1, $0) })
-    current = hits.isEmpty ? nil : hits.firstIndex { order[$0.item, default: 0] >= start } ?? 0
+    func first(onLine: Bool) -> Int? {
+      hits.firstIndex { $0.place.isOnLine == onLine && order[$0.item, default: 0] >= start }
+        ?? hits.firstIndex { $0.place.isOnLine == onLine }
+    }
+    current = first(onLine: true) ?? first(onLine: false)
   }
 
   mutating func step(_ by: Int) {
@@ -98,7 +114,9 @@ struct SearchedText {
     var texts: [Text] = [(.label, criterion.label), (.text, criterion.text)]
     texts += own.notes.filter { $0.criterion == id }.map { (.note, $0.text) }
     if group.criteria.first?.id == id, let heading = group.heading { texts.append((.heading, heading)) }
-    if !competenceHasLine, competence.criteria.first?.id == id { texts += table }
+    if !competenceHasLine, competence.criteria.first?.id == id {
+      texts += table.map { $0.place == .comment ? $0 : (.title(competence.id.number), $0.text) }
+    }
     return texts
   }
 
