@@ -52,13 +52,13 @@ import Wording
       try story.do(.recordEvaluator(ana))
       let bloc = try Cast.bloc(1)
       let bench = try Bench(stories: [("d", story)], open: "d") { _ in PreparingScreen(bloc: bloc) }
-      return bench.rows(24, 120).split(separator: "\n").first { $0.contains("Vos informations") }.map(String.init) ?? ""
+      return bench.rows(17, 60).split(separator: "\n").first { $0.contains("Vos informations") }.map(String.init) ?? ""
     }
     #expect(try line { _ in }.contains("✓ Vos informations"))
     let untrained = try line { $0.trainedOn = nil }
-    #expect(untrained.contains("! Vos informations") && untrained.contains("formation de la branche"))
+    #expect(untrained.contains("! Vos informations") && untrained.contains("formation à saisir"))
     let expired = try line { $0.accreditation?.until = Cast.day(1) }
-    #expect(expired.contains("! Vos informations") && expired.contains("habilitation valable ce jour"))
+    #expect(expired.contains("! Vos informations") && expired.contains("habilitation à saisir"))
     #expect(try line { $0.role = .internalExpert; $0.trainedOn = nil; $0.accreditation = nil }.contains("✓ Vos"))
   }
 

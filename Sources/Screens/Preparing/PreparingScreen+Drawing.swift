@@ -95,15 +95,12 @@ extension PreparingScreen {
       guard let known = world.state.evaluators[me(world)] else {
         return missing(ScreenText.lineSelf, ScreenText.toRecord, world)
       }
-      let named = world.text(PreparingForms.option(known))
-      let lacking = Self.lacking(known, on: world.now.moment.day)
-      guard lacking.isEmpty else {
-        // Told before somebody is observed: afterwards only a derogation would help.
-        return Item(
-          state: .missing, label: ScreenText.lineSelf,
-          value: named + world.colon + world.text(lacking.joined(separator: ", ")))
+      // Told before somebody is observed: afterwards only a derogation would help.
+      if let lacking = Self.lacking(known, on: world.now.moment.day) {
+        return missing(ScreenText.lineSelf, lacking, world)
       }
-      return Item(state: .done, label: ScreenText.lineSelf, value: named)
+      return Item(
+        state: .done, label: ScreenText.lineSelf, value: world.text(PreparingForms.option(known)))
     case .team:
       let names = evaluation.team.map { world.text(world.words.evaluator($0)) }
       return Item(
@@ -132,14 +129,18 @@ extension PreparingScreen {
     }
   }
 
-  /// What the role of a person asks for and is not recorded, or not valid on a day.
-  private static func lacking(_ person: Evaluator, on day: Day) -> [Sentence] {
+  /// What the role of a person asks for and is not recorded, or not valid on a day; nil where nothing is lacking.
+  private static func lacking(_ person: Evaluator, on day: Day) -> Sentence? {
     switch person.role {
-    case .internalExpert: return []
+    case .internalExpert: return nil
     case .accreditedExpert, .trainingManager:
       let isTrained = person.role == .trainingManager || person.trainedOn != nil
-      return (isTrained ? [] : [ScreenText.trainingToRecord])
-        + (person.isAccredited(on: day) ? [] : [ScreenText.accreditationToRecord])
+      switch (isTrained, person.isAccredited(on: day)) {
+      case (true, true): return nil
+      case (false, true): return ScreenText.trainingToRecord
+      case (true, false): return ScreenText.accreditationToRecord
+      case (false, false): return ScreenText.trainingAndAccreditationToRecord
+      }
     }
   }
 

@@ -42,10 +42,12 @@ extension ScreenText {
     en: "Read the declaration; \(key: .yes) once more makes it.")
   package static let declaredAlready = Sentence(
     fr: "Votre déclaration est déjà faite.", en: "You have declared already.")
-  package static let trainingToRecord = Sentence(
-    fr: "formation de la branche à enregistrer", en: "the branch's training to be recorded")
+  // Short: at 60 columns 24 are left for them.
+  package static let trainingToRecord = Sentence(fr: "formation à saisir", en: "training to be entered")
   package static let accreditationToRecord = Sentence(
-    fr: "habilitation valable ce jour à enregistrer", en: "an accreditation valid today to be recorded")
+    fr: "habilitation à saisir", en: "accreditation to enter")
+  package static let trainingAndAccreditationToRecord = Sentence(
+    fr: "habilitation, formation à saisir", en: "accreditation, training to enter")
   package static let leftSelf = Sentence(
     fr: "enregistrer vos informations", en: "recording your details")
   package static let leftTeam = Sentence(fr: "nommer le binôme", en: "naming the team")
