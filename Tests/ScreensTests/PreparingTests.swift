@@ -43,6 +43,25 @@ import Wording
     #expect(bench.app.top is GridScreen)
   }
 
+  @Test func `tells before anybody is observed what the role of the person at the keyboard lacks`() throws {
+    func line(_ change: (inout Evaluator) -> Void) throws -> String {
+      var ana = Cast.ana
+      change(&ana)
+      var story = Story(try Cast.referential())
+      try story.do(.recordCandidate(Cast.dana))
+      try story.do(.recordEvaluator(ana))
+      let bloc = try Cast.bloc(1)
+      let bench = try Bench(stories: [("d", story)], open: "d") { _ in PreparingScreen(bloc: bloc) }
+      return bench.rows(24, 120).split(separator: "\n").first { $0.contains("Vos informations") }.map(String.init) ?? ""
+    }
+    #expect(try line { _ in }.contains("✓ Vos informations"))
+    let untrained = try line { $0.trainedOn = nil }
+    #expect(untrained.contains("! Vos informations") && untrained.contains("formation de la branche"))
+    let expired = try line { $0.accreditation?.until = Cast.day(1) }
+    #expect(expired.contains("! Vos informations") && expired.contains("habilitation valable ce jour"))
+    #expect(try line { $0.role = .internalExpert; $0.trainedOn = nil; $0.accreditation = nil }.contains("✓ Vos"))
+  }
+
   @Test func `goes on to observing only once one has declared`() throws {
     var bench = try bench()
     bench.press(.character("f"))

@@ -78,6 +78,9 @@ package struct Evaluator: Hashable, Sendable {
     self.ranCourse = ranCourse
     self.publicKey = publicKey
   }
+
+  /// Whether a habilitation of the person's is valid on a day.
+  package func isAccredited(on day: Day) -> Bool { accreditation?.isValid(on: day) ?? false }
 }
 
 /// A habilitation by the branch, from one day to another, both included.

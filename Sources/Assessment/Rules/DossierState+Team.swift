@@ -37,7 +37,7 @@ extension DossierState {
     evaluation(id).team.compactMap { evaluators[$0] }.flatMap { person -> [Problem] in
       switch person.role {
       case .accreditedExpert, .trainingManager:
-        days.sorted().filter { !(person.accreditation?.isValid(on: $0) ?? false) }
+        days.sorted().filter { !person.isAccredited(on: $0) }
           .map { .notAccredited(person.id, on: $0) }
       case .internalExpert: []
       }

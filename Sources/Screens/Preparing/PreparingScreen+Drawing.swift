@@ -95,8 +95,15 @@ extension PreparingScreen {
       guard let known = world.state.evaluators[me(world)] else {
         return missing(ScreenText.lineSelf, ScreenText.toRecord, world)
       }
-      return Item(
-        state: .done, label: ScreenText.lineSelf, value: world.text(PreparingForms.option(known)))
+      let named = world.text(PreparingForms.option(known))
+      let lacking = Self.lacking(known, on: world.now.moment.day)
+      guard lacking.isEmpty else {
+        // Told before somebody is observed: afterwards only a derogation would help.
+        return Item(
+          state: .missing, label: ScreenText.lineSelf,
+          value: named + world.colon + world.text(lacking.joined(separator: ", ")))
+      }
+      return Item(state: .done, label: ScreenText.lineSelf, value: named)
     case .team:
       let names = evaluation.team.map { world.text(world.words.evaluator($0)) }
       return Item(
@@ -122,6 +129,17 @@ extension PreparingScreen {
       }
       return Item(
         state: .done, label: ScreenText.lineAccommodation, value: SafeText(accommodation.measure))
+    }
+  }
+
+  /// What the role of a person asks for and is not recorded, or not valid on a day.
+  private static func lacking(_ person: Evaluator, on day: Day) -> [Sentence] {
+    switch person.role {
+    case .internalExpert: return []
+    case .accreditedExpert, .trainingManager:
+      let isTrained = person.role == .trainingManager || person.trainedOn != nil
+      return (isTrained ? [] : [ScreenText.trainingToRecord])
+        + (person.isAccredited(on: day) ? [] : [ScreenText.accreditationToRecord])
     }
   }
 

@@ -42,6 +42,10 @@ extension ScreenText {
     en: "Read the declaration; \(key: .yes) once more makes it.")
   package static let declaredAlready = Sentence(
     fr: "Votre déclaration est déjà faite.", en: "You have declared already.")
+  package static let trainingToRecord = Sentence(
+    fr: "formation de la branche à enregistrer", en: "the branch's training to be recorded")
+  package static let accreditationToRecord = Sentence(
+    fr: "habilitation valable ce jour à enregistrer", en: "an accreditation valid today to be recorded")
   package static let leftSelf = Sentence(
     fr: "enregistrer vos informations", en: "recording your details")
   package static let leftTeam = Sentence(fr: "nommer le binôme", en: "naming the team")

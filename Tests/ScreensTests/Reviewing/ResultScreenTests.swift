@@ -182,6 +182,27 @@ import Wording
     return (result, comments.map(\.competence))
   }
 
+  @Test func `says of a verdict that was obtained in the closing interview where it comes from`() throws {
+    var result = try ReviewCast.eventful()
+    func count(_ result: ReadResult) throws -> Int {
+      var bench = try ReviewBench([ReviewCast.listed(result)])
+      bench.contents = [result.path: result]
+      bench.press(.enter)
+      return bench.rows(600, 100).count { $0.contains("obtenu dans l'entretien complémentaire") }
+    }
+    let agreement = try #require(result.payload?.agreement)
+    let place = try #require(
+      agreement.criteria.indices.first { place in
+        let verdict = agreement.criteria[place]
+        return !verdict.inInterview && !(result.payload?.grids ?? []).contains { grid in
+          grid.criteria.contains { $0.criterion == verdict.criterion && $0.graded != nil }
+        }
+      })
+    let before = try count(result)
+    result.payload?.agreement.criteria[place].inInterview = true
+    #expect(try count(result) == before + 1)
+  }
+
   @Test func `opens a hit at its own place, not at the first that has the word`() throws {
     let (result, ids) = try commented()
     #expect(ids.count > 1)

@@ -167,6 +167,30 @@ import Wording
     #expect(bench.text.contains("Émery") && !bench.text.contains("Costa"))
   }
 
+  @Test func `goes to the bloc for which a filtered line is shown, and reads the file that was asked for`() throws {
+    var bench = try ReviewBench([
+      ReviewCast.file("Aubin", "Léa", "B1"), ReviewCast.file("Aubin", "Léa", "B3", decision: .notValidated),
+      ReviewCast.file("Durand", "Zoé", "B2", .superseded), ReviewCast.file("Durand", "Zoé", "B2", revision: 2),
+    ])
+    func filter(_ column: Int, _ value: String) {
+      bench.press(.character("z"))
+      for _ in 0..<column { bench.press(.down) }
+      bench.press(.enter)
+      for _ in 0..<9 where bench.rows().last(where: { $0.contains("▸") })?.contains(value) != true {
+        bench.press(.down)
+      }
+      bench.press(.enter)
+    }
+    filter(2, "non validé")
+    bench.press(.enter)
+    #expect(bench.asked.last == .review(.read(path: "aubin/B3.r1.grille.json")))
+    bench.press(.escape)
+    filter(5, "remplacé")
+    #expect(bench.text.contains("Durand") && !bench.text.contains("Aubin"))
+    bench.press(.enter)
+    #expect(bench.asked.last == .review(.read(path: "durand/B2.r1.grille.json")))
+  }
+
   @Test func `keeps the cursor's line where it is on the page when files come in`() throws {
     var files = (0..<300).map { ReviewCast.file("Nom\(String(1000 + $0))", "A", "B1") }
     var bench = try ReviewBench(Array(files.suffix(200)))

@@ -53,8 +53,9 @@ struct ArchiveRows: Sendable {
     let columns = Dictionary(blocs.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { a, _ in a })
     rows = sorted.map { keyed in
       var row = keyed.row
-      row.firstBloc =
-        row.files.compactMap { archive.files[$0].summary.flatMap { columns[$0.bloc] } }.min() ?? 0
+      // Of a list that shows only some, the bloc for which the line is shown.
+      let own = row.files.lazy.map { archive.files[$0] }.filter { Self.passes($0, archive, wish) }
+      row.firstBloc = own.compactMap { $0.summary.flatMap { columns[$0.bloc] } }.min() ?? 0
       return row
     }
     places = Dictionary(rows.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
@@ -63,10 +64,15 @@ struct ArchiveRows: Sendable {
   func place(of id: ArchiveRow.ID?) -> Int? { id.flatMap { places[$0] } }
 
   /// The files of a line that belong to a bloc, the one in force first; all of a line that has no bloc.
+  ///
+  /// Of a list that shows only some, first of all those for which the line is shown.
   func files(_ row: ArchiveRow, bloc: String?, in archive: ArchiveView) -> [ListedFile] {
     let files = row.files.compactMap { archive.files.indices.contains($0) ? archive.files[$0] : nil }
     let own = files.filter { $0.summary == nil || $0.summary?.bloc == bloc }
-    return own.sorted { ($0.standing, $1.path) > ($1.standing, $0.path) }
+    let sorted = own.sorted { ($0.standing, $1.path) > ($1.standing, $0.path) }
+    guard !wish.filters.isEmpty else { return sorted }
+    let wanted = sorted.filter { Self.passes($0, archive, wish) }
+    return wanted + sorted.filter { file in !wanted.contains { $0.path == file.path } }
   }
 
   /// The paths of all files in the order of the list, for going from one result to the next.
@@ -133,14 +139,15 @@ struct ArchiveRows: Sendable {
 
   /// Whether one of a line's files says in each column what is asked for.
   private static func passes(_ row: ArchiveRow, _ archive: ArchiveView, _ wish: Wish) -> Bool {
-    row.files.contains { index in
-      let file = archive.files[index]
-      return wish.filters.allSatisfy { column, filter in
-        let text = column.text(file, archive.review(of: file))[wish.language]
-        return switch filter {
-        case .equals(let value): text == value
-        case .contains(let part): FoldedText.letters(of: text).contains(FoldedText.letters(of: part))
-        }
+    row.files.contains { passes(archive.files[$0], archive, wish) }
+  }
+
+  private static func passes(_ file: ListedFile, _ archive: ArchiveView, _ wish: Wish) -> Bool {
+    wish.filters.allSatisfy { column, filter in
+      let text = column.text(file, archive.review(of: file))[wish.language]
+      return switch filter {
+      case .equals(let value): text == value
+      case .contains(let part): FoldedText.letters(of: text).contains(FoldedText.letters(of: part))
       }
     }
   }
