@@ -180,6 +180,6 @@ private struct Hands {
     try fill(["SIGNER"])
     try session.type(Self.passphrase)
     try session.press("F10")
-    try session.wait(for: "Empreinte SHA-256", seconds: 60)
+    try session.wait(for: "SHA-256 du contenu signé", seconds: 60)
   }
 }

@@ -48,6 +48,14 @@ import Wording
     #expect(lines[5] == "Dérogations")
   }
 
+  @Test func `counts the motifs beside the rules where one rule has several`() throws {
+    var payload = try Scenario.eventful().payload(of: Self.b1)
+    #expect(ReportText.lines(of: payload, width: 200, language: .fr).map(\.text)[1].hasSuffix("3 règles non suivies"))
+    payload.waivers += payload.waivers + payload.waivers
+    let second = ReportText.lines(of: payload, width: 200, language: .fr).map(\.text)[1]
+    #expect(second.hasSuffix("3 règles non suivies, 9 motifs"), "\(second)")
+  }
+
   @Test func `shows each motif, comment, note and name that is signed`() throws {
     let text = try signed(.en, width: 4000).map(\.text).joined(separator: "\n")
     for part in [

@@ -35,6 +35,47 @@ import Wording
     Issue.record("no line \(label.fr)")
   }
 
+  @Test func `say of a revision that it waits for the signed result, or is open already`() throws {
+    var (bench, _) = try bench()
+    func row() -> String {
+      bench.rows(60, 160).split(separator: "\n").first { $0.contains("Rouvrir une révision") }.map(String.init) ?? ""
+    }
+    bench.press(.character("a"))
+    #expect(row().contains("une fois le résultat signé par les deux"), "\(row())")
+    var desk = try BlocDesk()
+    desk.record([.bloc(desk.bloc, .revisionOpened(motif: "saisie"))], by: BlocDesk.ben)
+    desk.open()
+    desk.press(.character("a"))
+    let shown = desk.picture(rows: 60, columns: 160).rows.first { $0.contains("Rouvrir une révision") } ?? ""
+    #expect(shown.contains("déjà ouverte"), "\(shown)")
+  }
+
+  @Test func `correct a motif that was recorded, all it stands for at once`() throws {
+    let bloc = try Cast.bloc(1)
+    var story = Story(try Cast.referential())
+    try story.prepare(bloc)
+    _ = try story.observe(bloc)
+    for subject in [Subject.bloc, .observation(try #require(story.state.observations(of: bloc).first?.id))] {
+      try story.do(.waive(bloc, .kindAbsent, subject, motif: "sans objett"))
+    }
+    var bench = try Bench(stories: [("d", story)], open: "d") {
+      BlocScreens.screen(for: Place(bloc: bloc), $0)
+    }
+    bench.press(.character("a"))
+    try go(to: Sentence(same: "Corriger un motif"), &bench)
+    bench.press(.enter)
+    #expect(bench.rows().contains("sans objett"), "\(bench.rows())")
+    bench.press(.enter, .backspace, .enter)
+    #expect(
+      bench.commands == [
+        .waive(bloc, .kindAbsent, .bloc, motif: "sans objet"),
+        .waive(
+          bloc, .kindAbsent, .observation(try #require(story.state.observations(of: bloc).first?.id)),
+          motif: "sans objet"),
+      ])
+    #expect(bench.app.top is GridScreen)
+  }
+
   @Test func `void an observation with the motif that is typed`() throws {
     var (bench, bloc) = try bench()
     let id = try #require(bench.app.world.state.observations(of: bloc).first?.id)

@@ -144,6 +144,30 @@ import Wording
     #expect(desk.app.top.context == .signing)
   }
 
+  @Test func `names every motif and every change before a decision is accepted`() throws {
+    var desk = try agreeing()
+    let changed = Verdict.criterion(desk.criterion(2, 1), .satisfied)
+    try desk.do(.modifyVerdict(desk.bloc, changed, motif: "revu ensemble"), by: BlocDesk.ben)
+    try desk.do(
+      .modifyVerdict(desk.bloc, .competence(desk.competence(3), .acquired), motif: "de même"), by: BlocDesk.ben)
+    try desk.do(.maintainDivergence(desk.bloc, desk.criterion(3, 2), motif: "deux lectures"))
+    for number in 1...3 {
+      try desk.do(
+        .waive(desk.bloc, .unsupportedVerdict, .item(.criterion(desk.criterion(1, number))), motif: "vu avant"),
+        by: BlocDesk.ben)
+    }
+    for competence in try desk.rules.competences {
+      try desk.do(.writeCommonComment(desk.bloc, competence.id, text: "Vu ensemble."))
+    }
+    try desk.do(.proposeDecision(desk.bloc, .validated), by: BlocDesk.ben)
+    #expect(desk.picture().rows.last?.hasPrefix(" o accepter") == true, "\(desk.picture().rows)")
+    desk.press(.character("o"))
+    let text = desk.picture(rows: 60, columns: 120).rows.joined(separator: "\n").replacing("\u{A0}", with: " ")
+    #expect(text.contains("3 fois : vu avant (Ben Caradec)"), "\(text)")
+    #expect(text.contains("revu ensemble") && text.contains("de même"), "\(text)")
+    #expect(text.contains("sans objet (Ana Prudhomme)"))
+  }
+
   @Test func `says that a proposal was withdrawn`() throws {
     var desk = try agreeing(divergent: false)
     for competence in try desk.rules.competences {

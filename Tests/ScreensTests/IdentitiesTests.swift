@@ -64,6 +64,17 @@ import Wording
         == (first == second ? ScreenText.passphraseShort : ScreenText.passphraseDiffers))
   }
 
+  @Test func `is told in the help that the page is saved once submitted, and that capitals stay`() throws {
+    var bench = try form()
+    bench.press(.control("s"))
+    #expect(bench.app.status?.sentence[.fr].contains("n'est enregistrée que validée") == true)
+    bench.press(.function(1))
+    let help = bench.rows(40, 120).replacing("\u{A0}", with: " ")
+    #expect(!help.contains("majuscules valent"), "\(help)")
+    #expect(!help.contains("tout est enregistré à chaque touche"), "\(help)")
+    #expect(help.contains("la page entière est enregistrée"), "\(help)")
+  }
+
   @Test func `never shows a passphrase`() throws {
     var bench = try form()
     bench.type("secretissime")

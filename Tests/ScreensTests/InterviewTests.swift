@@ -31,6 +31,19 @@ import Wording
     expectScreen(desk.picture(rows: 40, columns: 120), "interview-b1-120x40")
   }
 
+  @Test func `says before it is begun whose grid is missing on this computer, and how to get there`() throws {
+    var desk = try interviewing()
+    func second() -> String { desk.picture().rows[1].replacing("\u{A0}", with: " ") }
+    #expect(second().contains("Il manque la grille de Ben Caradec (u"), "\(second())")
+    desk.press(.character("c"))
+    #expect(second().contains("À aborder"), "\(second())")
+    var both = try BlocDesk()
+    try both.finishObserving()
+    for person in [BlocDesk.ana, BlocDesk.ben] { try both.grade(by: person) }
+    both.open()
+    #expect(both.picture().rows[1].contains("À aborder"))
+  }
+
   @Test func `ticks items off, sets them aside with a motif, and opens them again`() throws {
     var desk = try interviewing()
     desk.press(.character("c"), .down, .down, .enter)

@@ -51,6 +51,27 @@ import Wording
     expectScreen(desk.picture(), "signing-b1-end")
   }
 
+  @Test func `names the key that leads to the end until it was read, then the one that signs`() throws {
+    var desk = try signing()
+    desk.take(.document((1...40).map { "Ligne \($0) du document" }))
+    let footer = { (desk: BlocDesk) in desk.picture().rows.last ?? "" }
+    #expect(footer(desk).hasPrefix(" Fin lire jusqu'au bout"), "\(footer(desk))")
+    desk.press(.end)
+    #expect(footer(desk).hasPrefix(" s signer"), "\(footer(desk))")
+  }
+
+  @Test func `says after the first signature that its page is closed before another person comes`() throws {
+    var desk = try signing()
+    desk.take(.document(["Document"]))
+    desk.press(.character("s"))
+    try desk.do(signature(desk))
+    desk.take(.signed(file(desk.bloc), isComplete: false))
+    #expect(desk.picture().rows.contains { $0.contains("SHA-256 du contenu signé") }, "\(desk.picture().rows)")
+    desk.press(.character("u"))
+    let said = desk.picture().rows.joined(separator: "\n").replacing("\u{A0}", with: " ")
+    #expect(said.contains("Échap ferme d'abord cette page, puis u change de personne"), "\(said)")
+  }
+
   @Test func `is read anew by whoever comes to the keyboard`() throws {
     var desk = try signing()
     desk.take(.document((1...40).map { "Ligne \($0) du document" }))

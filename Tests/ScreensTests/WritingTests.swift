@@ -107,6 +107,16 @@ import Wording
     #expect(desk.app.top is GridScreen)
   }
 
+  @Test(arguments: [60, 80])
+  func `keep their list's own line in sight below what was recorded`(columns: Int) throws {
+    var desk = try observing()
+    desk.press(.character("m"), .character("f"))
+    let rows = desk.picture(rows: 24, columns: columns).rows
+    #expect(rows.contains { $0.contains("terminé à") })
+    #expect(rows.contains { $0.contains(" : préciser") || $0.contains("\u{A0}: préciser") }, "\(rows)")
+    #expect(rows.contains { $0.contains("moment à préciser") }, "\(rows)")
+  }
+
   @Test func `end an observation without a list where nothing is open`() throws {
     var desk = try observing()
     desk.press(.character("f"))

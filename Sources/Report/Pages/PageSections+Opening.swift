@@ -15,7 +15,8 @@ extension PageSections {
     line(
       [
         ReportWords.protocolLine(report.protocolParts),
-        ReportWords.derogations(payload.derogations.count, notFollowed: payload.rulesNotFollowed),
+        ReportWords.derogations(
+          payload.derogations.count, notFollowed: payload.rulesNotFollowed, motifs: payload.waivers.count),
       ].joined(separator: " · "), "jury")
     line(
       payload.evaluators.enumerated().filter { $0.element.key != nil }.map { place, person in

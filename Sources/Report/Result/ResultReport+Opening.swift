@@ -11,7 +11,8 @@ extension ResultReport {
     page.write(
       [
         ReportWords.protocolLine(protocolParts),
-        ReportWords.derogations(payload.derogations.count, notFollowed: payload.rulesNotFollowed),
+        ReportWords.derogations(
+          payload.derogations.count, notFollowed: payload.rulesNotFollowed, motifs: payload.waivers.count),
       ].joined(separator: " · "))
     page.write(
       signers.map { person in

@@ -49,7 +49,7 @@ package struct AcceptanceScreen: ScreenModel {
   }
 }
 
-/// What a decision brings along: what is not evaluated, what stays divergent, every motif and derogation.
+/// What a decision brings along: what is not evaluated, was changed or stays divergent, every motif and derogation.
 enum AcceptanceLines {
   static func of(_ proposal: Evaluation.Proposal, in bloc: BlocID, _ world: World) -> [SafeText] {
     let evaluation = world.state.evaluation(bloc)
@@ -57,6 +57,7 @@ enum AcceptanceLines {
       world.words.evaluator(proposal.by), proposal.content.decision.words, .dateAndClock(proposal.at))
     let parts: [(Sentence, [SafeText])] = [
       (ScreenText.notEvaluatedHead, notEvaluated(bloc, world)),
+      (ScreenText.changesHead, changes(evaluation, world)),
       (ScreenText.maintainedHead, maintained(evaluation, world)),
       (ScreenText.motifsHead, motifs(evaluation, bloc, world)),
       (ScreenText.derogationsHead, evaluation.derogations.map { derogation in
@@ -82,19 +83,22 @@ enum AcceptanceLines {
     }
   }
 
+  private static func changes(_ evaluation: Evaluation, _ world: World) -> [SafeText] {
+    evaluation.modifications.filter { !$0.overtaken }.map { change in
+      let told = ScreenText.changedFor(
+        world.words.evaluator(change.by), from: change.from.words, to: change.to.words)
+      return world.text(world.words.item(change.to.item).capitalized) + ", " + world.text(told)
+        + SafeText(change.motif)
+    }
+  }
+
   /// The motif of the decision itself first: it is the one that was just given.
   private static func motifs(_ evaluation: Evaluation, _ bloc: BlocID, _ world: World) -> [SafeText] {
-    let own = evaluation.waivers.filter { $0.rule == .validatedUnevaluated }
-    let others = evaluation.waivers.filter { $0.rule != .validatedUnevaluated }
-    return (own + others).map { waiver in
-      var parts = [world.text(waiver.rule.words.capitalized)]
-      switch waiver.subject {
-      case .bloc: break
-      case .observation(let id): parts.append(world.text(world.words.observation(id, in: bloc)))
-      case .item(let item): parts.append(world.text(world.words.item(item)))
-      }
-      return parts.joined(separator: ", ") + world.colon + SafeText(waiver.motif) + " ("
-        + world.text(world.words.evaluator(waiver.by)) + ")"
+    let all = RecordedMotif.all(evaluation.allWaivers)
+    let own = all.filter { $0.rule == .validatedUnevaluated }
+    return (own + all.filter { $0.rule != .validatedUnevaluated }).map { told in
+      world.text(told.about(in: bloc, world)) + world.colon + SafeText(told.motif) + " ("
+        + world.text(world.words.evaluator(told.by)) + ")"
     }
   }
 }

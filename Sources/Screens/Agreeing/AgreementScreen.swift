@@ -54,6 +54,11 @@ package struct AgreementScreen: PhaseScreen {
     return nil
   }
 
+  /// The other's decision waits for nothing but this.
+  package func foremost(_ world: World) -> Action? {
+    world.state.evaluation(bloc).proposal != nil && obstacle(to: .accept, world) == nil ? .accept : nil
+  }
+
   /// Here only what differs has a line, and what is done has a motif instead of a way to be taken back.
   package func explanation(of action: Action, _ world: World) -> Sentence? {
     if action == .undo || action == .redo { return ScreenText.nothingToUndoInAgreement }

@@ -36,9 +36,12 @@ extension App {
     let base = stack[full]
     var area = page
     if let panel = top as? any PanelModel {
-      let rows = min(max(3, panel.rows(in: page.size, world)), page.size.rows - 2)
+      // A long sentence in the status line takes its rows from the screen below the panel, never the panel's last.
+      let covered = max(0, statusLines(width: canvas.size.columns).count - 1)
+      let room = max(3, page.size.rows - covered - 2)
+      let rows = min(max(3, panel.rows(in: page.size, world)), room)
       area = Rectangle(
-        row: page.origin.row, column: 0, rows: page.size.rows - rows, columns: page.size.columns)
+        row: page.origin.row, column: 0, rows: max(0, page.size.rows - covered - rows), columns: page.size.columns)
       base.draw(on: &canvas, in: area, world)
       canvas.cursor = nil
       // What stands below a panel is in sight and out of reach.
@@ -112,9 +115,11 @@ extension App {
   /// At most eight keys, those that matter here and now; one that is off leaves its place to the next.
   private func drawKeys(on canvas: inout Canvas, row: Int) {
     let screen = top
+    let foremost = screen.foremost(world)
+    func rank(_ binding: Binding) -> Int { binding.action == foremost ? -1 : binding.rank ?? 0 }
     let ranked = keymap.bindings(in: screen.context)
-      .filter { $0.rank != nil && obstacle(to: $0.action, on: screen) == nil }
-      .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+      .filter { ($0.rank != nil || $0.action == foremost) && obstacle(to: $0.action, on: screen) == nil }
+      .sorted { rank($0) < rank($1) }
     let help = ranked.filter { $0.action == .help }
     let shown = ranked.filter { $0.action != .help }.prefix(7)
     var column = 1

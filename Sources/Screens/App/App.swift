@@ -214,7 +214,7 @@ package struct App: Sendable {
       isMasked = true
       isUnmasking = false
     } else if action == .saved {
-      status = Status(kind: .information, sentence: ScreenText.allSaved)
+      status = Status(kind: .information, sentence: screen.savesEachKey ? ScreenText.allSaved : ScreenText.savedWhenSubmitted)
     } else {
       return false
     }

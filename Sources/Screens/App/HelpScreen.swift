@@ -38,7 +38,8 @@ package struct HelpScreen: ScreenModel {
 
   package func header(_ world: World) -> Header {
     Header(
-      title: world.text(ScreenText.helpTitle(about.words)), second: world.text(ScreenText.helpHint))
+      title: world.text(ScreenText.helpTitle(about.words)),
+      second: world.text(about.takesText ? ScreenText.helpHintOfTexts : ScreenText.helpHint))
   }
 
   /// A key's line, or what follows of it.

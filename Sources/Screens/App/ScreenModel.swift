@@ -24,6 +24,10 @@ package protocol ScreenModel: Sendable {
   func detail(of action: Action, _ world: World) -> Sentence?
   /// Why a key that means something in a grid means nothing here; nil where there is nothing to say of it.
   func explanation(of action: Action, _ world: World) -> Sentence?
+  /// What is waited for here and now, which the footer names first; nil where nothing stands out.
+  func foremost(_ world: World) -> Action?
+  /// Whether what is written here is recorded with each key.
+  var savesEachKey: Bool { get }
   /// Draws the rows between the header and the footer, and says what the header says.
   func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World)
   func header(_ world: World) -> Header
@@ -52,6 +56,8 @@ extension ScreenModel {
   package func obstacle(to action: Action, _ world: World) -> Obstacle? { nil }
   package func label(of action: Action, _ world: World) -> Sentence? { nil }
   package func detail(of action: Action, _ world: World) -> Sentence? { nil }
+  package func foremost(_ world: World) -> Action? { nil }
+  package var savesEachKey: Bool { true }
   package func explanation(of action: Action, _ world: World) -> Sentence? { nil }
   package mutating func appear(_ world: World) -> [Request] { [] }
   package mutating func insert(_ text: String, _ world: World) -> Response { .none }

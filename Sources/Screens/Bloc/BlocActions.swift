@@ -75,6 +75,7 @@ package enum BlocActions {
         ScreenText.actionDerogation, .recordDerogation, bloc, world,
         unless: rules.isEmpty ? ScreenText.nothingDerogable : nil
       ) { .push(ActionForms.derogation(bloc, rules, world)) },
+      MotifCorrection(bloc: bloc, world: world).entry,
       entry(
         ScreenText.actionDamage, .acknowledgeDamage, bloc, world,
         unless: damage.isEmpty ? ScreenText.noDamage : nil
@@ -103,8 +104,10 @@ package enum BlocActions {
             title: ScreenText.interruptTitle, hint: ScreenText.interruptHint, limit: TextLimit.motif
           ) { [.record([.interrupt(bloc, motif: $0)])] })
       },
-      entry(
-        ScreenText.actionRevision, .openRevision, bloc, world, detail: ScreenText.revisionDetail
+      ListPanel.Entry(
+        ScreenText.actionRevision, detail: ScreenText.revisionDetail,
+        obstacle: state.evaluation(bloc).revising != nil
+          ? ScreenText.revisionIsOpen : phase == .sealed ? nil : ScreenText.onlyOnceSigned
       ) {
         .push(PromptPanel.motif(ScreenText.revisionMotif) { [.openRevision(bloc, motif: $0)] })
       },

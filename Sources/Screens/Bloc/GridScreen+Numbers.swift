@@ -26,13 +26,13 @@ extension GridScreen {
       if last.criterion == nil, let criteria = rules?.competence(last.competence)?.criteria {
         return .say(
           ScreenText.noSuchCriterion(
-            digit, of: last.competence.number, range(criteria.map(\.id.number)), here: world.words.item(item)), .refused)
+            digit, of: last.competence.number, range(criteria.map(\.id.number)), here: here(world)), .refused)
       }
     }
     let competence = CompetenceID(bloc: bloc, number: digit)
     guard let criteria = rules?.competence(competence)?.criteria, let first = criteria.first else {
       let numbers = rules?.competences.map(\.id.number) ?? []
-      return .say(ScreenText.noSuchCompetence(digit, range(numbers), here: world.words.item(item)), .refused)
+      return .say(ScreenText.noSuchCompetence(digit, range(numbers), here: here(world)), .refused)
     }
     item = .criterion(first.id)
     typed = TypedNumber(competence: competence, criterion: nil)
@@ -40,6 +40,14 @@ extension GridScreen {
     response.status = Status(
       kind: .information, sentence: ScreenText.criterionAwaited(digit, range(criteria.map(\.id.number))))
     return response
+  }
+
+  /// `3.1`, short enough for one row of the status line.
+  private func here(_ world: World) -> Sentence {
+    switch item {
+    case .criterion(let id): Sentence(same: "\(id.competence.number).\(id.number)")
+    case .competence: world.words.item(item)
+    }
   }
 
   private func range(_ numbers: [Int]) -> ClosedRange<Int> {

@@ -34,11 +34,21 @@ extension BlocHeader {
     }
   }
 
+  /// Whose grid is to be filled on this computer too before both can be brought together, until the interview begins.
+  private static func missingHere(_ bloc: BlocID, _ world: World) -> EvaluatorID? {
+    let evaluation = world.state.evaluation(bloc)
+    guard evaluation.interview.sittings.isEmpty, let me = world.me,
+      world.state.gridHolds(bloc, of: me), ExchangeActions.isTogether(bloc, world)
+    else { return nil }
+    return evaluation.team.first { $0 != me && !world.state.gridHolds(bloc, of: $0) }
+  }
+
   /// `À aborder : 1 point, 1 compétence jamais observée`.
   private static func toAddress(_ bloc: BlocID, _ world: World) -> Sentence {
     if world.state.interviewHolds(bloc) {
       return ExchangeActions.isTogether(bloc, world) ? ScreenText.interviewWaits : ScreenText.interviewWaitsElsewhere
     }
+    if let missing = missingHere(bloc, world) { return ScreenText.gridMissingHere(world.words.of(missing)) }
     let outcomes = world.state.evaluation(bloc).interview.outcomes
     var (points, competences, verdicts) = (0, 0, 0)
     for line in InterviewLine.all(bloc, world) {

@@ -53,3 +53,8 @@ extension Context {
     }
   }
 }
+
+extension Context {
+  /// Whether letters are text here.
+  var takesText: Bool { Keymap.texts.contains(self) }
+}

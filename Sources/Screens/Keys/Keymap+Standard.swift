@@ -22,7 +22,7 @@ extension Keymap {
   ])
   private static let grids: Set<Context> = [.observing, .grading]
   /// Where letters are text.
-  private static let texts: Set<Context> = [.form, .writing, .searching, .code]
+  static let texts: Set<Context> = [.form, .writing, .searching, .code]
 
   private static let moving: [Binding] = [
     Binding(.up, [.up], in: scrolled, label: KeyText.up.label, help: KeyText.up.help),
@@ -216,8 +216,10 @@ extension Keymap {
       .mouse, [.function(9)], in: Set(Context.allCases).subtracting([.masked]), label: KeyText.mouse.label,
       help: KeyText.mouse.help),
     Binding(
-      .saved, [.control("s")], in: Set(Context.allCases).subtracting([.masked]), label: KeyText.saved.label,
+      .saved, [.control("s")], in: Set(Context.allCases).subtracting([.masked, .form]), label: KeyText.saved.label,
       help: KeyText.saved.help),
+    Binding(
+      .saved, [.control("s")], in: [.form], label: KeyText.savedAsPage.label, help: KeyText.savedAsPage.help),
     Binding(
       .help, [.character("h"), .function(1), .character("?")],
       in: Set(Context.allCases).subtracting(texts).subtracting([.masked]), rank: 14,

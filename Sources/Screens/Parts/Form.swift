@@ -140,6 +140,7 @@ package struct FormScreen: ScreenModel {
   }
 
   package func showsClock(_ world: World) -> Bool { false }
+  package var savesEachKey: Bool { false }
 
   package mutating func write(_ key: Key, _ world: World) -> Response? {
     guard fields.indices.contains(here) else { return nil }

@@ -53,6 +53,12 @@ package struct PromptPanel: WritingPanel {
     return writingObstacle(to: action, world)
   }
 
+  package var savesEachKey: Bool { false }
+
+  package func detail(of action: Action, _ world: World) -> Sentence? {
+    action == .saved ? ScreenText.savedWhenSubmitted : nil
+  }
+
   package func label(of action: Action, _ world: World) -> Sentence? {
     action == .done ? KeyText.formDone.label : nil
   }

@@ -19,6 +19,10 @@ package struct ReadingPanel: ScreenModel {
     return .none
   }
 
+  package func explanation(of action: Action, _ world: World) -> Sentence? {
+    action == .switchIdentity && world.open != nil ? ScreenText.closeThenChange : nil
+  }
+
   package func draw(on canvas: inout Canvas, in area: Rectangle, _ world: World) {
     text.draw(on: &canvas, in: area, world.glyphs)
   }

@@ -2,7 +2,7 @@ package import Assessment
 package import Canvas
 import PlainText
 package import Referential
-import Wording
+package import Wording
 
 /// Everything that will be signed, as a reviewer will read it, and the step that signs it.
 package struct SigningScreen: PhaseScreen {
@@ -66,6 +66,16 @@ package struct SigningScreen: PhaseScreen {
       return Obstacle(ScreenText.alreadySignedBy(Signers.names(Signers.missing(bloc, world), world)))
     }
     return wasRead || document?.isAtEnd(world.size) == true ? nil : Obstacle(ScreenText.readToTheEnd)
+  }
+
+  /// To the end first, where all of it is to be read.
+  package func foremost(_ world: World) -> Action? {
+    guard document != nil else { return nil }
+    return obstacle(to: .sign, world)?.sentence == ScreenText.readToTheEnd ? .last : .sign
+  }
+
+  package func label(of action: Action, _ world: World) -> Sentence? {
+    action == .last ? ScreenText.readOn : nil
   }
 
   package mutating func perform(_ action: Action, _ world: World) -> Response {

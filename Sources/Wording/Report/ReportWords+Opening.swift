@@ -59,10 +59,14 @@ extension ReportWords {
   }
 
   /// `0 dérogation · 1 règle non suivie`: rules that a motif lifts are told beside those that take an authority.
-  package static func derogations(_ count: Int, notFollowed rules: Int) -> Sentence {
+  /// Where a motif was given more than once for a rule, how many there are is said too: the list below has each.
+  package static func derogations(_ count: Int, notFollowed rules: Int, motifs: Int) -> Sentence {
     let derogations = Sentence(
       fr: "\(count, "dérogation", "dérogations")", en: "\(count, "derogation", "derogations")")
-    return rules == 0 ? derogations : [derogations, notFollowed(rules)].joined(separator: " · ")
+    guard rules > 0 else { return derogations }
+    let told = motifs == rules ? notFollowed(rules) : Sentence(
+      fr: "\(notFollowed(rules)), \(motifs) motifs", en: "\(notFollowed(rules)), \(motifs) reasons")
+    return [derogations, told].joined(separator: " · ")
   }
 
   package static func notFollowed(_ rules: Int) -> Sentence {

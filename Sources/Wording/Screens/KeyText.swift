@@ -191,6 +191,11 @@ package struct KeyText: Hashable, Sendable {
     Sentence(fr: "enregistrer", en: "save"),
     Sentence(
       fr: "rien à faire : tout est enregistré à chaque touche", en: "nothing to do: every key is saved"))
+  package static let savedAsPage = KeyText(
+    Sentence(fr: "enregistrer", en: "save"),
+    Sentence(
+      fr: "la page entière est enregistrée quand on la valide, pas à chaque touche",
+      en: "the whole page is saved when it is submitted, not with each key"))
   package static let help = KeyText(
     Sentence(fr: "aide", en: "help"),
     Sentence(fr: "toutes les touches de cet écran", en: "all keys of this screen"))

@@ -116,6 +116,12 @@ extension ScreenText {
   package static func modalitiesTitle(_ bloc: Sentence) -> Sentence {
     Sentence(fr: "Modalités, \(bloc)", en: "How \(bloc) is assessed")
   }
+  package static let actionMotif = Sentence(fr: "Corriger un motif", en: "Correct a reason")
+  package static let whichMotif = Sentence(fr: "Quel motif ?", en: "Which reason?")
+  package static let noMotifYet = Sentence(fr: "aucun motif enregistré", en: "no reason recorded")
+  package static let onlyOnceSigned = Sentence(
+    fr: "une fois le résultat signé par les deux", en: "once both have signed the result")
+  package static let revisionIsOpen = Sentence(fr: "déjà ouverte", en: "open already")
   package static let actionRevision = Sentence(
     fr: "Rouvrir une révision", en: "Open a revision")
   package static let revisionDetail = Sentence(

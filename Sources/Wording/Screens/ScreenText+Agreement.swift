@@ -48,6 +48,9 @@ extension ScreenText {
   package static let maintainedHead = Sentence(
     fr: "Divergences maintenues, avec leur motif :", en: "Divergences maintained, with their reason:")
   package static let motifsHead = Sentence(fr: "Motifs enregistrés :", en: "Reasons recorded:")
+  package static let changesHead = Sentence(
+    fr: "Avis modifiés à la mise en commun :", en: "Verdicts changed in the agreement:")
+  package static func times(_ count: Int) -> Sentence { Sentence(fr: "\(count) fois", en: "\(count) times") }
   package static let derogationsHead = Sentence(fr: "Dérogations :", en: "Derogations:")
   package static let nothingGoesWith = Sentence(
     fr: "Rien d'autre : toutes les compétences sont évaluées, aucun motif, aucune divergence maintenue.",

@@ -30,14 +30,14 @@ extension ScreenText {
     _ number: Int, of competence: Int, _ numbers: ClosedRange<Int>, here: Sentence
   ) -> Sentence {
     Sentence(
-      fr: "La compétence \(competence) n'a pas de critère \(number) (\(numbers.lowerBound) à \(numbers.upperBound)) ; le curseur reste à : \(here).",
-      en: "Competence \(competence) has no criterion \(number) (\(numbers.lowerBound) to \(numbers.upperBound)); the cursor stays at: \(here).")
+      fr: "Pas de critère \(number) (compétence \(competence) : \(numbers.lowerBound) à \(numbers.upperBound)) ; le curseur reste à \(here).",
+      en: "No criterion \(number) (competence \(competence): \(numbers.lowerBound) to \(numbers.upperBound)); the cursor stays at \(here).")
   }
 
   package static func noSuchCompetence(_ number: Int, _ numbers: ClosedRange<Int>, here: Sentence) -> Sentence {
     Sentence(
-      fr: "Pas de compétence \(number) (\(numbers.lowerBound) à \(numbers.upperBound)) ; le curseur reste à : \(here).",
-      en: "No competence \(number) (\(numbers.lowerBound) to \(numbers.upperBound)); the cursor stays at: \(here).")
+      fr: "Pas de compétence \(number) (\(numbers.lowerBound) à \(numbers.upperBound)) ; le curseur reste à \(here).",
+      en: "No competence \(number) (\(numbers.lowerBound) to \(numbers.upperBound)); the cursor stays at \(here).")
   }
 
   /// In what a search counts, where no line shows the text but the title of its table does.

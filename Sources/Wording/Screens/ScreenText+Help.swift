@@ -3,6 +3,9 @@ extension ScreenText {
   package static let helpHint = Sentence(
     fr: "Les majuscules valent les minuscules. \(key: .back) : revenir.",
     en: "Capitals count as small letters. \(key: .back): back.")
+  package static let helpHintOfTexts = Sentence(
+    fr: "Ce que l'on écrit reste tel quel, majuscules comprises. \(key: .back) : revenir.",
+    en: "What is written stays as it is, capitals too. \(key: .back): back.")
   package static let offNow = Sentence(fr: "sans effet ici", en: "off here")
 
   package static func helpTitle(_ place: Sentence) -> Sentence {

@@ -22,6 +22,12 @@ extension ScreenText {
   package static let interviewWaits = Sentence(
     fr: "Entretien clos ; il manque l'autre grille (\(key: .switchIdentity) : changer de personne).",
     en: "Interview closed; the other grid is missing (\(key: .switchIdentity): change person).")
+  /// `of`: whose, with its preposition.
+  package static func gridMissingHere(_ of: Sentence) -> Sentence {
+    Sentence(
+      fr: "Il manque la grille \(of) (\(key: .switchIdentity) : changer de personne).",
+      en: "The grid \(of) is missing (\(key: .switchIdentity): change person).")
+  }
   package static let ifTimeIsLeft = Sentence(fr: "S'il reste du temps :", en: "If time is left:")
   package static let notAddressed = Sentence(fr: "non abordé", en: "set aside")
   package static let stillToAddress = Sentence(fr: "à aborder", en: "to address")

@@ -32,7 +32,9 @@ extension ScreenText {
       "Sur cet ordinateur : \(key: .back), puis \(key: .switchIdentity) pour changer de personne, puis \(key: .sign). Sur un autre : \(key: .back), puis \(key: .send) pour envoyer votre fichier.",
     en: "On this laptop: \(key: .back), then \(key: .switchIdentity) to change person, then \(key: .sign). On another one: \(key: .back), then \(key: .send) to send your file.")
   package static let fileLabel = Sentence(fr: "Fichier", en: "File")
-  package static let digestLabel = Sentence(fr: "Empreinte SHA-256", en: "SHA-256 digest")
+  /// Not of the file: that is another one, which `sha256sum` prints.
+  package static let digestLabel = Sentence(
+    fr: "SHA-256 du contenu signé", en: "SHA-256 of the signed content")
   package static let checkLabel = Sentence(fr: "Pour le vérifier", en: "To check it")
   package static let checkElsewhere = Sentence(
     fr:
@@ -42,6 +44,10 @@ extension ScreenText {
   package static let sealedHint = Sentence(
     fr: "Ce résultat ne change plus. \(key: .read) le montre ; \(key: .more) ouvre une révision (motif).",
     en: "This result does not change any more. \(key: .read) shows it; \(key: .more) opens a revision (reason).")
+  package static let closeThenChange = Sentence(
+    fr: "\(key: .back) ferme d'abord cette page, puis \(key: .switchIdentity) change de personne.",
+    en: "\(key: .back) closes this page first, then \(key: .switchIdentity) changes person.")
+  package static let readOn = Sentence(fr: "lire jusqu'au bout", en: "read to the end")
   package static let fileNotHere = Sentence(
     fr: "Le fichier signé n'est pas dans ce dossier : demandez-le à l'autre évaluateur.",
     en: "The signed file is not in this dossier: ask the other evaluator for it.")

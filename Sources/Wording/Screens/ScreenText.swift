@@ -3,6 +3,9 @@ package enum ScreenText {
   package static let recorded = Sentence(fr: "enregistré", en: "saved")
   package static let allSaved = Sentence(
     fr: "Tout est déjà enregistré, à chaque touche.", en: "Everything is saved already, with each key.")
+  package static let savedWhenSubmitted = Sentence(
+    fr: "Cette page n'est enregistrée que validée : \(key: .done).",
+    en: "This page is saved once it is submitted only: \(key: .done).")
   package static let pasteNotHere = Sentence(
     fr: "Rien n'a été collé : ouvrez d'abord un texte, par exemple les précisions (\(key: .comment)).",
     en: "Nothing was pasted: open a text first, for example the comment (\(key: .comment)).")

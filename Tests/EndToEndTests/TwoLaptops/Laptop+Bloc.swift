@@ -67,7 +67,7 @@ extension Laptop {
     try press("s", see: "Écrivez SIGNER")
     try fill(["SIGNER"])
     try session.type(Self.passphrase)
-    try press("F10", see: "Empreinte SHA-256")
+    try press("F10", see: "SHA-256 du contenu signé")
     try press("Escape", see: text)
   }
 }
