@@ -168,6 +168,28 @@ import Wording
     #expect(text.contains("sans objet (Ana Prudhomme)"))
   }
 
+  @Test func `lets a motif beside one's own verdict be corrected, and no grid is opened again by it`() throws {
+    var desk = try agreeing()
+    for (person, motif) in [(BlocDesk.ana, "vu avent"), (BlocDesk.ben, "le sien")] {
+      try desk.do(
+        .waive(desk.bloc, .unsupportedVerdict, .item(.criterion(desk.criterion(1, 1))), motif: motif), by: person)
+    }
+    desk.press(.character("a"))
+    for _ in 0..<30 where !desk.picture(rows: 60).rows.contains(where: { $0.contains("▸ Corriger un motif") }) {
+      desk.press(.down)
+    }
+    desk.press(.enter)
+    let list = desk.picture().rows.joined()
+    #expect(list.contains("vu avent") && !list.contains("le sien"), "\(list)")
+    desk.press(.down, .enter, .control("u"))
+    desk.type("vu avant")
+    desk.press(.enter)
+    let motifs = desk.state.evaluation(desk.bloc).allWaivers.filter { $0.rule == .unsupportedVerdict }.map(\.motif)
+    #expect(Set(motifs) == ["vu avant", "le sien"], "\(desk.commands) \(desk.picture().rows)")
+    #expect(desk.app.top is AgreementScreen)
+    #expect([BlocDesk.ana, BlocDesk.ben].allSatisfy { desk.state.gridHolds(desk.bloc, of: $0) })
+  }
+
   @Test func `says that a proposal was withdrawn`() throws {
     var desk = try agreeing(divergent: false)
     for competence in try desk.rules.competences {
