@@ -60,7 +60,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Report",
-      dependencies: ["Seal", "Archive", "Wording", "Assessment", "Referential", "StrictJSON", "PlainText", "Canvas", mustache],
+      dependencies: [
+        "Seal", "Archive", "Wording", "Assessment", "Referential", "StrictJSON", "PlainText", "Canvas", mustache,
+      ],
       resources: [.embedInCode("Pages/Templates")], swiftSettings: settings),
     .target(
       name: "Screens",
@@ -141,7 +143,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "grille", "TestSupport", "Authoring", "Screens", "Canvas", "Dossier", "Journal", "Seal", "Wording", "Assessment",
+        "grille", "TestSupport", "Authoring", "Screens", "Canvas", "Dossier", "Journal", "Seal", "Wording",
+        "Assessment",
         "Referential",
         "StrictJSON", "PlainText",
       ],

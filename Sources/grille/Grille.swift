@@ -11,7 +11,8 @@ struct Grille: ParsableCommand {
     subcommands: [
       DemoCommand.self, NewCommand.self, OpenCommand.self, ApplyCommand.self, SignCommand.self,
       SendCommand.self, ReceiveCommand.self, CodeCommand.self, StatusCommand.self, ShowCommand.self,
-      VerifyCommand.self, ReviewCommand.self, FiguresCommand.self, PurgeCommand.self, KeyCommand.self, TrustCommand.self, KeyringCommand.self, ExportCommand.self,
+      VerifyCommand.self, ReviewCommand.self, FiguresCommand.self, PurgeCommand.self, KeyCommand.self,
+      TrustCommand.self, KeyringCommand.self, ExportCommand.self,
       CertificateCommand.self, ReferentialCommand.self, PhrasesCommand.self, KeysCommand.self,
       KeyboardCommand.self, ThemeCommand.self, ManualCommand.self, BenchCommand.self,
     ])

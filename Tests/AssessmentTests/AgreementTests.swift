@@ -28,8 +28,7 @@ import Testing
     #expect(scenario.state.evaluation(bloc).ownGrid(.ana).verdict(.criterion(criterion)) != nil)
   }
 
-  @Test(arguments: BlocID.all) func `lets a criterion's divergence stand with a motif`(_ bloc: BlocID) throws
-  {
+  @Test(arguments: BlocID.all) func `lets a criterion's divergence stand with a motif`(_ bloc: BlocID) throws {
     var (scenario, criterion, competence) = try diverging(bloc)
     try scenario.do(.modifyVerdict(bloc, .competence(competence, .acquired), motif: "si"), by: .ben)
     let maintain = Command.maintainDivergence(bloc, criterion, motif: "chacun a vu autre chose")

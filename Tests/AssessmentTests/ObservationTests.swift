@@ -3,8 +3,7 @@ import Referential
 import Testing
 
 @Suite struct `An observation` {
-  @Test(arguments: BlocID.all) func `starts with a candidate and one's own declaration`(_ bloc: BlocID) throws
-  {
+  @Test(arguments: BlocID.all) func `starts with a candidate and one's own declaration`(_ bloc: BlocID) throws {
     var scenario = try Scenario()
     #expect(scenario.refusal(of: .startObservation(bloc, kind: nil)) != nil)
     try scenario.do(.recordEvaluator(.ana))

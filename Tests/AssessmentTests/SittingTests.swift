@@ -22,7 +22,8 @@ private struct StartedApart {
     try Self.hold(&ben, .ben, start, ofBen)
   }
 
-  private static func hold(_ laptop: inout Scenario, _ person: EvaluatorID, _ start: Moment, _ span: (Int, Int)) throws {
+  private static func hold(_ laptop: inout Scenario, _ person: EvaluatorID, _ start: Moment, _ span: (Int, Int)) throws
+  {
     laptop.now = Moment(seconds: start.seconds + span.0 * 60, offsetMinutes: start.offsetMinutes)
     try laptop.do(.startInterview(.b4), by: person)
     laptop.now = Moment(seconds: start.seconds + span.1 * 60, offsetMinutes: start.offsetMinutes)

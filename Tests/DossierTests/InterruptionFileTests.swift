@@ -33,8 +33,7 @@ import Testing
     #expect(record.recorded.interruptions.isEmpty)
   }
 
-  @Test func `takes the other's signature over the same bytes, and no second one of the same person`() throws
-  {
+  @Test func `takes the other's signature over the same bytes, and no second one of the same person`() throws {
     let (ana, _) = try interrupted()
     let first = try sign(ana, as: Bench.ana)
     #expect(throws: PerformFault.self) { try sign(ana, as: Bench.ana) }

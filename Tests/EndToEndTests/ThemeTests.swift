@@ -3,8 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct `The themes on the command line` {
-  @Test(arguments: ["theme", "themes"]) func `are listed with the ground each is for`(command: String) throws
-  {
+  @Test(arguments: ["theme", "themes"]) func `are listed with the ground each is for`(command: String) throws {
     let ending = try Program.run(command, "list", home: "/nonexistent")
     #expect(ending.status == 0)
     #expect(ending.lines.count == 5)

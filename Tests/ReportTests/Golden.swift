@@ -4,8 +4,7 @@ import Testing
 
 /// A text that a reader is to see, kept as a file; `RECORD=1` writes it anew and fails, so that it is looked at.
 enum Golden {
-  static func check(_ lines: [SafeText], _ name: String, _ location: SourceLocation = #_sourceLocation) throws
-  {
+  static func check(_ lines: [SafeText], _ name: String, _ location: SourceLocation = #_sourceLocation) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
     let file = folder.appending(path: "\(name).txt")
     let text = lines.map { $0.text + "\n" }.joined()

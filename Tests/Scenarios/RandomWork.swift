@@ -29,8 +29,7 @@ package struct RandomWork {
   private static let seldom: [CommandName] = [.interrupt, .replaceEvaluator, .planInterview]
 
   /// A command of what the phase allows; it may still be refused.
-  package mutating func next(_ bloc: BlocID, by person: EvaluatorID, in site: some Worksite) throws -> Command
-  {
+  package mutating func next(_ bloc: BlocID, by person: EvaluatorID, in site: some Worksite) throws -> Command {
     let allowed = site.state.allowedCommands(bloc, for: person)
     let names = (chance(3) ? Self.seldom : Self.names).filter(allowed.contains)
     return try command(pick(names) ?? .addNote, bloc, by: person, in: site)

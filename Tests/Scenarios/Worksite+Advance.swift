@@ -178,7 +178,8 @@ extension Worksite {
         .windowExceeded, .outsideInterviewWindow, .interviewDayUnknown, .notOneSitting, .nobodyPresent,
         .notBothPresent, .absentWithMarks, .twinsDiffer, .absenceUnexplained, .observationRunning, .team,
         .notAccredited, .contactSheetsNotAsked, .verdictsMissing, .interviewNotHeld, .interviewRunning, .planItemOpen,
-        .keyMissing, .keyChanged, .contradicted, .damageNotAcknowledged, .kindAsksMotif, .kindNeverSeen, .tooFewCadres, .toolNeverUsed,
+        .keyMissing, .keyChanged, .contradicted, .damageNotAcknowledged, .kindAsksMotif, .kindNeverSeen, .tooFewCadres,
+        .toolNeverUsed,
         .counterpartNeverSeen, .observationElsewhere, .observationShort, .interviewLength,
         .interviewElsewhere, .verdictUnsupported, .validatedUnevaluated:
         try settle(problem, bloc, person)

@@ -68,7 +68,8 @@ import Wording
   @Test func `go by what they ask for in the catalogue, never by a letter`() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sources/Wording")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+    let files =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
       .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" } ?? []
     #expect(files.count > 50)
     // `(k)`, `: k`, `k : `, `F3`: what a key looks like in French and English; `a` and `y` are words too, and

@@ -59,7 +59,10 @@ import Wording
     #expect(untrained.contains("! Vos informations") && untrained.contains("formation à saisir"))
     let expired = try line { $0.accreditation?.until = Cast.day(1) }
     #expect(expired.contains("! Vos informations") && expired.contains("habilitation à saisir"))
-    #expect(try line { $0.role = .internalExpert; $0.trainedOn = nil; $0.accreditation = nil }.contains("✓ Vos"))
+    #expect(
+      try line {
+        $0.role = .internalExpert; $0.trainedOn = nil; $0.accreditation = nil
+      }.contains("✓ Vos"))
   }
 
   @Test func `goes on to observing only once one has declared`() throws {

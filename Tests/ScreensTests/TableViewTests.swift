@@ -146,7 +146,9 @@ import Wording
     let asked = desk.commands.count
     for key in ["p", "o", "n", "v", "x"] {
       desk.press(.character(Character(key)))
-      #expect(desk.app.status?.sentence == Wording(language: .fr, state: desk.state).refusal(.gridComplete, in: desk.bloc), "\(key)")
+      #expect(
+        desk.app.status?.sentence == Wording(language: .fr, state: desk.state).refusal(.gridComplete, in: desk.bloc),
+        "\(key)")
     }
     #expect(desk.app.top is GridScreen && desk.commands.count == asked)
   }

@@ -180,7 +180,8 @@ import Testing
       payload = payload.setting(path, to: nil)
     }
     for path in [
-      "agreement.changes", "agreement.comments", "grids[0].comments", "grids[1].comments", "interview.plan", "interview.twins",
+      "agreement.changes", "agreement.comments", "grids[0].comments", "grids[1].comments", "interview.plan",
+      "interview.twins",
     ] {
       payload = payload.setting(path, to: [])
     }

@@ -109,8 +109,7 @@ final class Scratch {
     ("p", 2),
     ("p", -1), ("p", 1 << 30),
   ])
-  func `is refused before anything is computed with parameters out of range`(name: String, value: Int) throws
-  {
+  func `is refused before anything is computed with parameters out of range`(name: String, value: Int) throws {
     let within = JSONValue.integerRange.contains(value)
     let expected: KeyFileFault =
       within ? .parameter(name, value) : .json(JSONError(offset: 0, fault: .integerTooLarge))

@@ -1,6 +1,6 @@
-import StrictJSON
 import Foundation
 import Seal
+import StrictJSON
 import Testing
 
 /// The examples of `docs/trust.md`: fixed keys, fixed contents, and so fixed files.

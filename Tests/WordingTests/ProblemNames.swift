@@ -5,10 +5,12 @@ extension Problem {
   enum Name: CaseIterable {
     case candidateMissing, evaluatorUnknown, tooFewObservations, tooManyObservations, tooManyOfKind,
       windowExceeded, outsideInterviewWindow, interviewDayUnknown, notOneSitting, nobodyPresent,
-      notBothPresent, absentWithMarks, twinsDiffer, absenceUnexplained, observationRunning, team, notAccredited, impartialityMissing,
+      notBothPresent, absentWithMarks, twinsDiffer, absenceUnexplained, observationRunning, team, notAccredited,
+      impartialityMissing,
       contactSheetsNotAsked, verdictsMissing, gridNotComplete, interviewNotHeld, interviewRunning,
       planItemOpen, stillToSee, competenceDiverges, criterionDiverges, commonCommentMissing,
-      attendedNone, keyMissing, keyChanged, contradicted, textMerged, damageNotAcknowledged, kindAsksMotif, kindNeverSeen,
+      attendedNone, keyMissing, keyChanged, contradicted, textMerged, damageNotAcknowledged, kindAsksMotif,
+      kindNeverSeen,
       tooFewCadres, toolNeverUsed, counterpartNeverSeen, observationElsewhere, observationShort,
       interviewLength, interviewElsewhere, verdictUnsupported, validatedUnevaluated
   }

@@ -156,8 +156,10 @@ extension ProblemSamples {
       briefly: "to read again: common comment on competence 2"),
     Sample(
       .textMerged(.note(NoteID(unchecked: "n"))), in: Scene.b1,
-      fr: "Deux versions d'un texte ont été réunies (une note)⍽: relisez-le⍽; corrigez-le, ou dites qu'il est bon tel quel (F10).",
-      en: "Two versions of a text were put together (a note): read it again; correct it, or say that it is right as it stands (F10).",
+      fr:
+        "Deux versions d'un texte ont été réunies (une note)⍽: relisez-le⍽; corrigez-le, ou dites qu'il est bon tel quel (F10).",
+      en:
+        "Two versions of a text were put together (a note): read it again; correct it, or say that it is right as it stands (F10).",
       brief: "à relire⍽: une note",
       briefly: "to read again: a note"),
     Sample(

@@ -79,7 +79,8 @@ package enum Command: Hashable, Sendable {
     switch self {
     case .recordCandidate, .rectifyCandidate, .recordEvaluator, .recordAccommodation, .acknowledgeDamage, .confirmKey:
       nil
-    case .settleContradiction(let bloc, _, _), .recordDerogation(let bloc, _), .nameTeam(let bloc, _), .replaceEvaluator(let bloc, _, _, _),
+    case .settleContradiction(let bloc, _, _), .recordDerogation(let bloc, _), .nameTeam(let bloc, _),
+      .replaceEvaluator(let bloc, _, _, _),
       .declareImpartiality(let bloc), .announceGrid(let bloc, _), .planInterview(let bloc, _),
       .chooseFilling(let bloc, _),
       .startObservation(let bloc, _), .describeObservation(let bloc, _, _),
@@ -93,7 +94,8 @@ package enum Command: Hashable, Sendable {
       .waive(let bloc, _, _, _), .undo(let bloc), .redo(let bloc), .closeObserving(let bloc),
       .completeGrid(let bloc),
       .startInterview(let bloc), .pauseInterview(let bloc), .resumeInterview(let bloc),
-      .endInterview(let bloc), .pairSittings(let bloc, _, _), .unpairSitting(let bloc, _, _), .placeInterview(let bloc, _), .recordInterviewAttendance(let bloc, _, _),
+      .endInterview(let bloc), .pairSittings(let bloc, _, _), .unpairSitting(let bloc, _, _),
+      .placeInterview(let bloc, _), .recordInterviewAttendance(let bloc, _, _),
       .settlePlanItem(let bloc, _, _), .closeInterview(let bloc), .modifyVerdict(let bloc, _, _),
       .maintainDivergence(let bloc, _, _), .proposeDecision(let bloc, _), .acceptDecision(let bloc),
       .sign(let bloc, _), .returnToPhase(let bloc, _, _), .interrupt(let bloc, _),

@@ -71,7 +71,8 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .declareImpartiality: [.preparing, .observing, .grading, .interviewing, .agreeing]
     case .chooseFilling: [.preparing, .observing, .grading]
     case .startObservation, .describeObservation, .pauseObservation, .resumeObservation, .endObservation,
-      .voidObservation, .setAsideObservation, .retainObservation, .shareObservation, .pairObservations, .unpairObservation,
+      .voidObservation, .setAsideObservation, .retainObservation, .shareObservation, .pairObservations,
+      .unpairObservation,
       .recordAttendance, .recordContactSheets, .closeObserving:
       [.observing]
     case .mark: [.observing, .grading]
@@ -80,7 +81,8 @@ package enum CommandName: String, Hashable, Sendable, CaseIterable {
     case .waive: [.observing, .grading, .interviewing, .agreeing]
     case .completeGrid: [.grading]
     case .announceGrid: [.grading, .interviewing]
-    case .startInterview, .pauseInterview, .resumeInterview, .endInterview, .pairSittings, .unpairSitting, .placeInterview,
+    case .startInterview, .pauseInterview, .resumeInterview, .endInterview, .pairSittings, .unpairSitting,
+      .placeInterview,
       .recordInterviewAttendance, .settlePlanItem, .closeInterview:
       [.interviewing]
     case .writeCommonComment, .modifyVerdict, .maintainDivergence, .proposeDecision, .acceptDecision:

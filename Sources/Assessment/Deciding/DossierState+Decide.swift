@@ -117,7 +117,8 @@ extension Command {
       .recordDerogation, .nameTeam, .replaceEvaluator, .declareImpartiality:
       true
     case .settleContradiction(_, .team, _): true
-    case .settleContradiction, .confirmKey, .announceGrid, .planInterview, .chooseFilling, .startObservation, .describeObservation,
+    case .settleContradiction, .confirmKey, .announceGrid, .planInterview, .chooseFilling, .startObservation,
+      .describeObservation,
       .pauseObservation,
       .resumeObservation, .endObservation, .voidObservation, .setAsideObservation, .retainObservation,
       .shareObservation, .pairObservations, .unpairObservation, .pairSittings, .unpairSitting, .recordAttendance,

@@ -21,7 +21,8 @@ extension DossierState {
     guard let note = notes.first(where: { $0.id == id }) else { throw .unknownNote(id) }
     let clean = try EnteredText.optional(text, .note) as String
     let isMerged = evaluation(bloc).mergedTexts.contains(.note(id))
-    return TextEdit.recorded(from: note.text, to: clean, settling: isMerged).map { [.grid(bloc, .noteEdited(id, $0))] } ?? []
+    return TextEdit.recorded(from: note.text, to: clean, settling: isMerged).map { [.grid(bloc, .noteEdited(id, $0))] }
+      ?? []
   }
 
   func removeNote(_ bloc: BlocID, _ id: NoteID, _ asking: Asking) throws(Refusal) -> [Event] {

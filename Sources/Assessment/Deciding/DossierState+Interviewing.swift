@@ -12,7 +12,9 @@ extension DossierState {
   func pauseInterview(_ bloc: BlocID, _ asking: Asking) throws(Refusal) -> [Event] {
     if interviewHolds(bloc) { throw .interviewClosed }
     let interview = evaluation(bloc).interview
-    guard let last = interview.current(for: asking.evaluator)?.course, last.state == .running else { throw .interviewNotRunning }
+    guard let last = interview.current(for: asking.evaluator)?.course, last.state == .running else {
+      throw .interviewNotRunning
+    }
     try checkTime(asking, after: last.end)
     return [.bloc(bloc, .interviewPaused)]
   }
@@ -20,7 +22,9 @@ extension DossierState {
   func resumeInterview(_ bloc: BlocID, _ asking: Asking) throws(Refusal) -> [Event] {
     if interviewHolds(bloc) { throw .interviewClosed }
     let interview = evaluation(bloc).interview
-    guard let last = interview.current(for: asking.evaluator)?.course, last.state == .paused else { throw .interviewNotPaused }
+    guard let last = interview.current(for: asking.evaluator)?.course, last.state == .paused else {
+      throw .interviewNotPaused
+    }
     try checkTime(asking, after: last.end)
     return [.bloc(bloc, .interviewResumed)]
   }
@@ -28,7 +32,9 @@ extension DossierState {
   func endInterview(_ bloc: BlocID, _ asking: Asking) throws(Refusal) -> [Event] {
     if interviewHolds(bloc) { throw .interviewClosed }
     let interview = evaluation(bloc).interview
-    guard let last = interview.current(for: asking.evaluator)?.course, !last.hasEnded else { throw .interviewNotRunning }
+    guard let last = interview.current(for: asking.evaluator)?.course, !last.hasEnded else {
+      throw .interviewNotRunning
+    }
     try checkTime(asking, after: last.end)
     return [.bloc(bloc, .interviewEnded)]
   }

@@ -115,7 +115,8 @@ package enum Problem: Hashable, Sendable {
       .windowExceeded, .interviewDayUnknown,
       .notOneSitting, .team, .notAccredited, .impartialityMissing, .contactSheetsNotAsked,
       .verdictsMissing, .gridNotComplete, .interviewNotHeld, .interviewRunning, .planItemOpen,
-      .attendedNone, .keyMissing, .keyChanged, .contradicted, .textMerged, .damageNotAcknowledged, .kindNeverSeen, .tooFewCadres,
+      .attendedNone, .keyMissing, .keyChanged, .contradicted, .textMerged, .damageNotAcknowledged, .kindNeverSeen,
+      .tooFewCadres,
       .toolNeverUsed,
       .counterpartNeverSeen, .interviewLength, .interviewElsewhere:
       .bloc

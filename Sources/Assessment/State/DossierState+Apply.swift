@@ -102,8 +102,7 @@ extension DossierState {
     }
   }
 
-  private mutating func applyObservationEvent(_ event: BlocEvent, in bloc: BlocID, _ recorded: RecordedEvent)
-  {
+  private mutating func applyObservationEvent(_ event: BlocEvent, in bloc: BlocID, _ recorded: RecordedEvent) {
     if recorded.transcribed, event.isObservationTime {
       for id in event.observations { observations[id]?.transcribed = true }
     }

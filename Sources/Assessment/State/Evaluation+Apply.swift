@@ -106,7 +106,8 @@ extension Evaluation {
       .interviewPlanned,
       .fillingChosen, .observationStarted, .observationDescribed, .observationPaused,
       .observationResumed, .observationEnded, .observationVoided, .observationNotRetained,
-      .observationRetained, .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded, .contactSheetsRecorded, .waived,
+      .observationRetained, .observationShared, .observationsPaired, .observationsUnpaired, .attendanceRecorded,
+      .contactSheetsRecorded, .waived,
       .observingClosed, .interviewClosed, .verdictModified, .divergenceMaintained,
       .commonCommentEdited, .decisionProposed, .decisionAccepted, .signed, .returned, .interrupted,
       .revisionOpened:

@@ -37,7 +37,8 @@ package struct Outlook: Hashable, Sendable {
       case .kindNeverSeen, .tooFewCadres, .toolNeverUsed, .counterpartNeverSeen, .contactSheetsNotAsked:
         counted > 0
       case .candidateMissing, .evaluatorUnknown, .tooFewObservations, .tooManyObservations, .notOneSitting,
-        .nobodyPresent, .notBothPresent, .absentWithMarks, .twinsDiffer, .absenceUnexplained, .observationRunning, .team, .notAccredited,
+        .nobodyPresent, .notBothPresent, .absentWithMarks, .twinsDiffer, .absenceUnexplained, .observationRunning,
+        .team, .notAccredited,
         .impartialityMissing, .verdictsMissing, .gridNotComplete, .interviewNotHeld, .interviewRunning,
         .planItemOpen, .stillToSee, .competenceDiverges, .criterionDiverges, .commonCommentMissing,
         .attendedNone, .keyMissing, .keyChanged, .contradicted, .textMerged, .damageNotAcknowledged, .kindAsksMotif,

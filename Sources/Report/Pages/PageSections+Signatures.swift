@@ -54,8 +54,10 @@ extension PageSections {
     for (place, person) in payload.evaluators.enumerated() {
       guard let key = person.key else { continue }
       let iat = report.verification?.signers.first { $0.kid == key.kid }?.iat
-      item(ReportWords.signedBy(
-          text(person.name, "/evaluators/\(place)/name"), iat, offsetMinutes: payload.decision.at.offset), of: person.id.rawValue)
+      item(
+        ReportWords.signedBy(
+          text(person.name, "/evaluators/\(place)/name"), iat, offsetMinutes: payload.decision.at.offset),
+        of: person.id.rawValue)
       sub(
         ReportWords.labelled(
           ReportWords.fingerprint,

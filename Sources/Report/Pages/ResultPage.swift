@@ -57,7 +57,8 @@ struct PageSections {
 
   var title: Sentence {
     let candidate = payload.candidate
-    return ReportWords.pageTitle(bloc.id.rawValue, bloc.title, "\(candidate.given) \(candidate.family)",
+    return ReportWords.pageTitle(
+      bloc.id.rawValue, bloc.title, "\(candidate.given) \(candidate.family)",
       payload.result.revision)
   }
 

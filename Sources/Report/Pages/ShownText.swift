@@ -45,8 +45,7 @@ enum ShownText {
   /// The parts of a sentence for a template: `text`, and of values `path` and `way`.
   static func runs(of sentence: String) -> [[String: String]] {
     var runs: [[String: String]] = []
-    for part in sentence.unicodeScalars.split(separator: start, omittingEmptySubsequences: false).enumerated()
-    {
+    for part in sentence.unicodeScalars.split(separator: start, omittingEmptySubsequences: false).enumerated() {
       guard part.offset > 0, let close = part.element.firstIndex(of: end) else {
         append(part.element, to: &runs)
         continue

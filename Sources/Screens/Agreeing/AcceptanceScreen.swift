@@ -60,9 +60,12 @@ enum AcceptanceLines {
       (ScreenText.changesHead, changes(evaluation, world)),
       (ScreenText.maintainedHead, maintained(evaluation, world)),
       (ScreenText.motifsHead, motifs(evaluation, bloc, world)),
-      (ScreenText.derogationsHead, evaluation.derogations.map { derogation in
-        world.text(derogation.rule.words.capitalized) + world.colon + SafeText(derogation.motif)
-      }),
+      (
+        ScreenText.derogationsHead,
+        evaluation.derogations.map { derogation in
+          world.text(derogation.rule.words.capitalized) + world.colon + SafeText(derogation.motif)
+        }
+      ),
     ]
     let told = parts.filter { !$0.1.isEmpty }.flatMap { head, lines in
       ["", world.text(head)] + lines.map { "  " + $0 }

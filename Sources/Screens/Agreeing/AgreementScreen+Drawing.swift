@@ -178,9 +178,10 @@ extension AgreementScreen {
       let joined =
         evaluation.mergedTexts.contains(.commonComment(id))
         ? wrapped(world.text(ScreenText.textJoined), world.glyphs.missing, .missing) : []
-      return joined + (text.isEmpty
-        ? wrapped(world.text(ScreenText.commentEmpty), world.glyphs.vertical, .placeholder)
-        : wrapped(SafeText(text, keepLineBreaks: true), world.glyphs.vertical, .field))
+      return joined
+        + (text.isEmpty
+          ? wrapped(world.text(ScreenText.commentEmpty), world.glyphs.vertical, .placeholder)
+          : wrapped(SafeText(text, keepLineBreaks: true), world.glyphs.vertical, .field))
     case .divergence(let item):
       var rows: [Row] = []
       for (place, person) in evaluation.team.enumerated() {

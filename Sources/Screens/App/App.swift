@@ -214,7 +214,8 @@ package struct App: Sendable {
       isMasked = true
       isUnmasking = false
     } else if action == .saved {
-      status = Status(kind: .information, sentence: screen.savesEachKey ? ScreenText.allSaved : ScreenText.savedWhenSubmitted)
+      status = Status(
+        kind: .information, sentence: screen.savesEachKey ? ScreenText.allSaved : ScreenText.savedWhenSubmitted)
     } else {
       return false
     }

@@ -108,8 +108,7 @@ extension GridScreen {
     return max(0, min(wanted - room + 1, start))
   }
 
-  private func tableLines(_ competence: Competence, _ width: Int, _ wide: Int, _ world: World) -> [TableLine]
-  {
+  private func tableLines(_ competence: Competence, _ width: Int, _ wide: Int, _ world: World) -> [TableLine] {
     var lines: [TableLine] = []
     for group in competence.groups where group.criteria.contains(where: { isShown(.criterion($0.id)) }) {
       if let heading = group.heading {

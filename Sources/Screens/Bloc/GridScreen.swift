@@ -100,7 +100,8 @@ package struct GridScreen: PhaseScreen {
   func activeColumn(_ world: World) -> ObservationID? {
     let columns = columns(world)
     let twin = column.flatMap { world.state.twin(of: $0)?.id }
-    return (columns.first { $0.id == column } ?? columns.first { $0.id == twin })?.id ?? columns.first(where: \.isRunning)?.id ?? columns.last?.id
+    return (columns.first { $0.id == column } ?? columns.first { $0.id == twin })?.id ?? columns.first(
+      where: \.isRunning)?.id ?? columns.last?.id
   }
 
   package func obstacle(to action: Action, _ world: World) -> Obstacle? {
@@ -226,7 +227,8 @@ package struct GridScreen: PhaseScreen {
     case .refused(.correctionNeedsMotif(let criterion, let value, _)):
       movingOn.letGo()
       return motifForCorrection(criterion, value, world)
-    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged, .reviewed,
+    case .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged,
+      .reviewed,
       .done:
       movingOn.letGo()
       return .none

@@ -54,7 +54,8 @@ struct OpenPoints {
       return subjects.count > 1 ? .waiveAll(rule, subjects) : nil
     }
     lines =
-      Self.presences(bloc, phase, me, world.state) + Self.pairs(bloc, phase, world.state) + many + (hard + soft).map { .problem($0) }
+      Self.presences(bloc, phase, me, world.state) + Self.pairs(bloc, phase, world.state) + many
+      + (hard + soft).map { .problem($0) }
       + Self.descriptions(bloc, phase, world.state) + hints
   }
 

@@ -44,7 +44,8 @@ package struct CodeEntry: ScreenModel {
     case .backspace, .delete:
       if words[here].isEmpty { here = max(0, here - 1) } else { words[here].removeLast() }
     case .paste(let text): return paste(text, world)
-    case .escape, .tab, .backTab, .up, .down, .enter, .insert, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .textStart, .textEnd,
+    case .escape, .tab, .backTab, .up, .down, .enter, .insert, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight,
+      .textStart, .textEnd,
       .deleteWordForward, .function, .control, .alt, .mouse, .resize, .stop, .tick, .resumed, .lost:
       return nil
     }
@@ -104,7 +105,8 @@ package struct CodeEntry: ScreenModel {
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {
     switch outcome {
     case .exchanged(let exchanged): return ExchangeFlow.follow(exchanged) ?? .none
-    case .recorded, .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited, .reviewed, .done:
+    case .recorded, .refused, .failed, .opened, .identityCreated, .identityChosen, .document, .signed, .edited,
+      .reviewed, .done:
       return .none
     }
   }

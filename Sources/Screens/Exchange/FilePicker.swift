@@ -79,7 +79,8 @@ package struct FilePicker: ScreenModel {
     case .here(let name):
       guard let folder = listing?.path else { return .none }
       switch purpose {
-      case .send(let dossier): return .push(SendForm.screen(dossier, folder: folder, name: name, addressee: listing?.addressee))
+      case .send(let dossier):
+        return .push(SendForm.screen(dossier, folder: folder, name: name, addressee: listing?.addressee))
       case .request(let subject, _):
         return .push(RequestForm.screen(subject, folder: folder, name: name, world))
       case .export(let path, let format, _):
@@ -114,7 +115,9 @@ package struct FilePicker: ScreenModel {
       let back = left.flatMap { left in
         lines.firstIndex { if case .entry(let entry) = $0 { entry.path == left } else { false } }
       }
-      let file = !purpose.isTaking ? nil : lines.firstIndex { if case .entry(let entry) = $0 { entry.kind == .file } else { false } }
+      let file =
+        !purpose.isTaking
+        ? nil : lines.firstIndex { if case .entry(let entry) = $0 { entry.kind == .file } else { false } }
       chosen = back ?? file ?? 0
       return new.fault.map { .say($0, .error) } ?? .none
     }

@@ -122,7 +122,8 @@ extension HomeScreen {
     case .readable(let state):
       guard let bloc = bloc(of: state) else { return "" }
       let wording = Wording(language: world.language, state: state, today: world.today)
-      return world.text(wording.bloc(bloc)) + world.colon + world.text(early(bloc, of: state, for: entry.me ?? world.me, wording, world))
+      return world.text(wording.bloc(bloc)) + world.colon
+        + world.text(early(bloc, of: state, for: entry.me ?? world.me, wording, world))
     }
   }
 

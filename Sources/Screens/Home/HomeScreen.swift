@@ -113,7 +113,8 @@ package struct HomeScreen: ScreenModel {
         return .push(FindingsScreen(findings: open.findings, next: place))
       }
       return .push(BlocScreens.screen(for: place, world))
-    case .recorded, .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged, .reviewed,
+    case .recorded, .refused, .failed, .identityCreated, .identityChosen, .document, .signed, .edited, .exchanged,
+      .reviewed,
       .done:
       return .none
     }

@@ -55,8 +55,7 @@ extension InterviewLine {
     case .required(.competence(let id)), .suggested(.competence(let id)):
       ScreenText.nothingSeen(world.words.planItem(.competence(id), in: bloc).capitalized)
     case .required(let item), .suggested(let item):
-      if case .criterion(let id) = item, let label = world.state.referential.bloc(bloc)?.criterion(id)?.label
-      {
+      if case .criterion(let id) = item, let label = world.state.referential.bloc(bloc)?.criterion(id)?.label {
         [world.words.criterion(id).capitalized, Sentence(same: label)].joined(separator: ", ")
       } else {
         world.words.planItem(item, in: bloc)

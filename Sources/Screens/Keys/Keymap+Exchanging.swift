@@ -39,6 +39,7 @@ extension Keymap {
       .typePath, [.character("t")], in: [.picking], rank: 3, label: KeyText.typePath.label,
       help: KeyText.typePath.help),
     Binding(
-      .typeRoot, [.character("/"), .control("o")], in: [.picking], label: KeyText.typeRoot.label, help: KeyText.typeRoot.help),
+      .typeRoot, [.character("/"), .control("o")], in: [.picking], label: KeyText.typeRoot.label,
+      help: KeyText.typeRoot.help),
   ]
 }

@@ -30,7 +30,8 @@ extension Keymap {
     Binding(
       .left, [.left], in: grids.union([.home, .form, .reviewing]), label: KeyText.left.label, help: KeyText.left.help),
     Binding(
-      .right, [.right], in: grids.union([.home, .form, .reviewing]), label: KeyText.right.label, help: KeyText.right.help),
+      .right, [.right], in: grids.union([.home, .form, .reviewing]), label: KeyText.right.label,
+      help: KeyText.right.help),
     Binding(.pageUp, [.pageUp], in: scrolled, label: KeyText.pageUp.label, help: KeyText.pageUp.help),
     Binding(.pageDown, [.pageDown], in: scrolled, label: KeyText.pageDown.label, help: KeyText.pageDown.help),
     Binding(.first, [.home, .textStart], in: scrolled, label: KeyText.first.label, help: KeyText.first.help),
@@ -157,7 +158,8 @@ extension Keymap {
       .accept, [.character("o")], in: [.agreeing], rank: 7, label: KeyText.accept.label,
       help: KeyText.accept.help),
     Binding(
-      .sign, [.character("s")], in: [.signing, .interrupted], rank: 1, label: KeyText.sign.label, help: KeyText.sign.help),
+      .sign, [.character("s")], in: [.signing, .interrupted], rank: 1, label: KeyText.sign.label,
+      help: KeyText.sign.help),
     Binding(
       .confirm, [.enter], in: [.preparing], rank: 1, label: KeyText.fillIn.label, help: KeyText.fillIn.help),
     Binding(

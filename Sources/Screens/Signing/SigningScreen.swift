@@ -110,7 +110,7 @@ package struct SigningScreen: PhaseScreen {
       differs
       ? ScreenText.differsObstacle
       : missing.count == team.count || world.me.map(missing.contains) == true
-      ? ScreenText.readThenSign : ScreenText.stillToSign(Signers.names(missing, world))
+        ? ScreenText.readThenSign : ScreenText.stillToSign(Signers.names(missing, world))
     return Header(
       title: BlocHeader.title(bloc, .signing, world),
       right: document?.progress(world.size, world.glyphs) ?? "", second: world.text(second))

@@ -1,8 +1,8 @@
 import Assessment
 package import Canvas
 import PlainText
-import Referential
 package import Privacy
+import Referential
 import Wording
 
 /// A comment under a table: a text of several lines that is recorded with each key.

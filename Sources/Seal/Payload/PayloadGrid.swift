@@ -93,8 +93,7 @@ extension ResultPayload {
     /// What the grid held before the interview changed it; nil where it was not graded, or not changed.
     package var graded: CompetenceValue?
 
-    init(competence: CompetenceID, value: CompetenceValue, inInterview: Bool, graded: CompetenceValue? = nil)
-    {
+    init(competence: CompetenceID, value: CompetenceValue, inInterview: Bool, graded: CompetenceValue? = nil) {
       self.competence = competence
       self.value = value
       self.inInterview = inInterview

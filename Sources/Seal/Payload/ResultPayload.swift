@@ -56,7 +56,8 @@ package struct ResultPayload: Hashable, Sendable {
     signers: [KeyID], observations: [Observation], marks: [Mark],
     corrections: [Correction], notes: [Note], grids: [Grid],
     interview: Interview, contactSheets: ContactSheets?, agreement: Agreement, waivers: [Waiver],
-    returns: [Return], unpairings: [Unpairing], interruptions: [Interruption], damage: [String], decision: Decision, cut: [Head]
+    returns: [Return], unpairings: [Unpairing], interruptions: [Interruption], damage: [String], decision: Decision,
+    cut: [Head]
   ) {
     self.result = result
     self.referential = referential

@@ -17,7 +17,9 @@ extension Wording {
         fr: "présence \(of(person)), \(observation(id, in: nil))",
         en: "attendance \(of(person)), \(observation(id, in: nil))")
     case .plannedInterview(let bloc):
-      Sentence(fr: "date de l'entretien complémentaire, \(self.bloc(bloc))", en: "day of the closing interview, \(self.bloc(bloc))")
+      Sentence(
+        fr: "date de l'entretien complémentaire, \(self.bloc(bloc))",
+        en: "day of the closing interview, \(self.bloc(bloc))")
     case .interviewPlace(let bloc):
       Sentence(
         fr: "lieu de l'entretien complémentaire, \(self.bloc(bloc))",

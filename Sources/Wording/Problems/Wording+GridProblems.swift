@@ -93,8 +93,11 @@ extension Wording {
 
   func textMerged(_ field: TextFieldID) -> Sentence {
     Sentence(
-      fr: "Deux versions d'un texte ont été réunies (\(text(field))) : relisez-le ; corrigez-le, ou dites qu'il est bon tel quel (\(key: .done)).",
-      en: "Two versions of a text were put together (\(text(field))): read it again; correct it, or say that it is right as it stands (\(key: .done)).")
+      fr:
+        "Deux versions d'un texte ont été réunies (\(text(field))) : relisez-le ; corrigez-le, ou dites qu'il est bon tel quel (\(key: .done)).",
+      en:
+        "Two versions of a text were put together (\(text(field))): read it again; correct it, or say that it is right as it stands (\(key: .done))."
+    )
   }
 
   /// `précisions de la compétence 2`.

@@ -5,7 +5,8 @@ extension Wording {
   ///
   /// The key is named where it does that on the screen with the line.
   package func handover(_ next: NextHandover, by key: NamedKey? = nil) -> Sentence {
-    let head = key.map { Sentence(fr: "Prochaine remise (\(key: $0))", en: "Next hand-over (\(key: $0))") }
+    let head =
+      key.map { Sentence(fr: "Prochaine remise (\(key: $0))", en: "Next hand-over (\(key: $0))") }
       ?? Sentence(fr: "Prochaine remise", en: "Next hand-over")
     switch next {
     case .send(let other):

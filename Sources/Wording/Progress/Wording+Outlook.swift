@@ -34,7 +34,8 @@ extension Wording {
       case .toolNeverUsed(let tool): toSee.append(tool.words)
       case .counterpartNeverSeen(let counterpart): toSee.append(counterpart.words)
       case .windowExceeded, .outsideInterviewWindow:
-        let outside = Sentence(fr: "hors période : voir \(key: .missing)", en: "outside the period: see \(key: .missing)")
+        let outside = Sentence(
+          fr: "hors période : voir \(key: .missing)", en: "outside the period: see \(key: .missing)")
         if !told.contains(outside) { told.append(outside) }
       case .interviewDayUnknown:
         told.append(

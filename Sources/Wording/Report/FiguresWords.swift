@@ -4,7 +4,8 @@ package enum FiguresWords {
   package static let notice = Sentence(
     fr:
       "Comptés par grille : les résultats valides et non remplacés. Rien n'est conclu de ces chiffres.",
-    en: "Counted by grille: results that are valid and that nothing supersedes. Nothing is concluded from these figures.")
+    en:
+      "Counted by grille: results that are valid and that nothing supersedes. Nothing is concluded from these figures.")
 
   /// How many results count, and how many of them have a signer who is not known here.
   package static func counted(_ count: Int, unknown: Int) -> Sentence {

@@ -64,8 +64,11 @@ extension ReportWords {
     let derogations = Sentence(
       fr: "\(count, "dérogation", "dérogations")", en: "\(count, "derogation", "derogations")")
     guard rules > 0 else { return derogations }
-    let told = motifs == rules ? notFollowed(rules) : Sentence(
-      fr: "\(notFollowed(rules)), \(motifs) motifs", en: "\(notFollowed(rules)), \(motifs) reasons")
+    let told =
+      motifs == rules
+      ? notFollowed(rules)
+      : Sentence(
+        fr: "\(notFollowed(rules)), \(motifs) motifs", en: "\(notFollowed(rules)), \(motifs) reasons")
     return [derogations, told].joined(separator: " · ")
   }
 

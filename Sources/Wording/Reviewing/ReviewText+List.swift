@@ -202,8 +202,11 @@ extension ReviewText {
   package static let nextHits = Sentence(fr: "résultats suivants", en: "more results")
   package static func noHits(_ text: String) -> Sentence {
     Sentence(
-      fr: "« \(text) » n'est dans aucun nom, critère, texte de précisions, note ou motif des résultats lus. Essayez le début d'un mot ; le reste d'un résultat, et les fichiers altérés ou illisibles, ne sont pas cherchés.",
-      en: "\"\(text)\" is in no name, criterion, comment, note or reason of the results read. Try the beginning of a word; the rest of a result, and files that were tampered with or cannot be read, are not searched.")
+      fr:
+        "« \(text) » n'est dans aucun nom, critère, texte de précisions, note ou motif des résultats lus. Essayez le début d'un mot ; le reste d'un résultat, et les fichiers altérés ou illisibles, ne sont pas cherchés.",
+      en:
+        "\"\(text)\" is in no name, criterion, comment, note or reason of the results read. Try the beginning of a word; the rest of a result, and files that were tampered with or cannot be read, are not searched."
+    )
   }
   package static let hitName = Sentence(fr: "nom", en: "name")
   package static let hitCriterion = Sentence(fr: "critère", en: "criterion")

@@ -5,13 +5,18 @@ extension ReviewText {
     fr: "rien ne dit que ce contenu vient des évaluateurs",
     en: "nothing says that this content comes from the evaluators")
   package static let withheld = Sentence(
-    fr: "Son contenu n'est pas montré : rien ne dit qu'il vient des évaluateurs. \(key: .confirm) le montre quand même, marqué comme non authentifié.",
-    en: "Its content is not shown: nothing says that it comes from the evaluators. \(key: .confirm) shows it all the same, marked as not authenticated.")
+    fr:
+      "Son contenu n'est pas montré : rien ne dit qu'il vient des évaluateurs. \(key: .confirm) le montre quand même, marqué comme non authentifié.",
+    en:
+      "Its content is not shown: nothing says that it comes from the evaluators. \(key: .confirm) shows it all the same, marked as not authenticated."
+  )
   package static let verdict = Sentence(fr: "Contrôle", en: "Check")
   package static let summary = Sentence(fr: "Sommaire", en: "Contents")
   package static let rawContent = Sentence(fr: "Contenu du fichier", en: "Content of the file")
   package static func cutOff(_ bytes: Int) -> Sentence {
-    Sentence(fr: "Seuls les \(.number(bytes)) premiers octets sont montrés.", en: "Only the first \(.number(bytes)) bytes are shown.")
+    Sentence(
+      fr: "Seuls les \(.number(bytes)) premiers octets sont montrés.",
+      en: "Only the first \(.number(bytes)) bytes are shown.")
   }
 
   package static let agreed = Sentence(fr: "retenu", en: "agreed")
@@ -24,8 +29,11 @@ extension ReviewText {
   package static let noCommon = Sentence(fr: "sans précisions communes", en: "no common comment")
   package static func legend(_ first: String, _ second: String) -> Sentence {
     Sentence(
-      fr: "\(first) est A, \(second) est B ; sous chaque numéro les constats de A puis de B ; + satisfaisant, − insuffisant, · rien.",
-      en: "\(first) is A, \(second) is B; under each number the marks of A, then of B; + satisfying, − insufficient, · none.")
+      fr:
+        "\(first) est A, \(second) est B ; sous chaque numéro les constats de A puis de B ; + satisfaisant, − insuffisant, · rien.",
+      en:
+        "\(first) is A, \(second) is B; under each number the marks of A, then of B; + satisfying, − insufficient, · none."
+    )
   }
   package static let legendVerdicts = Sentence(
     fr: "Avis : + satisfait ou acquise, − non, / non observé ou non évaluée. ' : saisi après l'observation.",
@@ -61,7 +69,9 @@ extension ReviewText {
     Sentence(fr: "« \(text) » n'est pas dans ce résultat.", en: "\"\(text)\" is not in this result.")
   }
   package static func foundAt(_ place: Int, of count: Int) -> Sentence {
-    Sentence(fr: "Ligne trouvée \(place) sur \(count) ; \(key: .nextOpen) : suivante.", en: "Line found \(place) of \(count); \(key: .nextOpen): next.")
+    Sentence(
+      fr: "Ligne trouvée \(place) sur \(count) ; \(key: .nextOpen) : suivante.",
+      en: "Line found \(place) of \(count); \(key: .nextOpen): next.")
   }
   package static let nothingSought = Sentence(
     fr: "Rien n'est cherché : \(key: .search) d'abord.", en: "Nothing is searched for: \(key: .search) first.")
@@ -109,7 +119,8 @@ extension ReviewText {
       fr:
         "\(signers.count, "signataire non reconnu", "signataires non reconnus") : \(all). Comparez l'empreinte avec la personne, ou prenez dans la liste le trousseau de l'organisme (\(key: .receive)).",
       en:
-        "\(signers.count, "unknown signer", "unknown signers"): \(all). Compare the fingerprint with the person, or take the organisation's keyring in the list (\(key: .receive)).")
+        "\(signers.count, "unknown signer", "unknown signers"): \(all). Compare the fingerprint with the person, or take the organisation's keyring in the list (\(key: .receive))."
+    )
   }
   package static func supersededBy(_ path: String) -> Sentence {
     Sentence(fr: "Le fichier qui le remplace : \(path)", en: "The file that takes its place: \(path)")
@@ -124,6 +135,8 @@ extension ReviewText {
     return Sentence(
       fr:
         "Précisions de \(place) : mot pour mot dans \(count, "fichier d'un autre candidat", "fichiers d'autres candidats") (\(all)\(more > 0 ? " et \(more) de plus" : "")).",
-      en: "Comment of \(place): word for word in \(count, "file of another candidate", "files of other candidates") (\(all)\(more > 0 ? " and \(more) more" : "")).")
+      en:
+        "Comment of \(place): word for word in \(count, "file of another candidate", "files of other candidates") (\(all)\(more > 0 ? " and \(more) more" : ""))."
+    )
   }
 }

@@ -14,7 +14,9 @@ package enum ReviewText {
   /// `412 résultats · 409 intègres · 2 remplacés · 1 en défaut`: what is counted are results, a copy once.
   package static func counts(_ results: Int, intact: Int, unknown: Int, superseded: Int, faulty: Int) -> [Sentence] {
     let parts = [
-      (intact, Sentence(fr: "\(.number(intact)) \(of: intact, "intègre", "intègres")", en: "\(.number(intact)) intact")),
+      (
+        intact, Sentence(fr: "\(.number(intact)) \(of: intact, "intègre", "intègres")", en: "\(.number(intact)) intact")
+      ),
       (
         unknown,
         Sentence(
@@ -35,7 +37,7 @@ package enum ReviewText {
     return [all] + parts.filter { $0.0 > 0 }.map(\.1)
   }
 
-    package static func readingNow(_ done: Int, of total: Int) -> Sentence {
+  package static func readingNow(_ done: Int, of total: Int) -> Sentence {
     Sentence(
       fr: "Première lecture : \(.number(done)) \(of: done, "fichier", "fichiers") sur \(.number(total))",
       en: "First reading: \(.number(done)) of \(.number(total)) \(of: total, "file", "files")")
@@ -68,7 +70,8 @@ package enum ReviewText {
     fr: "\(key: .receive) prend le trousseau", en: "\(key: .receive) takes the keyring")
 
   package static let noFiles = Sentence(
-    fr: "Aucun fichier dans ce dossier ni au-dessous. \(key: .quit) quitte ; relancez grille review avec un autre dossier.",
+    fr:
+      "Aucun fichier dans ce dossier ni au-dessous. \(key: .quit) quitte ; relancez grille review avec un autre dossier.",
     en: "No file in this folder or below it. \(key: .quit) leaves; start grille review again with another folder.")
   package static let beingRead = Sentence(
     fr: "Lecture du dossier… Les résultats apparaissent à mesure qu'ils sont vérifiés.",
@@ -106,11 +109,15 @@ package enum ReviewText {
     fr: "Ce fichier n'est pas un résultat vérifié : il ne se compare pas. \(key: .confirm) montre pourquoi.",
     en: "This file is no result that was checked: it is not compared. \(key: .confirm) shows why.")
   package static let onlyOne = Sentence(
-    fr: "Ce candidat n'a pas d'autre résultat ici. Pour un autre candidat : \(key: .back), puis \(key: .compare) dans la liste.",
-    en: "This candidate has no other result here. For another candidate: \(key: .back), then \(key: .compare) in the list.")
+    fr:
+      "Ce candidat n'a pas d'autre résultat ici. Pour un autre candidat : \(key: .back), puis \(key: .compare) dans la liste.",
+    en:
+      "This candidate has no other result here. For another candidate: \(key: .back), then \(key: .compare) in the list."
+  )
   package static let comparedTitle = Sentence(fr: "Comparer avec", en: "Compare with")
   package static let whichFile = Sentence(fr: "Quel fichier ?", en: "Which file?")
-  package static let noNext = Sentence(fr: "C'était le dernier résultat de la liste.", en: "That was the last result of the list.")
+  package static let noNext = Sentence(
+    fr: "C'était le dernier résultat de la liste.", en: "That was the last result of the list.")
   package static let noPrevious = Sentence(
     fr: "C'était le premier résultat de la liste.", en: "That was the first result of the list.")
 }

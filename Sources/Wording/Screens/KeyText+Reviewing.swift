@@ -20,7 +20,8 @@ extension KeyText {
     Sentence(fr: "filtrer", en: "filter"),
     Sentence(fr: "ne montrer que certaines lignes", en: "show only some of the lines"))
   package static let sort = KeyText(
-    Sentence(fr: "trier", en: "sort"), Sentence(fr: "mettre les lignes dans un autre ordre", en: "put the lines in another order"))
+    Sentence(fr: "trier", en: "sort"),
+    Sentence(fr: "mettre les lignes dans un autre ordre", en: "put the lines in another order"))
   package static let compare = KeyText(
     Sentence(fr: "comparer", en: "compare"),
     Sentence(fr: "comparer deux résultats : l'un, puis l'autre", en: "compare two results: one, then the other"))
@@ -29,13 +30,19 @@ extension KeyText {
     Sentence(fr: "comparer avec un autre résultat du candidat", en: "compare with another result of the candidate"))
   package static let export = KeyText(
     Sentence(fr: "export", en: "export"),
-    Sentence(fr: "écrire ce résultat en HTML, PDF, CSV, JSON ou texte", en: "write this result as HTML, PDF, CSV, JSON or text"))
+    Sentence(
+      fr: "écrire ce résultat en HTML, PDF, CSV, JSON ou texte", en: "write this result as HTML, PDF, CSV, JSON or text"
+    ))
   package static let markRead = KeyText(
     Sentence(fr: "lu", en: "mark as read"),
-    Sentence(fr: "noter ce résultat comme lu ; encore une fois : reprendre cette note", en: "note this result as read; once more: take that back"))
+    Sentence(
+      fr: "noter ce résultat comme lu ; encore une fois : reprendre cette note",
+      en: "note this result as read; once more: take that back"))
   package static let requestCorrection = KeyText(
     Sentence(fr: "à corriger", en: "to correct"),
-    Sentence(fr: "noter ce résultat comme à corriger, avec un motif", en: "note this result as to be corrected, with a reason"))
+    Sentence(
+      fr: "noter ce résultat comme à corriger, avec un motif", en: "note this result as to be corrected, with a reason")
+  )
   package static let unmark = KeyText(
     Sentence(fr: "à lire", en: "unread"),
     Sentence(fr: "effacer ce que vous avez noté de ce résultat", en: "clear what you noted of this result"))
@@ -49,7 +56,8 @@ extension KeyText {
     Sentence(fr: "prendre le trousseau d'un organisme", en: "take an organisation's keyring"))
   package static let cancel = KeyText(
     Sentence(fr: "annuler", en: "cancel"),
-    Sentence(fr: "laisser la comparaison commencée, sinon tout montrer", en: "drop the comparison begun, or else show all"))
+    Sentence(
+      fr: "laisser la comparaison commencée, sinon tout montrer", en: "drop the comparison begun, or else show all"))
   package static let previousResult = KeyText(
     Sentence(fr: "résultat précédent", en: "previous result"),
     Sentence(fr: "résultat précédent de la liste", en: "previous result of the list"))

@@ -7,8 +7,11 @@ extension KeyText {
   package static let settleText = KeyText(
     Sentence(fr: "relu, d'accord", en: "read, agreed"),
     Sentence(
-      fr: "d'un motif ou d'un texte demandé : l'enregistrer, comme Entrée ; d'un texte réuni de deux versions : relu, il est bon tel quel",
-      en: "of a reason or a text asked for: record it, as Enter; of a text joined of two versions: read again, it is right as it stands"))
+      fr:
+        "d'un motif ou d'un texte demandé : l'enregistrer, comme Entrée ; d'un texte réuni de deux versions : relu, il est bon tel quel",
+      en:
+        "of a reason or a text asked for: record it, as Enter; of a text joined of two versions: read again, it is right as it stands"
+    ))
   package static let pullNote = KeyText(
     Sentence(fr: "note", en: "note"),
     Sentence(

@@ -43,6 +43,7 @@ extension ScreenText {
       fr:
         "L'entretien complémentaire de \(bloc) est en cours : \(key: .quit), ouvrez-le, puis \(key: .finish) le termine, ou \(key: .nextBloc) passe à ce bloc.",
       en:
-        "The closing interview of \(bloc) is running: \(key: .quit), open it, then \(key: .finish) ends it, or \(key: .nextBloc) goes on to this bloc.")
+        "The closing interview of \(bloc) is running: \(key: .quit), open it, then \(key: .finish) ends it, or \(key: .nextBloc) goes on to this bloc."
+    )
   }
 }

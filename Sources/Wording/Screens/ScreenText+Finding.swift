@@ -30,8 +30,11 @@ extension ScreenText {
     _ number: Int, of competence: Int, _ numbers: ClosedRange<Int>, here: Sentence
   ) -> Sentence {
     Sentence(
-      fr: "Pas de critère \(number) (compétence \(competence) : \(numbers.lowerBound) à \(numbers.upperBound)) ; le curseur reste à \(here).",
-      en: "No criterion \(number) (competence \(competence): \(numbers.lowerBound) to \(numbers.upperBound)); the cursor stays at \(here).")
+      fr:
+        "Pas de critère \(number) (compétence \(competence) : \(numbers.lowerBound) à \(numbers.upperBound)) ; le curseur reste à \(here).",
+      en:
+        "No criterion \(number) (competence \(competence): \(numbers.lowerBound) to \(numbers.upperBound)); the cursor stays at \(here)."
+    )
   }
 
   package static func noSuchCompetence(_ number: Int, _ numbers: ClosedRange<Int>, here: Sentence) -> Sentence {

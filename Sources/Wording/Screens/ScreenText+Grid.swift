@@ -3,7 +3,8 @@ extension ScreenText {
   package static let startFirst = Sentence(
     fr: "Aucune observation : \(key: .start) en commence une.", en: "No observation yet: \(key: .start) starts one.")
   package static let nothingRuns = Sentence(
-    fr: "Rien n'est en cours : \(key: .start) commence à observer.", en: "Nothing is running: \(key: .start) starts observing.")
+    fr: "Rien n'est en cours : \(key: .start) commence à observer.",
+    en: "Nothing is running: \(key: .start) starts observing.")
   package static let interviewIsOver = Sentence(
     fr:
       "« À voir » ne s'emploie qu'avant l'entretien complémentaire, qui a déjà eu lieu : choisissez acquise, non acquise ou non évaluée.",

@@ -5,7 +5,8 @@ extension ScreenText {
     fr: "L'entretien complémentaire est clos : \(key: .more), revenir à l'entretien, le rouvre avec un motif.",
     en: "The closing interview is closed: \(key: .more), go back to the interview, reopens it with a reason.")
   package static let startInterviewFirst = Sentence(
-    fr: "Commencez d'abord l'entretien complémentaire : \(key: .otherView) revient à son plan, \(key: .start) le commence.",
+    fr:
+      "Commencez d'abord l'entretien complémentaire : \(key: .otherView) revient à son plan, \(key: .start) le commence.",
     en: "Start the closing interview first: \(key: .otherView) goes back to its plan, \(key: .start) starts it.")
   package static let interviewRuns = Sentence(
     fr: "L'entretien complémentaire est déjà en cours : \(key: .finish) le termine.",
@@ -94,7 +95,8 @@ extension ScreenText {
           en: "\(verdicts, "competence to be seen", "competences to be seen")"))
     }
     guard !parts.isEmpty else {
-      return Sentence(fr: "Tout a été abordé : \(key: .finish) termine.",
+      return Sentence(
+        fr: "Tout a été abordé : \(key: .finish) termine.",
         en: "Everything was addressed: \(key: .finish) finishes.")
     }
     return Sentence(fr: "À aborder : \(parts.all)", en: "To address: \(parts.all)")

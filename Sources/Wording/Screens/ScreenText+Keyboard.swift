@@ -48,7 +48,8 @@ extension ScreenText {
     Sentence(
       fr:
         "« \(key) » compte ici pour \(digit). Si votre clavier est autre : \(key: .more), « Apprendre la rangée du haut du clavier ».",
-      en: "\"\(key)\" counts as \(digit) here. If your keyboard differs: \(key: .more), \"Learn the keyboard's top row\"."
+      en:
+        "\"\(key)\" counts as \(digit) here. If your keyboard differs: \(key: .more), \"Learn the keyboard's top row\"."
     )
   }
 

@@ -8,14 +8,16 @@ extension ScreenText {
       fr:
         "La fin ne s'annule pas, aucun constat n'a changé. \(key: .more), « Reprendre \(observation) », continue ; encore une fois pour annuler un constat.",
       en:
-        "The end is not undone, no mark has changed. \(key: .more), \"Go on with \(observation)\"; once more to undo a mark.")
+        "The end is not undone, no mark has changed. \(key: .more), \"Go on with \(observation)\"; once more to undo a mark."
+    )
   }
   package static func pauseNotUndone(_ observation: Sentence) -> Sentence {
     Sentence(
       fr:
         "La pause ne s'annule pas, aucun constat n'a changé. \(key: .pause) arrête ou reprend \(observation) ; encore une fois pour annuler un constat.",
       en:
-        "A pause is not undone, no mark has changed. \(key: .pause) stops or goes on with \(observation); once more to undo a mark.")
+        "A pause is not undone, no mark has changed. \(key: .pause) stops or goes on with \(observation); once more to undo a mark."
+    )
   }
   /// `how`: which key corrects it.
   package static func notUndone(_ what: Sentence, _ how: Sentence?, goesOn: Bool) -> Sentence {
@@ -37,7 +39,8 @@ extension ScreenText {
     Sentence(fr: "Reprendre \(observation)", en: "Go on with \(observation)")
   }
   package static let resumeDetail = Sentence(
-    fr: "la fin était une erreur ; l'intervalle devient une pause", en: "the end was a mistake; the time between is a pause")
+    fr: "la fin était une erreur ; l'intervalle devient une pause",
+    en: "the end was a mistake; the time between is a pause")
   package static let markedInPause = Sentence(fr: "En pause", en: "Paused")
 
   package static let listEmpty = Sentence(
@@ -110,8 +113,11 @@ extension ScreenText {
   package static func alreadyRunning(_ observation: Sentence, isPaused: Bool) -> Sentence {
     isPaused
       ? Sentence(
-        fr: "En pause : \(observation). \(key: .pause) reprend, \(key: .finish) termine ; \(key: .start) commence ensuite.",
-        en: "Paused: \(observation). \(key: .pause) resumes, \(key: .finish) ends; then \(key: .start) starts another one.")
+        fr:
+          "En pause : \(observation). \(key: .pause) reprend, \(key: .finish) termine ; \(key: .start) commence ensuite.",
+        en:
+          "Paused: \(observation). \(key: .pause) resumes, \(key: .finish) ends; then \(key: .start) starts another one."
+      )
       : Sentence(
         fr: "Déjà en cours : \(observation). \(key: .finish) termine ; \(key: .start) commence ensuite.",
         en: "Already running: \(observation). \(key: .finish) ends; then \(key: .start) starts another one.")

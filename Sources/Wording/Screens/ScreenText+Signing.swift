@@ -30,7 +30,9 @@ extension ScreenText {
   package static let howToPassOn = Sentence(
     fr:
       "Sur cet ordinateur : \(key: .back), puis \(key: .switchIdentity) pour changer de personne, puis \(key: .sign). Sur un autre : \(key: .back), puis \(key: .send) pour envoyer votre fichier.",
-    en: "On this laptop: \(key: .back), then \(key: .switchIdentity) to change person, then \(key: .sign). On another one: \(key: .back), then \(key: .send) to send your file.")
+    en:
+      "On this laptop: \(key: .back), then \(key: .switchIdentity) to change person, then \(key: .sign). On another one: \(key: .back), then \(key: .send) to send your file."
+  )
   package static let fileLabel = Sentence(fr: "Fichier", en: "File")
   /// Not of the file: that is another one, which `sha256sum` prints.
   package static let digestLabel = Sentence(

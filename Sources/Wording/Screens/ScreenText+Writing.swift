@@ -71,6 +71,7 @@ extension ScreenText {
         fr:
           "Toutes les notes écrites sont reprises ; \(open, "moment reste", "moments restent") à préciser (\(key: .missing)).",
         en:
-          "All written notes have been taken; \(open, "moment is", "moments are") still to be filled in (\(key: .missing)).")
+          "All written notes have been taken; \(open, "moment is", "moments are") still to be filled in (\(key: .missing))."
+      )
   }
 }

@@ -3,7 +3,8 @@
 /// The raw value is the action's name in that table. In a sentence the key stands as one private scalar, which
 /// no text that is put in can bring along, until the sentence is said.
 package enum NamedKey: String, Hashable, Sendable, CaseIterable {
-  case accept, back, clear, comment, compare, confirm, decide, describe, done, filter, finish, fold, help, last, left, mask, missing,
+  case accept, back, clear, comment, compare, confirm, decide, describe, done, filter, finish, fold, help, last, left,
+    mask, missing,
     modify, moment, more, mouse, observations, pause, phrases, quit, read,
     receive, right, search, send, sign, start, yes
   case newDossier = "new-dossier"

@@ -13,7 +13,9 @@ package struct Phrase<T: Tongue>: ExpressibleByStringInterpolation, Hashable, Se
     package mutating func appendInterpolation(_ words: Sentence) { text = T.joined(text, words.marked(T.language)) }
     /// A key by what it asks for: `\(key: .finish)` is `f` where that is the key.
     package mutating func appendInterpolation(key: NamedKey) { text.append(key.mark) }
-    package mutating func appendInterpolation(_ text: String) { self.text = T.joined(self.text, NamedKey.foreign(text)) }
+    package mutating func appendInterpolation(_ text: String) {
+      self.text = T.joined(self.text, NamedKey.foreign(text))
+    }
     package mutating func appendInterpolation(_ number: Int) { text += String(number) }
 
     /// A number with its noun: `\(2, "entretien", "entretiens")` is `2 entretiens`.

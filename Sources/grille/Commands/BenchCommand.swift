@@ -12,8 +12,7 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench", abstract: "Mesurer le temps d'une touche / time a key.", shouldDisplay: false)
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: ArgumentHelp("Dossier de résultats / folder of results.", valueName: "DIR")) var archive:
-    String?
+  @Option(help: ArgumentHelp("Dossier de résultats / folder of results.", valueName: "DIR")) var archive: String?
 
   mutating func run() throws {
     let surroundings = try Surroundings(options)

@@ -24,7 +24,8 @@ struct FiguresCommand: ParsableCommand {
   @Flag(help: "En page HTML / as an HTML page.") var html = false
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Fichier de la page, sinon la sortie standard / file of the page, else standard output.", valueName: "FILE"))
+    help: ArgumentHelp(
+      "Fichier de la page, sinon la sortie standard / file of the page, else standard output.", valueName: "FILE"))
   var output: String?
   @Flag(help: "Aussi les petits groupes / small groups too.") var all = false
   @Argument(help: "Dossier / folder.") var folder: String

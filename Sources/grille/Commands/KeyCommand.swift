@@ -70,8 +70,7 @@ struct KeyCommand: ParsableCommand {
     )
 
     @OptionGroup var options: GlobalOptions
-    @Argument(help: "Identifiant de la clé, de la personne, ou son nom / key id, person id or name.") var key:
-      String
+    @Argument(help: "Identifiant de la clé, de la personne, ou son nom / key id, person id or name.") var key: String
     @Option(name: .shortAndLong, help: ArgumentHelp("Fichier / file.", valueName: "FILE")) var output: String?
 
     mutating func run() throws {
@@ -98,8 +97,7 @@ extension KeyCommand {
       aliases: ["completer"])
 
     @OptionGroup var options: GlobalOptions
-    @Argument(help: "Identifiant de la clé, de la personne, ou son nom / key id, person id or name.") var key:
-      String
+    @Argument(help: "Identifiant de la clé, de la personne, ou son nom / key id, person id or name.") var key: String
     @Option(help: ArgumentHelp("Fichier de la phrase de passe / passphrase file.", valueName: "PATH"))
     var passphraseFile: String?
 

@@ -105,7 +105,8 @@ enum VerificationReport {
     _ path: String, _ verification: Verification, _ trust: TrustStore, beside unasked: String? = nil
   ) -> JSONValue {
     JSONValue(members: [
-      "file": .string(path), "kind": verification.kind.map { .string($0) }, "verdict": .string(verification.verdict.rawValue),
+      "file": .string(path), "kind": verification.kind.map { .string($0) },
+      "verdict": .string(verification.verdict.rawValue),
       "reason": verification.reason.map { .string($0.code) } ?? .null,
       "digest": verification.digest.map { .string($0.base64URL) },
       "signers": .array(verification.signers.map(json)),

@@ -27,8 +27,7 @@ enum ProgramRun {
   }
 
   /// Runs it with exactly this environment, its input empty.
-  static func run(_ arguments: [String], in folder: TemporaryFolder?, environment: [String]) throws -> Ending
-  {
+  static func run(_ arguments: [String], in folder: TemporaryFolder?, environment: [String]) throws -> Ending {
     let own = try folder ?? TemporaryFolder()
     let log = "\(own.path)/log"
     var actions = posix_spawn_file_actions_t()

@@ -283,8 +283,7 @@ final class Desk {
           of: try session.interruptionPayload(of: bloc), width: documentWidth(width),
           language: surroundings.language))
     }
-    if let me = evaluator, let lines = try DifferenceText.lines(session, bloc, for: me, surroundings.language)
-    {
+    if let me = evaluator, let lines = try DifferenceText.lines(session, bloc, for: me, surroundings.language) {
       return .exchanged(.differs(lines))
     }
     return .document(

@@ -25,8 +25,7 @@ final class EvaluatorLoop {
   private var silence = Silence()
 
   /// Opens the home screen, or a dossier straight away.
-  init(_ surroundings: Surroundings, opening: (id: DossierID, as: EvaluatorID?, bloc: BlocID?)? = nil) throws
-  {
+  init(_ surroundings: Surroundings, opening: (id: DossierID, as: EvaluatorID?, bloc: BlocID?)? = nil) throws {
     self.surroundings = surroundings
     desk = try Desk(surroundings)
     if let opening, let person = opening.as { desk.me = person }

@@ -89,7 +89,9 @@ struct FolderReading {
     }
     // The newest of the other's files is the one to take; one's own are there for the other.
     files.sort { a, b in
-      (a.entry.kind == .file ? 0 : 1, -a.written, b.entry.name) < (b.entry.kind == .file ? 0 : 1, -b.written, a.entry.name)
+      (a.entry.kind == .file ? 0 : 1, -a.written, b.entry.name) < (
+        b.entry.kind == .file ? 0 : 1, -b.written, a.entry.name
+      )
     }
     listing.entries = files.map(\.entry) + listing.entries
     listing.proposed = propose(Set(names))

@@ -1,10 +1,11 @@
 import Archive
 import ArgumentParser
 import Dossier
-import class Journal.DossierLock
 import PlainText
 import Seal
 import Wording
+
+import class Journal.DossierLock
 
 /// Takes files away, each with a line in the journal before it goes.
 struct Purging {

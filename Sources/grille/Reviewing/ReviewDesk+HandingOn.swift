@@ -48,7 +48,9 @@ extension ReviewDesk {
       by: CorrectionRequest.Reviewer(name: file.name, person: file.person, key: file.publicKey))
     let bytes = try request.signed(by: key, iat: now.moment.seconds)
     let path = try write(bytes, in: draft.folder, draft.name, &world)
-    if world.archive?.notesFault == nil { _ = try keep(.requested(reason: draft.subject.reason), of: draft.subject.digest, draft.subject.path, &world) }
+    if world.archive?.notesFault == nil {
+      _ = try keep(.requested(reason: draft.subject.reason), of: draft.subject.digest, draft.subject.path, &world)
+    }
     let sentences = ReviewText.requestWritten(path, file.name, file.publicKey.fingerprint.description)
     return .reviewed(.written(sentences.map { SafeText($0[surroundings.language]) }))
   }
@@ -92,9 +94,13 @@ extension ReviewDesk {
   }
 
   /// Writes a result in another form, by the same code as `grille export`.
-  func export(_ path: String, _ format: ExportFormat, folder: String, name: String, _ world: inout World) throws -> Outcome {
+  func export(_ path: String, _ format: ExportFormat, folder: String, name: String, _ world: inout World) throws
+    -> Outcome
+  {
     let checked = try archive.check(path)
-    guard let result = CheckedResult(checked.bytes, checked.verification, name: SafeText(path.split(separator: "/").last.map(String.init) ?? path))
+    guard
+      let result = CheckedResult(
+        checked.bytes, checked.verification, name: SafeText(path.split(separator: "/").last.map(String.init) ?? path))
     else {
       throw Failure(ReviewText.noContentHere, exit: 1)
     }

@@ -35,7 +35,11 @@ final class ReviewDesk {
     do throws(DossierError) {
       journal = try ReviewJournal(in: surroundings.home, device: surroundings.home.device())
     } catch {
-      if case .journal(.alreadyOpen) = error { notesFault = ReviewText.notesElsewhere } else { notesFault = error.sentence }
+      if case .journal(.alreadyOpen) = error {
+        notesFault = ReviewText.notesElsewhere
+      } else {
+        notesFault = error.sentence
+      }
       journalFault = notesFault
     }
   }

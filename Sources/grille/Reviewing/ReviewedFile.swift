@@ -105,8 +105,9 @@ struct ReviewedFile {
     let others = repeated.map { comment in
       "- "
         + SafeText(
-          ReviewText.repeated(comment.passage.place ?? "", comment.elsewhere.count, comment.elsewhere.prefix(3).map(\.self))[
-            language])
+          ReviewText.repeated(
+            comment.passage.place ?? "", comment.elsewhere.count, comment.elsewhere.prefix(3).map(\.self))[
+              language])
     }
     guard !others.isEmpty || !known.isEmpty else { return own }
     let nothing = SafeText(ReportWords.nothing[language])

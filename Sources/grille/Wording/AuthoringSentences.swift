@@ -115,7 +115,8 @@ extension AuthoringError.Form {
       Sentence(
         fr: "minuscules, chiffres et tirets, une lettre d'abord",
         en: "small letters, digits and hyphens, a letter first")
-    case .period: Sentence(fr: "une durée comme 5 years, 18 mois ou 90 days", en: "a period such as 5 years, 18 months or 90 days")
+    case .period:
+      Sentence(fr: "une durée comme 5 years, 18 mois ou 90 days", en: "a period such as 5 years, 18 months or 90 days")
     case .date: Sentence(fr: "une date comme 2026-11-24", en: "a date such as 2026-11-24")
     case .languageTag: Sentence(fr: "une langue comme fr ou fr-FR", en: "a language such as fr or fr-FR")
     case .abbreviation:

@@ -80,7 +80,8 @@ enum CommandText {
 
   static func keyCompleted(_ name: String) -> Sentence {
     Sentence(
-      fr: "La clé de \(name) ouvre maintenant aussi les fichiers chiffrés. Donnez à nouveau votre clé publique : grille key export.",
+      fr:
+        "La clé de \(name) ouvre maintenant aussi les fichiers chiffrés. Donnez à nouveau votre clé publique : grille key export.",
       en: "The key of \(name) now opens encrypted files as well. Give your public key again: grille key export.")
   }
 

@@ -14,7 +14,8 @@ extension Seal.FileFault {
         en: "\(path): cannot \(verb), \(SystemWords.reason(code)); \(SystemWords.advice(code)).")
     case .notRegular(let path):
       return Sentence(
-        fr: "\(path) n'est pas un fichier ordinaire : donnez le fichier lui-même ; un dossier de résultats se consulte avec grille review.",
+        fr:
+          "\(path) n'est pas un fichier ordinaire : donnez le fichier lui-même ; un dossier de résultats se consulte avec grille review.",
         en: "\(path) is no ordinary file: give the file itself; a folder of results is read with grille review.")
     case .tooLarge(let path, let maximum):
       return Sentence(

@@ -71,14 +71,16 @@ enum PurgeSentences {
     Sentence(
       fr:
         "\(name) reste : un de ses journaux est abîmé, et sa dernière ligne n'est pas sûre. Ouvrez-le, ou effacez-le vous-même.",
-      en: "\(name) stays: one of its journals is damaged, and its last line is not sure. Open it, or remove it yourself.")
+      en:
+        "\(name) stays: one of its journals is damaged, and its last line is not sure. Open it, or remove it yourself.")
   }
 
   static func holds(_ name: String, _ file: String) -> Sentence {
     Sentence(
       fr:
         "\(name) reste : la durée de \(file) n'est pas passée, ou n'est pas fixée (retention : results), ou ce fichier a été modifié.",
-      en: "\(name) stays: the period of \(file) is not over, or not set (retention: results), or this file was changed.")
+      en: "\(name) stays: the period of \(file) is not over, or not set (retention: results), or this file was changed."
+    )
   }
 
   static func changed(_ item: DossierPurge.Item) -> Sentence {

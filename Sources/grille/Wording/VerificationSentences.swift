@@ -186,6 +186,7 @@ extension VerificationReport {
         fr: "  \(signer.name), \(fingerprint) : \(signer.words)",
         en: "  \(signer.name), \(fingerprint): \(signer.words)")
     }
-    return [first] + (verification.interruption == nil ? [] : [interruption]) + reason + signers + verification.followed.map(\.sentence)
+    return [first] + (verification.interruption == nil ? [] : [interruption]) + reason + signers
+      + verification.followed.map(\.sentence)
   }
 }

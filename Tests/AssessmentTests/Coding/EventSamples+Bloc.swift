@@ -20,7 +20,8 @@ extension EventSamples {
           stream: StreamID(author: anne, device: DeviceID(unchecked: "dev-1"), stream: .own(place.bloc)), segment: 0,
           seq: 4, hash: "h")
       ]),
-      .interviewPlanned(place.day), .interviewPlanned(place.day, was: place.day.adding(1)), .fillingChosen(.jointAfterSeparate),
+      .interviewPlanned(place.day), .interviewPlanned(place.day, was: place.day.adding(1)),
+      .fillingChosen(.jointAfterSeparate),
     ]
   }
 

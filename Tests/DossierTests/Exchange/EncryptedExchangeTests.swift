@@ -27,8 +27,7 @@ import Testing
     return store
   }
 
-  private func addressee(_ laptop: Laptop, _ store: TrustStore, named name: String? = nil) throws -> Addressee
-  {
+  private func addressee(_ laptop: Laptop, _ store: TrustStore, named name: String? = nil) throws -> Addressee {
     try laptop.state.addressee(of: laptop.person, named: name, store, at: 1_795_521_600)
   }
 

@@ -85,7 +85,9 @@ extension TwoLaptops {
   func finish() throws {
     for place in [0, 1] {
       guard let running = try state(place).running, let bloc = running.memberships.keys.min() else { continue }
-      do { try Sitting(at: laptops[place]).ask(.endObservation(bloc, running.id), by: laptops[place].person) } catch is Refusal {
+      do {
+        try Sitting(at: laptops[place]).ask(.endObservation(bloc, running.id), by: laptops[place].person)
+      } catch is Refusal {
         // Who has still to declare ends it after that.
       }
     }

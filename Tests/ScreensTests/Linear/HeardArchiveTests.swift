@@ -1,6 +1,6 @@
-import Seal
 import PlainText
 import Screens
+import Seal
 import Testing
 import Wording
 
@@ -26,7 +26,8 @@ import Wording
     #expect(first.contains("20, Nom29 A") && !first.contains("21, "))
     #expect(first.contains("Lignes 1 à 20 sur 45"))
     let second = heard(&dialog, "suite")
-    #expect(second.contains("21, Nom30 A") && second.contains("40, Nom49 A") && second.contains("Lignes 21 à 40 sur 45"))
+    #expect(
+      second.contains("21, Nom30 A") && second.contains("40, Nom49 A") && second.contains("Lignes 21 à 40 sur 45"))
     let last = heard(&dialog, "suite")
     #expect(last.contains("45, Nom54 A") && last.contains("Lignes 41 à 45 sur 45") && !last.contains("suite"))
     #expect(heard(&dialog, "suite").contains("Toutes les 45 lignes"))
@@ -54,7 +55,8 @@ import Wording
     #expect(dialog.hear("4") == [.review(.search("note", from: 3))])
     _ = dialog.take(.reviewed(.found(SearchAnswer(text: "note", from: 3, hits: hits(4...5), count: 5))))
     let second = heard(&dialog)
-    #expect(second.contains("ici 4 à 5") && second.contains("note 4") && second.contains("2, ") && second.contains("note 5"))
+    #expect(
+      second.contains("ici 4 à 5") && second.contains("note 4") && second.contains("2, ") && second.contains("note 5"))
     #expect(!second.contains("résultats suivants"))
     #expect(dialog.hear("2") == [.review(.read(path: "5.grille.json"))])
   }

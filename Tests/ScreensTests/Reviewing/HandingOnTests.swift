@@ -21,7 +21,8 @@ import Wording
     expectScreen(bench.picture(), "review-reason-80x24")
     bench.press(.enter)
     #expect(bench.app.status?.sentence == ReviewText.markedToCorrect)
-    #expect(bench.app.world.archive?.reviews.values.contains(.toCorrect(reason: "Précisions de la compétence 2")) == true)
+    #expect(
+      bench.app.world.archive?.reviews.values.contains(.toCorrect(reason: "Précisions de la compétence 2")) == true)
     // The text is not lost without a second key.
     bench.press(.delete)
     expectScreen(bench.picture(), "review-lose-note-80x24")
@@ -132,7 +133,9 @@ import Wording
     bench.press(.character("c"))
     #expect(bench.app.status?.sentence == ReviewText.notToCompare)
     #expect(bench.app.top is ReviewListScreen)
-    bench.contents = ["x.grille.json": ReadResult(path: "x.grille.json", verdict: .invalid, words: ReviewText.refusedFile(.cut))]
+    bench.contents = [
+      "x.grille.json": ReadResult(path: "x.grille.json", verdict: .invalid, words: ReviewText.refusedFile(.cut))
+    ]
     bench.press(.enter, .character("c"))
     #expect(bench.app.status?.sentence == ReviewText.notToCompare)
     bench.press(.character("x"))

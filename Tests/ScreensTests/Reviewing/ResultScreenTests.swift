@@ -91,8 +91,12 @@ import Wording
     #expect(bench.app.status?.kind == .refused)
   }
 
-  @Test func `shows nothing of a file that is not valid before that is asked for, then marks each line of its header`() throws {
-    var bench = try bench { $0.verdict = .invalid; $0.digest = nil }
+  @Test func `shows nothing of a file that is not valid before that is asked for, then marks each line of its header`()
+    throws
+  {
+    var bench = try bench {
+      $0.verdict = .invalid; $0.digest = nil
+    }
     let path = "meunie/B1.r1.grille.json"
     bench.app.world.archive?.files = [ReviewCast.refused(path, "signature-wrong")]
     bench.take(.changed)
@@ -194,9 +198,10 @@ import Wording
     let place = try #require(
       agreement.criteria.indices.first { place in
         let verdict = agreement.criteria[place]
-        return !verdict.inInterview && !(result.payload?.grids ?? []).contains { grid in
-          grid.criteria.contains { $0.criterion == verdict.criterion && $0.graded != nil }
-        }
+        return !verdict.inInterview
+          && !(result.payload?.grids ?? []).contains { grid in
+            grid.criteria.contains { $0.criterion == verdict.criterion && $0.graded != nil }
+          }
       })
     let before = try count(result)
     result.payload?.agreement.criteria[place].inInterview = true
@@ -210,7 +215,8 @@ import Wording
       var bench = try ReviewBench([ReviewCast.listed(result)])
       bench.contents = [result.path: result]
       bench.answer = SearchAnswer(
-        text: "", hits: [
+        text: "",
+        hits: [
           SearchHit(
             path: result.path, place: .comment, detail: id.description,
             excerpt: "Le mot rare, ici en \(id.description), vu par les deux.")
@@ -227,7 +233,8 @@ import Wording
     let result = try ReviewCast.eventful()
     var bench = try ReviewBench([ReviewCast.listed(result)])
     bench.answer = SearchAnswer(
-      text: "", hits: [
+      text: "",
+      hits: [
         SearchHit(path: result.path, place: .comment, detail: "B1.C2", excerpt: "grève", evaluator: "Ben Caradec"),
         SearchHit(path: result.path, place: .comment, detail: "B1.C2", excerpt: "grève", isSuperseded: true),
       ], count: 1)
@@ -267,8 +274,10 @@ import Wording
     var bench = try ReviewBench([ReviewCast.listed(try ReviewCast.eventful())])
     bench.contents = ["meunie/B1.r1.grille.json": try ReviewCast.eventful()]
     bench.answer = SearchAnswer(
-      text: "", hits: [
-        SearchHit(path: "meunie/B1.r1.grille.json", place: .comment, detail: "B1.C2", excerpt: "…Vu ensemble, grève comprise…"),
+      text: "",
+      hits: [
+        SearchHit(
+          path: "meunie/B1.r1.grille.json", place: .comment, detail: "B1.C2", excerpt: "…Vu ensemble, grève comprise…"),
         SearchHit(path: "meunie/B1.r1.grille.json", place: .motif, excerpt: "Grève des transports."),
       ], count: 1)
     bench.press(.character("s"))

@@ -61,7 +61,9 @@ struct ReviewBench {
     switch request {
     case .read(let path), .readUnauthenticated(let path):
       guard var result = contents[path] else { return .failed(Sentence(same: "no \(path)")) }
-      if case .readUnauthenticated = request { result.isUnauthenticated = true } else if result.verdict == .invalid {
+      if case .readUnauthenticated = request {
+        result.isUnauthenticated = true
+      } else if result.verdict == .invalid {
         result.payload = nil
         result.sections = []
         result.opening = []
@@ -104,7 +106,9 @@ enum ReviewCast {
     return Verifier.verify(bytes, trust: try Scenario.trust())
   }
 
-  static func eventful(_ path: String = "meunie/B1.r1.grille.json") throws -> ReadResult { result(try signed.get(), path) }
+  static func eventful(_ path: String = "meunie/B1.r1.grille.json") throws -> ReadResult {
+    result(try signed.get(), path)
+  }
   static func plain(_ path: String = "meunie/B2.r1.grille.json") throws -> ReadResult { result(try other.get(), path) }
 
   static func result(_ verification: Verification, _ path: String, _ language: Language = .fr) -> ReadResult {
@@ -121,7 +125,9 @@ enum ReviewCast {
     result.sections = parts.flatMap { part -> [ReadSection] in
       let legend = ReportWords.signLegend[language]
       let sections = ReportText.sections(part, of: payload, verification: verification, language: language)
-      if part == .grid { return [ReadSection(ReportWords.grid, .grid(inWords: sections.flatMap(\.lines).filter { $0.text != legend }))] }
+      if part == .grid {
+        return [ReadSection(ReportWords.grid, .grid(inWords: sections.flatMap(\.lines).filter { $0.text != legend }))]
+      }
       return sections.map { ReadSection($0.title, .lines($0.lines)) }
     }
     return result

@@ -54,7 +54,8 @@ import Wording
       ("envelope-cut", "Fichier coupé : la fin manque (envelope-cut)"),
       ("foreign-signer", "Signé par une clé que le résultat ne nomme pas (foreign-signer)"),
       ("same-signer-twice", "Les signataires ne sont pas deux évaluateurs de ce résultat (same-signer-twice)"),
-      ("payload-not-canonical", "Contenu modifié, ou qui n'est pas de grille (payload-not-canonical)"), ("empty", "Ce fichier est vide (empty)"),
+      ("payload-not-canonical", "Contenu modifié, ou qui n'est pas de grille (payload-not-canonical)"),
+      ("empty", "Ce fichier est vide (empty)"),
       ("header-type", "Fichier de grille d'une autre sorte : trousseau, échange ou demande (header-type)"),
     ]
     for (reason, words) in reasons {
@@ -141,7 +142,8 @@ import Wording
         bench.press(.character("t"))
         for _ in 0..<place { bench.press(.down) }
         bench.press(.enter, .home)
-        let head = try #require(bench.rows(40, columns).first { row in names.contains { row.contains($0) } && row.contains("B1") })
+        let head = try #require(
+          bench.rows(40, columns).first { row in names.contains { row.contains($0) } && row.contains("B1") })
         for bloc in ["B1", "B2", "B3", "B4"] { #expect(head.contains(bloc), "\(columns), \(place): \(head)") }
       }
     }

@@ -63,7 +63,8 @@ struct ReviewerStory {
     show("relecteur-filtre")
     bench.press(.escape)
     bench.answer = SearchAnswer(
-      text: "", hits: [
+      text: "",
+      hits: [
         SearchHit(
           path: "meunie/B1.r1.grille.json", place: .comment, detail: "B1.C2",
           excerpt: "…Vu ensemble : la demande est reformulée avant de répondre…"),
@@ -123,10 +124,15 @@ struct ReviewerStory {
         continue
       }
       let lines = block.shown.map { Array(rows[($0.lowerBound - 1)...min(rows.count, $0.upperBound) - 1]) } ?? rows
-      if isRecording { page.replace(block, with: lines) } else { #expect(block.lines == lines, "\(name): run with RECORD_DOCS=1") }
+      if isRecording {
+        page.replace(block, with: lines)
+      } else {
+        #expect(block.lines == lines, "\(name): run with RECORD_DOCS=1")
+      }
     }
     let named = Set(page.blocks.compactMap(\.name))
-    #expect(Set(played.map(\.name)).subtracting(named).sorted() == [], "screens of the story that the page does not show")
+    #expect(
+      Set(played.map(\.name)).subtracting(named).sorted() == [], "screens of the story that the page does not show")
     if isRecording {
       try page.write()
       Issue.record("recorded the screens of \(Self.page)")

@@ -84,7 +84,8 @@ extension CommandForm {
     .settleContradiction, "Settles what two evaluators recorded differently, each without having seen the other's.",
     bloc, Field(oneOf: FactWord.self, "fact", "what they contradict each other in"), observation.optional,
     evaluatorField("person", "of an attendance, whose").optional,
-    Field<PlanItem>("item", .planItem, "of the interview's plan, which item").optional, evaluatorField("evaluator", "whose word holds"),
+    Field<PlanItem>("item", .planItem, "of the interview's plan, which item").optional,
+    evaluatorField("evaluator", "whose word holds"),
     example: #"{"do":"settle-contradiction","bloc":"B1","fact":"channels","observation":3,"evaluator":"anne"}"#
   ) { (bloc, fact, id, person, item, author) throws(CommandFormError) in
     .settleContradiction(bloc, try fact.fact(bloc, id, person, item), of: author)

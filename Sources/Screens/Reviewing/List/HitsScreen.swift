@@ -151,7 +151,8 @@ package struct HitsScreen: ScreenModel {
         canvas.put(world.glyphs.here, row: row, column: 1, role: .here)
       }
       put(
-        title(of: hit, world), on: &canvas, row: row, column: 3, area, isHere ? .here : hit.isSuperseded ? .muted : .text, world)
+        title(of: hit, world), on: &canvas, row: row, column: 3, area,
+        isHere ? .here : hit.isSuperseded ? .muted : .text, world)
       draw(SafeText(hit.excerpt), on: &canvas, row: row + 1, area, world)
     }
     let edge = area.columns.upperBound - 1

@@ -10,11 +10,12 @@ enum ListChoices {
       let isChosen = column == screen.order
       let words = isChosen && screen.isReversed ? ReviewText.reversed(column.words) : column.words
       return ListPanel.Entry(column.words, detail: isChosen ? ReviewText.ordered(words) : nil) {
-        Response(move: .popAfter { screen, world in
-          guard var list = screen as? ReviewListScreen else { return }
-          list.order(by: column, world)
-          screen = list
-        })
+        Response(
+          move: .popAfter { screen, world in
+            guard var list = screen as? ReviewListScreen else { return }
+            list.order(by: column, world)
+            screen = list
+          })
       }
     }
     var panel = ListPanel(title: ReviewText.sortTitle, entries: entries)
@@ -25,11 +26,12 @@ enum ListChoices {
   static func filters(_ screen: ReviewListScreen, _ world: World) -> ListPanel {
     let columns = ReviewColumn.allCases.filter { $0 != .toExamine }
     let all = ListPanel.Entry(ReviewText.filterNone) {
-      Response(move: .popAfter { screen, world in
-        guard var list = screen as? ReviewListScreen else { return }
-        for column in columns { list.filter(column, nil, world) }
-        screen = list
-      })
+      Response(
+        move: .popAfter { screen, world in
+          guard var list = screen as? ReviewListScreen else { return }
+          for column in columns { list.filter(column, nil, world) }
+          screen = list
+        })
     }
     let entries = columns.map { column in
       ListPanel.Entry(column.words, detail: screen.filters[column].map { $0.words(column) }) {
@@ -67,11 +69,12 @@ enum ListChoices {
   }
 
   private static func set(_ column: ReviewColumn, _ filter: ReviewFilter?) -> Response {
-    Response(move: .popAfter { screen, world in
-      guard var list = screen as? ReviewListScreen else { return }
-      list.filter(column, filter, world)
-      screen = list
-    })
+    Response(
+      move: .popAfter { screen, world in
+        guard var list = screen as? ReviewListScreen else { return }
+        list.filter(column, filter, world)
+        screen = list
+      })
   }
 }
 

@@ -12,15 +12,16 @@ extension ListedFile {
 extension ReviewText.Check {
   /// From a file's verdict and the short name of its reason.
   package init(_ verdict: Verification.Verdict, _ kind: ListedFile.Kind, _ reason: String?) {
-    self = switch verdict {
-    case .valid: .intact
-    case .validUnknownSigner: .unknownSigner
-    case .incomplete: .incomplete
-    case .superseded: .superseded
-    case .revoked: .revoked
-    case .unreadable: kind == .special || reason == "not-a-file" ? .notAFile : .unreadable
-    case .invalid: kind == .other ? .notAResult : Self.refused(reason ?? "")
-    }
+    self =
+      switch verdict {
+      case .valid: .intact
+      case .validUnknownSigner: .unknownSigner
+      case .incomplete: .incomplete
+      case .superseded: .superseded
+      case .revoked: .revoked
+      case .unreadable: kind == .special || reason == "not-a-file" ? .notAFile : .unreadable
+      case .invalid: kind == .other ? .notAResult : Self.refused(reason ?? "")
+      }
   }
 
   /// By the short names that `verify --json` gives.

@@ -110,7 +110,8 @@ extension ReviewListScreen {
     put(SafeText(summary.listedName), layout.name)
     if let employer = layout.employer { put(SafeText(summary.employer), employer, .muted) }
     if let (column, place) = layout.second {
-      let role: Role = column == .state && current.contains { archive.review(of: $0)?.reason != nil } ? .missing : .muted
+      let role: Role =
+        column == .state && current.contains { archive.review(of: $0)?.reason != nil } ? .missing : .muted
       put(world.text(second(column, current, archive)), place, role)
     }
     for index in layout.blocs {
@@ -118,7 +119,9 @@ extension ReviewListScreen {
       let file = current.first { $0.summary?.bloc == rows.blocs[index] }
       let (text, role) = cell(file, archive, layout, world)
       let isCursor = isHere && index == column
-      canvas.put(text, row: screenRow, column: left, role: isHere ? .here : role, attributes: isCursor ? [.underline, .bold] : [])
+      canvas.put(
+        text, row: screenRow, column: left, role: isHere ? .here : role,
+        attributes: isCursor ? [.underline, .bold] : [])
       canvas.makeReachable(row: screenRow, columns: left..<left + layout.cell, .line(place, part: index))
     }
     drawCheck(current, of: row, layout, on: &canvas, row: screenRow, isHere, world)

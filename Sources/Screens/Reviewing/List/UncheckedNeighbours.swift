@@ -27,7 +27,8 @@ struct UncheckedNeighbours {
       guard case .candidate = row.id else { return row }
       var row = row
       let folders = Set(row.files.map { Self.folder(of: files[$0].path) }.filter { byFolder[$0] != nil })
-      let family = row.files.lazy.compactMap { files[$0].summary?.family }.first.map { FoldedText.letters(of: $0) } ?? ""
+      let family =
+        row.files.lazy.compactMap { files[$0].summary?.family }.first.map { FoldedText.letters(of: $0) } ?? ""
       for folder in folders.sorted() {
         let isOwn = candidates[folder]?.count == 1
         for index in byFolder[folder] ?? [] {

@@ -24,7 +24,8 @@ package struct TrustScreen: ScreenModel {
     if action == .quit { return .ask(.quit) }
     if action == .back { return .say(ReviewText.nothingToCancel) }
     guard action == .confirm else { return .none }
-    return chosen == 0 ? .push(FilePicker(.keyring, at: world.archive?.folder)) : Response(move: .replace(ReviewListScreen()))
+    return chosen == 0
+      ? .push(FilePicker(.keyring, at: world.archive?.folder)) : Response(move: .replace(ReviewListScreen()))
   }
 
   package mutating func receive(_ outcome: Outcome, _ world: World) -> Response {

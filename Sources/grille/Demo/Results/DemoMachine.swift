@@ -20,8 +20,7 @@ final class DemoMachine: DemoDesk {
   private let referentialDigest: SHA256Digest
   private let device: String
 
-  init(_ referential: Referential, candidate: ResultPayload.Identifier, _ time: DemoClock, _ random: SplitMix)
-  {
+  init(_ referential: Referential, candidate: ResultPayload.Identifier, _ time: DemoClock, _ random: SplitMix) {
     state = DossierState(referential: referential)
     self.candidate = candidate
     self.time = time
